@@ -1,0 +1,161 @@
+//! What the two agreed on: how often, who may read it, what to do when it
+//! goes quiet. It may change; its history stays.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+
+use super::identity::ExchangeId;
+
+/// A reply rhythm: a whole number of hours, days or weeks, at least one hour
+/// and at most a year (`12h`, `3d`, `2w`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rhythm {
+    count: u32,
+    unit: Unit,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Hours,
+    Days,
+    Weeks,
+}
+
+/// A text that is not a [`Rhythm`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a rhythm such as 12h, 3d or 2w: {0:?}")]
+pub struct NotARhythm(pub String);
+
+impl Rhythm {
+    /// As hours.
+    #[must_use]
+    pub fn hours(self) -> u32 {
+        self.count
+            * match self.unit {
+                Unit::Hours => 1,
+                Unit::Days => 24,
+                Unit::Weeks => 24 * 7,
+            }
+    }
+
+    /// As a span of time.
+    #[must_use]
+    pub fn span(self) -> TimeDelta {
+        TimeDelta::hours(i64::from(self.hours()))
+    }
+}
+
+impl FromStr for Rhythm {
+    type Err = NotARhythm;
+
+    fn from_str(text: &str) -> Result<Self, NotARhythm> {
+        let wrong = || NotARhythm(text.to_owned());
+        let unit = match text.chars().next_back() {
+            Some('h') => Unit::Hours,
+            Some('d') => Unit::Days,
+            Some('w') => Unit::Weeks,
+            _ => return Err(wrong()),
+        };
+        let digits = &text[..text.len() - 1];
+        if !digits.bytes().all(|c| c.is_ascii_digit()) || digits.len() > 4 {
+            return Err(wrong());
+        }
+        let rhythm = Self {
+            count: digits.parse().map_err(|_| wrong())?,
+            unit,
+        };
+        match rhythm.hours() {
+            1..=8784 => Ok(rhythm),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl fmt::Display for Rhythm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.unit {
+            Unit::Hours => 'h',
+            Unit::Days => 'd',
+            Unit::Weeks => 'w',
+        };
+        write!(f, "{}{unit}", self.count)
+    }
+}
+
+/// Who may read a practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Visibility {
+    /// The two, and nobody else. What holds when nothing was agreed.
+    #[default]
+    Private,
+    /// The mentoring community they belong to.
+    Community,
+    /// Anyone.
+    Public,
+}
+
+impl Visibility {
+    /// Every visibility, the narrowest first.
+    pub const ALL: [Self; 3] = [Self::Private, Self::Community, Self::Public];
+
+    /// The word for it in records, in JSON and on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Community => "community",
+            Self::Public => "public",
+        }
+    }
+
+    /// The visibility of that [`word`](Self::word).
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+}
+
+/// How many rounds go by before a reflection is due, when nothing else was
+/// agreed.
+pub const ROUNDS_BEFORE_REFLECTION: u32 = 3;
+
+/// What holds between the two now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Agreement {
+    /// How soon they mean to reply; `None` when they did not say.
+    pub rhythm: Option<Rhythm>,
+    /// Who may read it.
+    pub visibility: Visibility,
+    /// How many rounds before a look back; `None` is
+    /// [`ROUNDS_BEFORE_REFLECTION`].
+    pub rounds: Option<u32>,
+    /// Every agreement in the words it was made in, the first one first.
+    pub history: Vec<Agreed>,
+}
+
+impl Agreement {
+    /// How many rounds before a look back is due.
+    #[must_use]
+    pub fn rounds_before_reflection(&self) -> u32 {
+        self.rounds.unwrap_or(ROUNDS_BEFORE_REFLECTION)
+    }
+}
+
+/// One agreement, or one change to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// Where it was made.
+    pub exchange: ExchangeId,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// In which words; may be empty.
+    pub text: String,
+    /// The rhythm it set, if it set one.
+    pub rhythm: Option<Rhythm>,
+    /// The visibility it set, if it set one.
+    pub visibility: Option<Visibility>,
+    /// The rounds before a reflection it set, if it set them.
+    pub rounds: Option<u32>,
+}

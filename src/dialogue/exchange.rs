@@ -1,0 +1,69 @@
+//! One contribution by one participant at one time.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::identity::{ExchangeId, Name, PracticeId};
+use super::part::{Kind, Part};
+use super::stage::Stage;
+
+/// What a practice is opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// The practice's id.
+    pub id: PracticeId,
+    /// Its title, one line in any script.
+    pub title: String,
+    /// When it was opened.
+    pub opened: DateTime<FixedOffset>,
+    /// The mentor.
+    pub mentor: Name,
+    /// The mentee; another person than the mentor.
+    pub mentee: Name,
+    /// The practice that this one goes on from.
+    pub follows: Option<PracticeId>,
+}
+
+/// One contribution. It is never rewritten: a correction is a later exchange.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exchange {
+    /// Its id, drawn at random.
+    pub id: ExchangeId,
+    /// One more than the largest `n` that its writer had seen; at least 1. A
+    /// Lamport number: Lamport, "Time, Clocks, and the Ordering of Events in a
+    /// Distributed System", Communications of the ACM 21 (7), 1978.
+    pub n: u64,
+    /// When it was written, by its writer's clock.
+    pub at: DateTime<FixedOffset>,
+    /// Who wrote it.
+    pub by: Name,
+    /// The stage it belongs to; an observer's has none.
+    pub stage: Option<Stage>,
+    /// More is to come: the turn stays.
+    pub hold: bool,
+    /// What it does, in order; at least one part.
+    pub parts: Vec<Part>,
+}
+
+impl Exchange {
+    /// What exchanges are sorted by: what was read before writing comes before
+    /// it whatever the clocks say, and the rest is the same for everybody.
+    #[must_use]
+    pub fn order(&self) -> (u64, DateTime<FixedOffset>, ExchangeId) {
+        (self.n, self.at, self.id)
+    }
+
+    /// Whether it corrects or takes back an earlier one; it then leaves the
+    /// turn where it is.
+    #[must_use]
+    pub fn mends(&self) -> bool {
+        self.parts
+            .iter()
+            .any(|part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. }))
+    }
+
+    /// Whether one of `parts` closes the practice.
+    #[must_use]
+    pub fn closes(parts: &[Part]) -> bool {
+        parts.iter().any(|part| part.kind == Kind::Close)
+    }
+}

@@ -1,0 +1,140 @@
+//! What each of the two is expected to do next.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::identity::{Name, Ref};
+use super::practice::Practice;
+use super::stage::{Role, Stage};
+
+/// Something that one of the two is expected to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expectation {
+    /// Who.
+    pub who: Name,
+    /// What.
+    pub what: Move,
+    /// The questions or actions it is about.
+    pub refs: Vec<Ref>,
+}
+
+/// What one can be expected to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Move {
+    /// Bring the theme.
+    Theme,
+    /// Answer open questions.
+    Answer,
+    /// Ask, or put a passed question differently.
+    Ask,
+    /// Offer experience and advice.
+    Advise,
+    /// Report what came of actions, or of the advice.
+    Report,
+    /// Look back.
+    Reflect,
+}
+
+impl Move {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::Answer => "answer",
+            Self::Ask => "ask",
+            Self::Advise => "advise",
+            Self::Report => "report",
+            Self::Reflect => "reflect",
+        }
+    }
+}
+
+impl Practice {
+    /// What is expected at `now`, the most pressing first: of the one whose
+    /// turn it is, and of the other a report on what is overdue. Nothing while
+    /// it is nobody's turn.
+    #[must_use]
+    pub fn expects(&self, now: DateTime<FixedOffset>) -> Vec<Expectation> {
+        let Some(role) = self.turn(now).whose else {
+            return Vec::new();
+        };
+        let (Some(who), Some(other)) = (
+            self.name_of(role),
+            role.other().and_then(|other| self.name_of(other)),
+        ) else {
+            return Vec::new();
+        };
+        let mut expects = Vec::new();
+        let mut expect = |who: &Name, what, refs: Vec<Ref>| {
+            expects.push(Expectation {
+                who: who.clone(),
+                what,
+                refs,
+            });
+        };
+        let today = now.date_naive();
+
+        if self.theme().is_none() && role == Role::Mentee {
+            expect(who, Move::Theme, Vec::new());
+        }
+        let open: Vec<_> = self
+            .questions()
+            .awaiting(role)
+            .filter(|question| !question.optional)
+            .map(|question| question.place)
+            .collect();
+        let answers = !open.is_empty();
+        if answers {
+            expect(who, Move::Answer, open);
+        }
+        let passed: Vec<_> = self
+            .questions()
+            .to_rephrase(role)
+            .map(|question| question.place)
+            .collect();
+        let rephrases = !passed.is_empty();
+        if rephrases {
+            expect(who, Move::Ask, passed);
+        }
+        let due: Vec<_> = self
+            .actions()
+            .open_of(who)
+            .filter(|action| action.is_due(today))
+            .map(|action| action.place)
+            .collect();
+        let reports = !due.is_empty();
+        if reports {
+            expect(who, Move::Report, due);
+        }
+        match (role, self.stage()) {
+            (Role::Mentor, Stage::Theme | Stage::Questions) if !answers => {
+                if !rephrases {
+                    expect(who, Move::Ask, Vec::new());
+                }
+                if self.stage() == Stage::Questions {
+                    expect(who, Move::Advise, Vec::new());
+                }
+            }
+            (Role::Mentor, Stage::Advice | Stage::Reflection) if !answers => {
+                expect(who, Move::Advise, Vec::new());
+            }
+            (Role::Mentee, Stage::Advice) if !answers && !reports => {
+                expect(who, Move::Report, Vec::new());
+            }
+            _ => {}
+        }
+        if self.reflection_is_due() || (self.stage() == Stage::Reflection && role == Role::Mentee) {
+            expect(who, Move::Reflect, Vec::new());
+        }
+        let overdue: Vec<_> = self
+            .actions()
+            .open_of(other)
+            .filter(|action| action.is_overdue(today))
+            .map(|action| action.place)
+            .collect();
+        if !overdue.is_empty() {
+            expect(other, Move::Report, overdue);
+        }
+        expects
+    }
+}

@@ -1,0 +1,126 @@
+//! Why an exchange makes no sense.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use super::identity::{ExchangeId, Name, Ref};
+
+/// An exchange that can't be part of a practice, and why.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("exchange {exchange} makes no sense here: {why:?}")]
+pub struct Refused {
+    /// The exchange.
+    pub exchange: ExchangeId,
+    /// Which of its parts is at fault, counted from 0; `None` is the exchange
+    /// as a whole.
+    pub part: Option<usize>,
+    /// The reason.
+    pub why: Refusal,
+}
+
+/// The reasons, each with the question, action, exchange or person it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The mentor and the mentee are one person.
+    SamePerson(Name),
+    /// The title is empty or more than one line.
+    Title,
+    /// The practice follows itself.
+    FollowsItself,
+    /// An exchange of that id is there already, with other content.
+    IdTaken(ExchangeId),
+    /// Its number does not come after the last one's.
+    OutOfOrder {
+        /// Its number.
+        n: u64,
+        /// The number it has to have at least.
+        least: u64,
+    },
+    /// It does nothing.
+    Empty,
+    /// The part has no words and is not of a kind that may be silent.
+    NoWords(&'static str),
+    /// A participant's exchange has no stage.
+    NoStage,
+    /// It says it belongs to the closed stage and closes nothing.
+    NotClosed,
+    /// An observer's exchange has a stage.
+    ObserverStage(Name),
+    /// An observer did what only the two may do.
+    ObserverPart {
+        /// The observer.
+        by: Name,
+        /// What they did.
+        kind: &'static str,
+    },
+    /// No earlier exchange has that id.
+    NoSuchExchange(ExchangeId),
+    /// No earlier exchange asks a question of that place.
+    NoSuchQuestion(Ref),
+    /// No earlier exchange takes on an action of that place.
+    NoSuchAction(Ref),
+    /// The question is the writer's own.
+    OwnQuestion {
+        /// Its place.
+        place: Ref,
+        /// Its number.
+        number: usize,
+    },
+    /// The question to be put differently is not the writer's own.
+    ForeignQuestion {
+        /// Its place.
+        place: Ref,
+        /// Its number.
+        number: usize,
+        /// Whose it is.
+        by: Name,
+    },
+    /// The question was answered already.
+    QuestionAnswered(usize),
+    /// The question was taken back.
+    QuestionWithdrawn(usize),
+    /// The question was put differently.
+    QuestionReplaced {
+        /// Its number.
+        number: usize,
+        /// The number of the question that stands in its place.
+        by: usize,
+    },
+    /// The action was taken back.
+    ActionWithdrawn(usize),
+    /// The owner of an action is neither of the two.
+    UnknownOwner(Name),
+    /// A reflection would be due after no rounds at all.
+    NoRounds,
+    /// The pause ends before it begins.
+    PauseOver(NaiveDate),
+    /// It closes twice.
+    TwoCloses,
+    /// The practice is closed already.
+    AlreadyClosed {
+        /// When.
+        at: DateTime<FixedOffset>,
+        /// By whom.
+        by: Name,
+    },
+    /// The exchange to be corrected or taken back is another person's.
+    NotYours {
+        /// The exchange.
+        exchange: ExchangeId,
+        /// Whose it is.
+        by: Name,
+    },
+    /// The exchange to be corrected or taken back is itself a correction or a
+    /// withdrawal.
+    MendsAMend(ExchangeId),
+    /// The exchange was taken back already.
+    AlreadyWithdrawn(ExchangeId),
+    /// The exchange closed the practice, and a close stands.
+    CloseStands(ExchangeId),
+    /// A correction has no parts to stand in the place of the old ones, or
+    /// parts that can't: it must come first, alone of its kind, keep a close
+    /// where one was, and have the questions and actions of the old ones one
+    /// for one, so that what points at them still does.
+    AmendmentShape(Ref),
+    /// A withdrawal does something else besides.
+    WithdrawalShape(ExchangeId),
+}

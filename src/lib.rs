@@ -1,0 +1,2 @@
+//! mentor
+pub mod dialogue;
