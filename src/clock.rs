@@ -1,0 +1,86 @@
+//! The one door to the time.
+
+use chrono::{DateTime, FixedOffset, Local, MappedLocalTime, NaiveDateTime, SubsecRound, TimeZone};
+
+/// Tells the time: the system's, or one that stands still.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    fixed: Option<DateTime<FixedOffset>>,
+}
+
+/// A text that is no time.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TimeError {
+    /// Not RFC 3339 and not `2005-09-03 08:12`.
+    #[error("not a time: {0:?}")]
+    Malformed(String),
+    /// The local clocks leapt over it.
+    #[error("no such local time: {0:?}")]
+    Skipped(String),
+}
+
+impl Clock {
+    /// The system's clock, or with a text (`$MENTOR_NOW`) one that stands.
+    ///
+    /// # Errors
+    ///
+    /// [`TimeError`] where the text is no time.
+    pub fn new(fixed: Option<&str>) -> Result<Self, TimeError> {
+        let system = Self { fixed: None };
+        let fixed = fixed.map(|text| system.read(text)).transpose()?;
+        Ok(Self { fixed })
+    }
+
+    /// Now, in whole seconds, with the local offset.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "this is the door to the clock")]
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.fixed
+            .unwrap_or_else(|| Local::now().fixed_offset().trunc_subsecs(0))
+    }
+
+    /// Reads a time that a person typed: RFC 3339, or `2005-09-03 08:12` in the
+    /// local zone (of the standing clock, that of the clock). The earlier of two
+    /// where the clocks were put back.
+    ///
+    /// # Errors
+    ///
+    /// [`TimeError`].
+    pub fn read(&self, text: &str) -> Result<DateTime<FixedOffset>, TimeError> {
+        let text = text.trim();
+        if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+            return Ok(time);
+        }
+        let malformed = || TimeError::Malformed(text.to_owned());
+        let local = [
+            "%Y-%m-%d %H:%M",
+            "%Y-%m-%dT%H:%M",
+            "%Y-%m-%d %H:%M:%S",
+            "%Y-%m-%dT%H:%M:%S",
+        ]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .filter(|time| text.len() <= "2005-09-03 08:12:00".len() && four_digit_year(time))
+        .ok_or_else(malformed)?;
+        let zoned = match self.fixed {
+            Some(now) => now.offset().from_local_datetime(&local),
+            None => match Local.from_local_datetime(&local) {
+                MappedLocalTime::Single(one) => MappedLocalTime::Single(one.fixed_offset()),
+                MappedLocalTime::Ambiguous(one, other) => {
+                    MappedLocalTime::Ambiguous(one.fixed_offset(), other.fixed_offset())
+                }
+                MappedLocalTime::None => MappedLocalTime::None,
+            },
+        };
+        match zoned {
+            MappedLocalTime::Single(time) => Ok(time),
+            MappedLocalTime::Ambiguous(one, other) => Ok(one.min(other)),
+            MappedLocalTime::None => Err(TimeError::Skipped(text.to_owned())),
+        }
+    }
+}
+
+fn four_digit_year(time: &NaiveDateTime) -> bool {
+    use chrono::Datelike;
+    (0..=9999).contains(&time.year())
+}

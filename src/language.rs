@@ -1,0 +1,254 @@
+//! The one door to what a person reads: messages in English and in Japanese,
+//! kept in `src/language/*.ftl` (Project Fluent, <https://projectfluent.org>).
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::environment::Environment;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tongue {
+    /// English.
+    English,
+    /// Japanese.
+    Japanese,
+}
+
+impl Tongue {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::English, Self::Japanese];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Japanese => "ja",
+        }
+    }
+
+    /// The tongue of a language tag or a locale name (`ja`, `ja_JP.UTF-8`,
+    /// `en-GB`).
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
+        Self::ALL.into_iter().find(|it| it.word() == language)
+    }
+
+    /// The tongue that the locale asks for; English for any that is not spoken.
+    #[must_use]
+    pub fn of_locale(environment: &Environment) -> Self {
+        // The order is POSIX's; sys-locale asks the system where no variable says.
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| environment.text(name));
+        match named {
+            Some(name) => Self::of_tag(name),
+            None => sys_locale::get_locale().and_then(|tag| Self::of_tag(&tag)),
+        }
+        .unwrap_or(Self::English)
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::English => include_str!("language/en.ftl"),
+            Self::Japanese => include_str!("language/ja.ftl"),
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        match self {
+            Self::English => langid!("en"),
+            Self::Japanese => langid!("ja"),
+        }
+    }
+}
+
+/// The messages of one tongue.
+pub struct Language {
+    tongue: Tongue,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Language {
+    /// The messages of `tongue`.
+    #[must_use]
+    pub fn new(tongue: Tongue) -> Self {
+        let mut bundle = FluentBundle::new(vec![tongue.identifier()]);
+        // The marks would be made visible by the sink, for text of others has them.
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) =
+            FluentResource::try_new(tongue.source().to_owned());
+        // One file a tongue: no message can be there twice over two files.
+        bundle.add_resource_overriding(resource);
+        Self { tongue, bundle }
+    }
+
+    /// Which tongue it is.
+    #[must_use]
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    /// Whether there is a message of that name.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.bundle.has_message(name)
+    }
+
+    /// The message of that name.
+    #[must_use]
+    pub fn say(&self, name: &str) -> String {
+        self.tell(name, &[])
+    }
+
+    /// The message of that name, with its variables. A message that is missing
+    /// is told by its name, so that nothing stops for want of a word.
+    #[must_use]
+    pub fn tell(&self, name: &str, variables: &[(&'static str, Variable<'_>)]) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(name)
+            .and_then(|message| message.value())
+        else {
+            return name.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (key, value) in variables {
+            args.set(*key, value.fluent());
+        }
+        let mut errors = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
+    }
+
+    /// A list as this tongue writes it: "a, b and c", 「a、b、c」.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match (self.tongue, items) {
+            (Tongue::English, [first @ .., last]) if !first.is_empty() => self.tell(
+                "list-last",
+                &[
+                    ("first", first.join(", ").into()),
+                    ("last", last.as_str().into()),
+                ],
+            ),
+            (Tongue::English, _) => items.join(", "),
+            (Tongue::Japanese, _) => items.join("、"),
+        }
+    }
+
+    /// Questions by their numbers, runs drawn together: `Q3, Q6 to Q8`.
+    #[must_use]
+    pub fn questions(&self, numbers: &[usize]) -> String {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for &number in numbers {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == number => *last = number,
+                _ => runs.push((number, number)),
+            }
+        }
+        let runs: Vec<String> = runs
+            .into_iter()
+            .flat_map(|(first, last)| match last - first {
+                0 => vec![format!("Q{first}")],
+                1 => vec![format!("Q{first}"), format!("Q{last}")],
+                _ => vec![self.tell(
+                    "question-run",
+                    &[("first", first.into()), ("last", last.into())],
+                )],
+            })
+            .collect();
+        self.list(&runs)
+    }
+
+    /// A moment, to the minute, as its writer's clock showed it.
+    #[must_use]
+    pub fn moment(&self, at: DateTime<FixedOffset>) -> String {
+        at.format("%Y-%m-%d %H:%M").to_string()
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> String {
+        day.format("%Y-%m-%d").to_string()
+    }
+
+    /// How long something took or takes: minutes below an hour, hours below
+    /// two days, days above.
+    #[must_use]
+    pub fn span(&self, span: TimeDelta) -> String {
+        let minutes = span.num_minutes().max(0);
+        let (name, count) = match minutes {
+            0..60 => ("span-minutes", minutes),
+            60..2880 => ("span-hours", minutes / 60),
+            _ => ("span-days", minutes / 1440),
+        };
+        self.tell(name, &[("count", count.into())])
+    }
+}
+
+/// The value of a variable in a message.
+#[derive(Debug, Clone)]
+pub enum Variable<'a> {
+    /// Text.
+    Text(Cow<'a, str>),
+    /// A count, by which a message may choose its words.
+    Count(i64),
+}
+
+impl Variable<'_> {
+    fn fluent(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Self::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Variable<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Variable<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<&'a String> for Variable<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<i64> for Variable<'_> {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Variable<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Variable<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Variable<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(count.into())
+    }
+}

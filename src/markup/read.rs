@@ -1,0 +1,738 @@
+//! From typed text to parts.
+
+use chrono::NaiveDate;
+
+use super::mark::{Line, Mark, MarkKind, Numbered, Numeral, ends_as_question};
+use super::{Context, MarkupError, MarkupErrorKind, Verb};
+use crate::dialogue::agreement::Visibility;
+use crate::dialogue::identity::{ExchangeId, Name, Ref};
+use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::questions::Question;
+use crate::dialogue::stage::{Role, Stage};
+
+/// Reads `texts`, each one a paragraph or more of its own, into parts.
+///
+/// # Errors
+///
+/// [`MarkupError`] with the line and the column of the texts one after another,
+/// an empty line between them. Nothing is guessed where a number is missing and
+/// several are open.
+pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, MarkupError> {
+    let texts: Vec<String> = texts.iter().map(|text| clean(text)).collect();
+    if texts.iter().all(|text| text.trim().is_empty()) {
+        // A close may be silent; everything else has words.
+        return if context.verb == Verb::Close {
+            Ok(vec![Part::new(Kind::Close, "")])
+        } else {
+            Err(error(1, 1, MarkupErrorKind::NoText))
+        };
+    }
+    let whole = texts.join("\n\n");
+    if context.plain {
+        return default_parts(&texts, &whole, context);
+    }
+    let lines: Vec<Line> = whole.split('\n').map(Line::of).collect();
+    let list = list_meaning(&lines, context);
+    let structured = lines.iter().any(|line| match line {
+        Line::Mark(mark) => mark.kind != MarkKind::Why,
+        Line::Numbered(numbered) => list.takes(numbered),
+        Line::Quote(_) => true,
+        _ => false,
+    });
+    if !structured {
+        let words: Vec<String> = texts.iter().map(|text| unescaped(text)).collect();
+        return default_parts(&words, &unescaped(&whole), context);
+    }
+    let mut reader = Reader {
+        context,
+        list,
+        parts: Vec::new(),
+        open: None,
+    };
+    for (at, (raw, line)) in whole.split('\n').zip(lines).enumerate() {
+        reader.line(at + 1, raw, line)?;
+    }
+    reader.finish()
+}
+
+fn clean(text: &str) -> String {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.replace("\r\n", "\n")
+}
+
+/// Text with its backslashes before marks taken off.
+fn unescaped(text: &str) -> String {
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| match Line::of(line) {
+            Line::Kept(words) => words,
+            _ => line.to_owned(),
+        })
+        .collect();
+    lines.join("\n")
+}
+
+fn error(line: usize, column: usize, kind: MarkupErrorKind) -> MarkupError {
+    MarkupError { line, column, kind }
+}
+
+/// The parts of a text in which nothing is marked.
+fn default_parts(
+    texts: &[String],
+    whole: &str,
+    context: &Context<'_>,
+) -> Result<Vec<Part>, MarkupError> {
+    let each = |kind: Kind| {
+        texts
+            .iter()
+            .filter(|text| !text.trim().is_empty())
+            .map(|text| Part::new(kind.clone(), text.trim()))
+            .collect()
+    };
+    Ok(match context.verb {
+        Verb::Ask => each(Kind::Ask {
+            optional: false,
+            instead: None,
+        }),
+        Verb::Act => each(Kind::Act {
+            owner: None,
+            due: None,
+        }),
+        _ => vec![Part::new(
+            default_kind(context, true).map_err(|kind| error(1, 1, kind))?,
+            whole.trim(),
+        )],
+    })
+}
+
+/// What unmarked text is. `alone`: nothing else in the text is marked.
+fn default_kind(context: &Context<'_>, alone: bool) -> Result<Kind, MarkupErrorKind> {
+    Ok(match context.verb {
+        Verb::Advise => Kind::Advise,
+        Verb::Reflect => Kind::Reflect,
+        Verb::Close => Kind::Close,
+        Verb::Answer => Kind::Answer {
+            to: the_open_question(context)?,
+            partial: false,
+        },
+        Verb::Report => Kind::Report {
+            to: the_open_action(context)?,
+            done: None,
+        },
+        Verb::Reply if alone && !context.plain => match answered_by_replying(context) {
+            Some(question) => Kind::Answer {
+                to: question.place,
+                partial: false,
+            },
+            None => Kind::Say,
+        },
+        Verb::Reply | Verb::Ask | Verb::Act => Kind::Say,
+    })
+}
+
+/// The question that a plain reply answers: the only one that waits, put by the
+/// other's latest exchange, when it is the writer's turn.
+fn answered_by_replying<'a>(context: &Context<'a>) -> Option<&'a Question> {
+    if !context.on_turn {
+        return None;
+    }
+    let mut awaiting = context.practice.questions().awaiting(context.role);
+    let question = awaiting.next()?;
+    let last = context
+        .practice
+        .entries()
+        .iter()
+        .rev()
+        .find(|entry| entry.role == question.role && !entry.exchange.mends())?;
+    (awaiting.next().is_none() && last.exchange.id == question.place.exchange).then_some(question)
+}
+
+fn the_open_question(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
+    let open: Vec<&Question> = context.practice.questions().awaiting(context.role).collect();
+    match open[..] {
+        [] => Err(MarkupErrorKind::NothingToAnswer),
+        [question] => Ok(question.place),
+        _ => Err(MarkupErrorKind::WhichQuestion(
+            open.iter().map(|question| question.number).collect(),
+        )),
+    }
+}
+
+fn the_open_action(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
+    let Some(name) = context.practice.name_of(context.role) else {
+        return Err(MarkupErrorKind::NothingToReport);
+    };
+    let open: Vec<_> = context.practice.actions().open_of(name).collect();
+    match open[..] {
+        [] => Err(MarkupErrorKind::NothingToReport),
+        [action] => Ok(action.place),
+        _ => Err(MarkupErrorKind::WhichAction(
+            open.iter().map(|action| action.number).collect(),
+        )),
+    }
+}
+
+/// What the items of a numbered list are in this text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct List {
+    meaning: Meaning,
+    /// The style and the indentation of its first item; the others are words.
+    style: Option<(Numeral, usize)>,
+    /// `Q7` stands for the answer to question 7.
+    questions_answer: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    Words,
+    Questions,
+    Answers,
+    Actions,
+}
+
+impl List {
+    fn takes(&self, numbered: &Numbered<'_>) -> bool {
+        if numbered.numeral == Numeral::Question {
+            self.questions_answer || self.meaning == Meaning::Questions
+        } else {
+            self.meaning != Meaning::Words
+                && self.style.is_some_and(|(numeral, indent)| {
+                    numeral == numbered.numeral && numbered.indent <= indent + 1
+                })
+        }
+    }
+}
+
+fn list_meaning(lines: &[Line<'_>], context: &Context<'_>) -> List {
+    let items = || {
+        lines.iter().filter_map(|line| match line {
+            Line::Numbered(numbered) => Some(numbered),
+            _ => None,
+        })
+    };
+    let all_ask = items().all(|item| ends_as_question(item.rest));
+    let waiting = context
+        .practice
+        .questions()
+        .latest_round(context.role)
+        .iter()
+        .any(|question| question.status.is_open());
+    let early = matches!(
+        context.practice.stage(),
+        Stage::Theme | Stage::Questions
+    );
+    let meaning = match (context.verb, context.role) {
+        (Verb::Ask, _) => Meaning::Questions,
+        (Verb::Answer, _) => Meaning::Answers,
+        (Verb::Act, _) => Meaning::Actions,
+        (Verb::Reply, Role::Mentor) if all_ask => Meaning::Questions,
+        (Verb::Reply, _) if waiting => Meaning::Answers,
+        (Verb::Reply, Role::Mentor) if early => Meaning::Questions,
+        (Verb::Reply, Role::Mentee) if all_ask => Meaning::Questions,
+        _ => Meaning::Words,
+    };
+    let style = items()
+        .find(|item| item.numeral != Numeral::Question)
+        .map(|item| (item.numeral, item.indent));
+    // A question of one's own can be numbered too; only where a number is that
+    // of a question of the other does it answer.
+    let of_the_other = |number: usize| {
+        context
+            .practice
+            .questions()
+            .numbered(number)
+            .is_none_or(|question| question.role.other() == Some(context.role))
+    };
+    let answers = match context.verb {
+        Verb::Ask => false,
+        Verb::Answer => true,
+        _ => {
+            (meaning != Meaning::Questions || waiting)
+                && context.role != Role::Observer
+                && items()
+                    .filter(|item| item.numeral == Numeral::Question)
+                    .all(|item| of_the_other(item.number))
+        }
+    };
+    List {
+        meaning,
+        style,
+        questions_answer: answers,
+    }
+}
+
+/// A part that is being read.
+struct Open {
+    /// `None`: unmarked.
+    kind: Option<Kind>,
+    /// It goes on over empty lines.
+    holds: bool,
+    /// It was opened by a mark with a number, so lists in it are words.
+    explicit: bool,
+    /// Its mark, for messages.
+    label: String,
+    /// Where its mark stands.
+    at: (usize, usize),
+    lines: Vec<String>,
+}
+
+struct Reader<'a> {
+    context: &'a Context<'a>,
+    list: List,
+    /// `None` for a kind: unmarked.
+    parts: Vec<(Option<Kind>, String)>,
+    open: Option<Open>,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, number: usize, raw: &str, line: Line<'_>) -> Result<(), MarkupError> {
+        let column = |rest: &str| raw[..raw.len() - rest.len()].chars().count() + 1;
+        let start = column(raw.trim_start());
+        match line {
+            Line::Blank => match &mut self.open {
+                Some(open) if open.holds => open.lines.push(String::new()),
+                _ => self.close()?,
+            },
+            Line::Dashes => match &self.open {
+                Some(open) if open.holds && open.kind.is_some() => self.close()?,
+                _ => self.words(number, raw),
+            },
+            Line::Quote(rest) => match &mut self.open {
+                Some(open) if matches!(open.kind, Some(Kind::Quote { .. })) => {
+                    open.lines.push(rest.to_owned());
+                }
+                _ => {
+                    self.close()?;
+                    let (to, words) = self.quotation(rest);
+                    self.begin(Kind::Quote { to }, false, ">", (number, start), words);
+                }
+            },
+            Line::Mark(mark) if mark.kind == MarkKind::Why => self.why(number, raw, &mark)?,
+            Line::Mark(mark) => self.mark(&mark, (number, start))?,
+            Line::Numbered(item) => {
+                let within = self.open.as_ref().is_some_and(|open| open.explicit);
+                let taken = self.list.takes(&item)
+                    && (item.numeral == Numeral::Question || !within);
+                if taken {
+                    self.item(&item, (number, start))?;
+                } else {
+                    self.words(number, raw);
+                }
+            }
+            Line::Kept(words) => self.words(number, &words),
+            Line::Words(words) => self.words(number, words),
+        }
+        Ok(())
+    }
+
+    fn words(&mut self, number: usize, words: &str) {
+        match &mut self.open {
+            // A quotation ends where its marks do.
+            Some(open) if !matches!(open.kind, Some(Kind::Quote { .. })) => {
+                open.lines.push(words.to_owned());
+            }
+            _ => {
+                self.push_open();
+                self.open = Some(Open {
+                    kind: None,
+                    holds: true,
+                    explicit: false,
+                    label: String::new(),
+                    at: (number, 1),
+                    lines: vec![words.to_owned()],
+                });
+            }
+        }
+    }
+
+    fn begin(&mut self, kind: Kind, explicit: bool, label: &str, at: (usize, usize), rest: &str) {
+        self.open = Some(Open {
+            holds: matches!(kind, Kind::Answer { .. } | Kind::Report { .. }),
+            kind: Some(kind),
+            explicit,
+            label: label.to_owned(),
+            at,
+            lines: vec![rest.to_owned()],
+        });
+    }
+
+    /// Ends the part that is being read.
+    fn close(&mut self) -> Result<(), MarkupError> {
+        if let Some(open) = &self.open
+            && let Some(kind) = &open.kind
+            && !kind.may_be_silent()
+            && open.lines.iter().all(|line| line.trim().is_empty())
+        {
+            let kind = MarkupErrorKind::NoWords(open.label.clone());
+            return Err(error(open.at.0, open.at.1, kind));
+        }
+        self.push_open();
+        Ok(())
+    }
+
+    fn push_open(&mut self) {
+        if let Some(open) = self.open.take() {
+            let text = open.lines.join("\n").trim().to_owned();
+            if open.kind.is_some() || !text.is_empty() {
+                self.parts.push((open.kind, text));
+            }
+        }
+    }
+
+    /// The exchange that a quotation names in brackets, and its words.
+    fn quotation<'t>(&self, rest: &'t str) -> (Option<ExchangeId>, &'t str) {
+        if let Some((id, words)) = rest.strip_prefix('(').and_then(|it| it.split_once(')'))
+            && let Ok(id) = id.parse::<ExchangeId>()
+        {
+            let words = words.strip_prefix(' ').unwrap_or(words);
+            return (Some(id), words);
+        }
+        if let Some(kept) = rest.strip_prefix('\\')
+            && names_an_exchange(kept.trim_start_matches('\\'))
+        {
+            return (None, kept);
+        }
+        (None, rest)
+    }
+
+    fn why(&mut self, number: usize, raw: &str, mark: &Mark<'_>) -> Result<(), MarkupError> {
+        let themes = |kind: &Option<Kind>| matches!(kind, Some(Kind::Theme { why: None }));
+        if self.open.as_ref().is_some_and(|open| themes(&open.kind)) {
+            self.close()?;
+        }
+        let after_theme = self.open.is_none() && self.parts.last().is_some_and(|it| themes(&it.0));
+        if !after_theme {
+            self.words(number, raw);
+            return Ok(());
+        }
+        // Its words are collected as a theme of their own and joined at the end.
+        let kind = Kind::Theme {
+            why: Some(String::new()),
+        };
+        self.begin(kind, false, mark.label, (number, 1), mark.rest);
+        Ok(())
+    }
+
+    fn item(&mut self, item: &Numbered<'_>, at: (usize, usize)) -> Result<(), MarkupError> {
+        self.close()?;
+        let fail = |kind| error(at.0, at.1, kind);
+        let label = format!("{}", item.number);
+        let questions = self.context.practice.questions();
+        let answer = |place| Kind::Answer {
+            to: place,
+            partial: false,
+        };
+        if item.numeral == Numeral::Question && self.list.questions_answer {
+            let place = self.question(item.number).map_err(fail)?;
+            self.begin(answer(place), true, &label, at, item.rest);
+            return Ok(());
+        }
+        let kind = match self.list.meaning {
+            Meaning::Answers => {
+                let round = questions.latest_round(self.context.role);
+                match (round, round.get(item.number - 1)) {
+                    (_, Some(question)) => answer(question.place),
+                    ([first, .., last], None) | ([first @ last], None) => {
+                        return Err(fail(MarkupErrorKind::BeyondRound {
+                            number: item.number,
+                            round: (first.number, last.number),
+                        }));
+                    }
+                    ([], None) => return Err(fail(MarkupErrorKind::NothingToAnswer)),
+                }
+            }
+            Meaning::Actions => Kind::Act {
+                owner: None,
+                due: None,
+            },
+            Meaning::Questions | Meaning::Words => Kind::Ask {
+                optional: false,
+                instead: None,
+            },
+        };
+        self.begin(kind, false, &label, at, item.rest);
+        Ok(())
+    }
+
+    fn question(&self, number: usize) -> Result<Ref, MarkupErrorKind> {
+        let questions = self.context.practice.questions();
+        questions
+            .numbered(number)
+            .map(|question| question.place)
+            .ok_or(MarkupErrorKind::NoSuchQuestion {
+                number,
+                asked: questions.all().len(),
+            })
+    }
+
+    fn action(&self, number: usize) -> Result<Ref, MarkupErrorKind> {
+        let actions = self.context.practice.actions();
+        actions
+            .numbered(number)
+            .map(|action| action.place)
+            .ok_or(MarkupErrorKind::NoSuchAction {
+                number,
+                taken: actions.all().len(),
+            })
+    }
+
+    fn mark(&mut self, mark: &Mark<'_>, at: (usize, usize)) -> Result<(), MarkupError> {
+        self.close()?;
+        let fail = |kind| error(at.0, at.1, kind);
+        let (kind, rest) = self.marked(mark).map_err(fail)?;
+        let explicit = mark.number.is_some() || self.context.verb != Verb::Answer;
+        self.begin(kind, explicit, mark.label, at, &rest);
+        Ok(())
+    }
+
+    /// The kind that a mark stands for, and the words on its line.
+    fn marked(&self, mark: &Mark<'_>) -> Result<(Kind, String), MarkupErrorKind> {
+        let mut rest = mark.rest.to_owned();
+        let mut options = Options::of(mark);
+        let to_question = || match mark.number {
+            Some(number) => self.question(number),
+            None => the_open_question(self.context),
+        };
+        let to_action = || match mark.number {
+            Some(number) => self.action(number),
+            None => the_open_action(self.context),
+        };
+        let report = |done| {
+            Ok::<_, MarkupErrorKind>(Kind::Report {
+                to: to_action()?,
+                done,
+            })
+        };
+        let kind = match mark.kind {
+            MarkKind::Ask => Kind::Ask {
+                optional: options.word(&["optional", "任意"]),
+                instead: match options.value(&["instead of q", "instead of "], &["の代わり"]) {
+                    Some(text) => Some(self.question(options.number(&text)?)?),
+                    None => None,
+                },
+            },
+            MarkKind::Answer => Kind::Answer {
+                to: to_question()?,
+                partial: options.word(&["partial", "一部"]),
+            },
+            MarkKind::Pass => Kind::Pass { to: to_question()? },
+            MarkKind::Advise => Kind::Advise,
+            MarkKind::Act => {
+                let trailing = if mark.options.is_none() {
+                    trailing_options(&rest)
+                } else {
+                    None
+                };
+                if let Some((words, inner)) = trailing {
+                    options = Options::split(mark.label, &inner);
+                    rest = words;
+                }
+                let owner = options.value(&["by ", "担当 "], &[]);
+                Kind::Act {
+                    owner: match owner {
+                        Some(name) => Some(self.owner(&name).ok_or_else(|| options.bad(&name))?),
+                        None => None,
+                    },
+                    due: match options.value(&["due ", "期限 ", "期限"], &["まで"]) {
+                        Some(text) => Some(day(&text)?),
+                        None => None,
+                    },
+                }
+            }
+            MarkKind::Done => report(Some(true))?,
+            MarkKind::NotDone => report(Some(false))?,
+            MarkKind::Report => report(None)?,
+            MarkKind::Reflect => Kind::Reflect,
+            MarkKind::Learn => Kind::Learn,
+            MarkKind::Park => Kind::Park,
+            MarkKind::Theme | MarkKind::Why => Kind::Theme { why: None },
+            MarkKind::Agree => Kind::Agree {
+                rhythm: match options.value(&["rhythm ", "返信 "], &[]) {
+                    Some(text) => Some(text.parse().map_err(|_| options.bad(&text))?),
+                    None => None,
+                },
+                visibility: match options.value(&["visibility ", "公開 "], &[]) {
+                    Some(text) => {
+                        Some(Visibility::of_word(&text).ok_or_else(|| options.bad(&text))?)
+                    }
+                    None => None,
+                },
+                rounds: match options.value(&["rounds ", "振り返り "], &["回"]) {
+                    Some(text) => Some(text.parse().map_err(|_| options.bad(&text))?),
+                    None => None,
+                },
+            },
+            MarkKind::Pause => Kind::Pause {
+                until: match options.value(&["until "], &["まで"]) {
+                    Some(text) => day(&text)?,
+                    None => return Err(MarkupErrorKind::BadDay(String::new())),
+                },
+            },
+            MarkKind::Close => Kind::Close,
+            MarkKind::Amend => Kind::Amend {
+                to: options.target(mark)?,
+            },
+            MarkKind::Withdraw => Kind::Withdraw {
+                to: options.target(mark)?,
+            },
+        };
+        options.finish()?;
+        Ok((kind, rest))
+    }
+
+    fn owner(&self, text: &str) -> Option<Name> {
+        let practice = self.context.practice;
+        match text {
+            "mentor" => practice.name_of(Role::Mentor).cloned(),
+            "mentee" => practice.name_of(Role::Mentee).cloned(),
+            _ => text.parse().ok(),
+        }
+    }
+
+    fn finish(mut self) -> Result<Vec<Part>, MarkupError> {
+        self.close()?;
+        let answers = self.parts.iter().any(|(kind, _)| {
+            matches!(kind, Some(Kind::Answer { .. } | Kind::Pass { .. }))
+        });
+        let reports = self
+            .parts
+            .iter()
+            .any(|(kind, _)| matches!(kind, Some(Kind::Report { .. })));
+        let mut default = match self.context.verb {
+            Verb::Answer if answers => Kind::Say,
+            Verb::Report if reports => Kind::Say,
+            _ if self.parts.iter().all(|(kind, _)| kind.is_some()) => Kind::Say,
+            _ => default_kind(self.context, false).map_err(|kind| error(1, 1, kind))?,
+        };
+        let mut parts: Vec<Part> = Vec::new();
+        for (kind, text) in self.parts {
+            match kind {
+                Some(Kind::Theme { why: Some(_) }) => {
+                    if let Some(Part {
+                        kind: Kind::Theme { why },
+                        ..
+                    }) = parts.last_mut()
+                    {
+                        *why = Some(text);
+                    }
+                }
+                Some(kind) => parts.push(Part::new(kind, text)),
+                None => {
+                    parts.push(Part::new(default.clone(), text));
+                    // One close is enough; what else is said is said.
+                    if default == Kind::Close {
+                        default = Kind::Say;
+                    }
+                }
+            }
+        }
+        if self.context.verb == Verb::Close && !parts.iter().any(|it| it.kind == Kind::Close) {
+            parts.push(Part::new(Kind::Close, ""));
+        }
+        Ok(parts)
+    }
+}
+
+/// Whether words begin with what looks like the exchange of a quotation.
+pub(super) fn names_an_exchange(words: &str) -> bool {
+    words
+        .strip_prefix('(')
+        .and_then(|it| it.split_once(')'))
+        .is_some_and(|(id, _)| id.parse::<ExchangeId>().is_ok())
+}
+
+/// Words that end in brackets with what an action knows, and what stands there.
+pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
+    let words = words.trim_end();
+    let body = words.strip_suffix([')', '）'])?;
+    let at = body.rfind(['(', '（'])?;
+    let inner = body[at..].trim_start_matches(['(', '（']).trim();
+    let lower = inner.to_lowercase();
+    ["due ", "期限", "by ", "担当 "]
+        .iter()
+        .any(|option| lower.starts_with(option))
+        .then(|| (body[..at].trim_end().to_owned(), inner.to_owned()))
+}
+
+fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
+    let bad = || MarkupErrorKind::BadDay(text.to_owned());
+    let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
+    if shape {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| bad())
+    } else {
+        Err(bad())
+    }
+}
+
+/// What stands in the brackets of a mark.
+struct Options {
+    label: String,
+    left: Vec<String>,
+}
+
+impl Options {
+    fn of(mark: &Mark<'_>) -> Self {
+        Self::split(mark.label, mark.options.as_deref().unwrap_or_default())
+    }
+
+    fn split(label: &str, inner: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            left: inner
+                .split([',', '、', '，'])
+                .map(|option| option.trim().to_owned())
+                .filter(|option| !option.is_empty())
+                .collect(),
+        }
+    }
+
+    fn word(&mut self, words: &[&str]) -> bool {
+        let before = self.left.len();
+        self.left
+            .retain(|option| !words.contains(&option.to_lowercase().as_str()));
+        self.left.len() < before
+    }
+
+    /// The value of an option that begins or ends with one of these.
+    fn value(&mut self, prefixes: &[&str], suffixes: &[&str]) -> Option<String> {
+        let strip = |option: &String| {
+            let lower = option.to_lowercase();
+            let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
+            let suffix = suffixes.iter().find(|suffix| option.ends_with(**suffix));
+            if prefix.is_none() && suffix.is_none() {
+                return None;
+            }
+            let from = prefix.map_or(0, |prefix| prefix.len());
+            let to = option.len() - suffix.map_or(0, |suffix| suffix.len());
+            option.get(from..to).map(|value| value.trim().to_owned())
+        };
+        let at = self.left.iter().position(|option| strip(option).is_some())?;
+        let option = self.left.remove(at);
+        strip(&option)
+    }
+
+    fn number(&self, text: &str) -> Result<usize, MarkupErrorKind> {
+        text.trim_start_matches(['Q', 'q', 'Ｑ'])
+            .parse()
+            .map_err(|_| self.bad(text))
+    }
+
+    fn target<T: std::str::FromStr>(&self, mark: &Mark<'_>) -> Result<T, MarkupErrorKind> {
+        let text = mark.target.as_deref().unwrap_or_default();
+        text.parse().map_err(|_| self.bad(text))
+    }
+
+    fn bad(&self, option: &str) -> MarkupErrorKind {
+        MarkupErrorKind::BadOption {
+            mark: self.label.clone(),
+            option: option.to_owned(),
+        }
+    }
+
+    fn finish(&self) -> Result<(), MarkupErrorKind> {
+        match self.left.first() {
+            Some(option) => Err(self.bad(option)),
+            None => Ok(()),
+        }
+    }
+}
