@@ -1,5 +1,7 @@
 //! The one door to the time.
 
+#![expect(clippy::disallowed_methods, reason = "the door to the time")]
+
 use chrono::{DateTime, FixedOffset, Local, MappedLocalTime, NaiveDateTime, SubsecRound, TimeZone};
 
 /// Tells the time: the system's, or one that stands still.
@@ -33,7 +35,6 @@ impl Clock {
 
     /// Now, in whole seconds, with the local offset.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the door to the clock")]
     pub fn now(&self) -> DateTime<FixedOffset> {
         self.fixed
             .unwrap_or_else(|| Local::now().fixed_offset().trunc_subsecs(0))

@@ -1,6 +1,8 @@
 //! The user's configuration file: who they are, where their practices lie, and
 //! which language they read.
 
+#![expect(clippy::disallowed_methods, reason = "the door to this one file")]
+
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +64,6 @@ impl Configuration {
         }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the door to this one file")]
     fn read(path: &Path) -> Result<Self, ConfigurationError> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use crate::environment::Environment;
 
@@ -61,10 +61,7 @@ impl Tongue {
     }
 
     fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::English => langid!("en"),
-            Self::Japanese => langid!("ja"),
-        }
+        self.word().parse().unwrap_or_default()
     }
 }
 

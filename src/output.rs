@@ -1,0 +1,217 @@
+//! The one door to what goes out: results on standard output, everything else
+//! on standard error, all of it through the sink that makes control characters
+//! visible.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the door to standard output and standard error"
+)]
+
+mod visible;
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
+use crate::view::page::{Line, Page, Span, Tone};
+pub use visible::visible;
+
+/// The narrowest that text is wrapped to: below, a terminal has no use.
+const NARROWEST: usize = 20;
+
+/// Standard output and standard error.
+pub struct Output {
+    out: AutoStream<io::Stdout>,
+    err: AutoStream<io::Stderr>,
+    out_width: Option<usize>,
+    err_width: Option<usize>,
+    quiet: bool,
+}
+
+impl Output {
+    /// Both streams, with a look on a terminal (`NO_COLOR` and `TERM=dumb`
+    /// followed) and plain in a pipe.
+    #[must_use]
+    pub fn new() -> Self {
+        let (out, err) = (io::stdout(), io::stderr());
+        Self {
+            out_width: width(&out),
+            err_width: width(&err),
+            out: AutoStream::auto(out),
+            err: AutoStream::auto(err),
+            quiet: false,
+        }
+    }
+
+    /// Whether remarks (everything on standard error but errors) are left out.
+    pub fn be_quiet(&mut self, quiet: bool) {
+        self.quiet = quiet;
+    }
+
+    /// A result, for a person.
+    ///
+    /// # Errors
+    ///
+    /// Whatever standard output fails with; a closed pipe is among it.
+    pub fn page(&mut self, page: &Page) -> io::Result<()> {
+        let text = laid_out(page, self.out_width);
+        self.out.write_all(text.as_bytes())?;
+        self.out.flush()
+    }
+
+    /// A result, for a machine: one JSON value on one line.
+    ///
+    /// # Errors
+    ///
+    /// Whatever standard output fails with; a closed pipe is among it.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let mut line = Vec::new();
+        let mut serializer = serde_json::Serializer::with_formatter(&mut line, Visible);
+        value.serialize(&mut serializer)?;
+        line.push(b'\n');
+        self.out.write_all(&line)?;
+        self.out.flush()
+    }
+
+    /// A remark on what was done or could be done next.
+    pub fn remark(&mut self, page: &Page) {
+        if !self.quiet {
+            self.error(page);
+        }
+    }
+
+    /// What went wrong.
+    pub fn error(&mut self, page: &Page) {
+        let text = laid_out(page, self.err_width);
+        // Where standard error is gone there is nobody left to tell.
+        let _ = self.err.write_all(text.as_bytes());
+        let _ = self.err.flush();
+    }
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn width(stream: &(impl IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
+    let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(stream)?;
+    Some(usize::from(width).max(NARROWEST))
+}
+
+fn style(tone: Tone) -> Style {
+    let style = Style::new();
+    let colour = |colour: AnsiColor| style.fg_color(Some(colour.into()));
+    match tone {
+        Tone::Plain => style,
+        Tone::Heading => style.bold(),
+        Tone::Faint => style.dimmed(),
+        Tone::Mentor => colour(AnsiColor::Blue).bold(),
+        Tone::Mentee => colour(AnsiColor::Green).bold(),
+        Tone::Observer => colour(AnsiColor::Magenta),
+        Tone::Open => colour(AnsiColor::Yellow),
+        Tone::Error => colour(AnsiColor::Red).bold(),
+        Tone::Warning => colour(AnsiColor::Yellow).bold(),
+        Tone::Hint => colour(AnsiColor::Cyan),
+    }
+}
+
+fn laid_out(page: &Page, width: Option<usize>) -> String {
+    let mut text = String::new();
+    for line in &page.lines {
+        lay_out(&mut text, line, width);
+    }
+    text
+}
+
+fn lay_out(text: &mut String, line: &Line, width: Option<usize>) {
+    let spans: Vec<Span> = line
+        .spans
+        .iter()
+        .map(|span| Span {
+            text: visible(&span.text),
+            tone: span.tone,
+        })
+        .collect();
+    let whole: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let Some(width) = width else {
+        if !whole.is_empty() {
+            indent(text, line.indent);
+        }
+        styled(text, &spans, 0, whole.trim_end().len());
+        text.push('\n');
+        return;
+    };
+    let (first, rest) = (" ".repeat(line.indent), " ".repeat(line.hang.min(width / 2)));
+    let options = Options::new(width)
+        .initial_indent(&first)
+        .subsequent_indent(&rest)
+        .word_separator(WordSeparator::UnicodeBreakProperties)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    let mut from = 0;
+    for (at, wrapped) in textwrap::wrap(&whole, options).iter().enumerate() {
+        let lead = if at == 0 { &first } else { &rest };
+        let words = wrapped.strip_prefix(lead.as_str()).unwrap_or(wrapped);
+        let start = whole[from..].find(words).map_or(from, |found| from + found);
+        let end = (start + words.len()).min(whole.len());
+        if !words.is_empty() {
+            text.push_str(lead);
+        }
+        styled(text, &spans, start, end);
+        text.push('\n');
+        from = end;
+    }
+}
+
+fn indent(text: &mut String, blanks: usize) {
+    text.extend(std::iter::repeat_n(' ', blanks));
+}
+
+/// The bytes `start..end` of the spans one after another, each with its look.
+fn styled(text: &mut String, spans: &[Span], start: usize, end: usize) {
+    let mut at = 0;
+    for span in spans {
+        let (from, to) = (at, at + span.text.len());
+        at = to;
+        let piece = span
+            .text
+            .get(start.clamp(from, to) - from..end.clamp(from, to) - from)
+            .unwrap_or_default();
+        if piece.is_empty() {
+            continue;
+        }
+        let style = style(span.tone);
+        text.push_str(&format!("{style}{piece}{style:#}"));
+    }
+}
+
+/// Compact JSON in which whatever the sink would make visible is `\u` escaped.
+struct Visible;
+
+impl Formatter for Visible {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let hidden = |c: char| c == '\u{7f}' || c == '\u{200d}' || visible::is_hidden(c);
+        let mut rest = fragment;
+        while let Some(at) = rest.find(hidden) {
+            CompactFormatter.write_string_fragment(writer, &rest[..at])?;
+            let mut chars = rest[at..].chars();
+            for c in chars.by_ref().take(1) {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    write!(writer, "\\u{unit:04x}")?;
+                }
+            }
+            rest = chars.as_str();
+        }
+        CompactFormatter.write_string_fragment(writer, rest)
+    }
+}

@@ -1,0 +1,439 @@
+//! The figures of a retrospective, pure: what a look back at a practice is made
+//! of. Each is a count or a measure of what stands in the record; none is a
+//! grade. Where there is too little to say something, it is `None`.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+
+use crate::dialogue::actions::{Action, ActionStatus};
+use crate::dialogue::agreement::Rhythm;
+use crate::dialogue::expectation::Expectation;
+use crate::dialogue::part::Kind;
+use crate::dialogue::practice::{Entry, Practice, Words};
+use crate::dialogue::questions::{Question, QuestionStatus};
+use crate::dialogue::stage::{Role, Stage};
+
+/// How many replies in a row, each much faster than agreed, are over-pace.
+const FAST_REPLIES: usize = 4;
+/// Much faster: within this part of the rhythm.
+const FAST_PART: i32 = 4;
+/// The rhythm by which haste is judged where none was agreed.
+const USUAL_HASTE: TimeDelta = TimeDelta::days(1);
+/// How many times the rhythm a silence is long after.
+const LONG_TIMES: i32 = 2;
+/// When a silence is long where no rhythm was agreed.
+const USUAL_SILENCE: TimeDelta = TimeDelta::days(14);
+
+/// The figures of one practice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Retrospective<'a> {
+    /// The practice they are of.
+    pub practice: &'a Practice,
+    /// The day it was looked at.
+    pub today: NaiveDate,
+    /// From the opening to the last exchange.
+    pub first: DateTime<FixedOffset>,
+    /// The last exchange; the opening where there is none.
+    pub last: DateTime<FixedOffset>,
+    /// How many exchanges there are.
+    pub exchanges: Exchanges,
+    /// What was written in each stage that has any, in the order of the process.
+    pub stages: Vec<StageShare>,
+    /// How much each of the two wrote.
+    pub voice: Voice,
+    /// What became of the questions.
+    pub questions: QuestionFigures,
+    /// What became of the actions.
+    pub actions: ActionFigures,
+    /// Advice, and the actions it led to.
+    pub chain: Vec<Link<'a>>,
+    /// How long the mentor took to reply.
+    pub mentor_replies: Option<Replies>,
+    /// How long the mentee took to reply.
+    pub mentee_replies: Option<Replies>,
+    /// A kind warning.
+    pub pace: Option<Pace>,
+    /// What is expected next.
+    pub next: Vec<Expectation>,
+}
+
+/// How many exchanges there are, and by whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Exchanges {
+    /// By the mentor.
+    pub mentor: usize,
+    /// By the mentee.
+    pub mentee: usize,
+    /// By others.
+    pub observer: usize,
+}
+
+impl Exchanges {
+    /// All of them.
+    #[must_use]
+    pub fn total(self) -> usize {
+        self.mentor + self.mentee + self.observer
+    }
+}
+
+/// How much each of the two wrote: characters that are no blanks, without what
+/// they quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Voice {
+    /// The mentor.
+    pub mentor: usize,
+    /// The mentee.
+    pub mentee: usize,
+}
+
+impl Voice {
+    /// The share of one of the two, in whole per cent; `None` where nothing was
+    /// written, and for observers.
+    #[must_use]
+    pub fn share(self, role: Role) -> Option<usize> {
+        let total = self.mentor + self.mentee;
+        let of = match role {
+            Role::Mentor => self.mentor,
+            Role::Mentee => self.mentee,
+            Role::Observer => return None,
+        };
+        (total > 0).then(|| (of * 200 + total) / (2 * total))
+    }
+}
+
+/// What was written in one stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageShare {
+    /// The stage.
+    pub stage: Stage,
+    /// How many exchanges of the two.
+    pub exchanges: usize,
+    /// How much each wrote.
+    pub voice: Voice,
+}
+
+/// Who leads a stage in the model: the mentee theme and questions, the mentor
+/// advice. The rest is for both.
+#[must_use]
+pub fn leads(stage: Stage) -> Option<Role> {
+    match stage {
+        Stage::Theme | Stage::Questions => Some(Role::Mentee),
+        Stage::Advice => Some(Role::Mentor),
+        Stage::Reflection | Stage::Closed => None,
+    }
+}
+
+/// What became of the questions. Those withdrawn do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct QuestionFigures {
+    /// Asked.
+    pub asked: usize,
+    /// Answered in full.
+    pub answered: usize,
+    /// Passed at least once.
+    pub passed: usize,
+    /// Put differently, as another question.
+    pub replaced: usize,
+    /// Without an answer in full: asked - answered - replaced.
+    pub open: usize,
+}
+
+/// What became of the actions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ActionFigures {
+    /// Taken on: done + dropped + open.
+    pub taken: usize,
+    /// Done.
+    pub done: usize,
+    /// Not done, or taken back.
+    pub dropped: usize,
+    /// Open, those overdue among them.
+    pub open: usize,
+    /// Open, and their day has passed.
+    pub overdue: usize,
+}
+
+/// A piece of advice and an action that came after it; either may stand alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// The advice.
+    pub advice: Option<&'a Words>,
+    /// The action; its reports are with it.
+    pub action: Option<&'a Action>,
+}
+
+/// How long one of the two took to reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replies {
+    /// The median; of an even number, the middle of the two in the middle.
+    pub median: TimeDelta,
+    /// The longest.
+    pub longest: TimeDelta,
+}
+
+/// A kind warning about the pace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// Several replies in a row much faster than agreed: a practice lives by
+    /// going on.
+    OverPace {
+        /// How many.
+        replies: usize,
+        /// The longest of them.
+        within: TimeDelta,
+        /// What was agreed.
+        rhythm: Option<Rhythm>,
+    },
+    /// A long silence.
+    Silence {
+        /// Whose word was waited for.
+        who: Role,
+        /// How long.
+        lasted: TimeDelta,
+        /// Whether it still goes on.
+        goes_on: bool,
+        /// What was agreed.
+        rhythm: Option<Rhythm>,
+    },
+}
+
+impl<'a> Retrospective<'a> {
+    /// Looks back at `practice` at the time `now`.
+    #[must_use]
+    pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
+        let first = practice.header().opened;
+        let entries = practice.entries();
+        Self {
+            practice,
+            today: now.date_naive(),
+            first,
+            last: entries
+                .iter()
+                .map(|entry| entry.exchange.at)
+                .fold(first, DateTime::max),
+            exchanges: exchanges(entries),
+            stages: stages(entries),
+            voice: voice(entries.iter()),
+            questions: questions(practice.questions().all()),
+            actions: actions(practice.actions().all(), now.date_naive()),
+            chain: chain(practice),
+            mentor_replies: replies(entries, Role::Mentor),
+            mentee_replies: replies(entries, Role::Mentee),
+            pace: pace(practice, now),
+            next: practice.expects(now),
+        }
+    }
+
+    /// From the first day to the last, both counted.
+    #[must_use]
+    pub fn days(&self) -> i64 {
+        let last = self.last.with_timezone(self.first.offset());
+        (last.date_naive() - self.first.date_naive()).num_days() + 1
+    }
+
+    /// The questions that were never answered in full, and not taken back.
+    pub fn unanswered(&self) -> impl Iterator<Item = &'a Question> {
+        self.practice
+            .questions()
+            .all()
+            .iter()
+            .filter(|question| question.status.is_open())
+    }
+
+    /// The actions still open.
+    pub fn open_actions(&self) -> impl Iterator<Item = &'a Action> {
+        self.practice
+            .actions()
+            .all()
+            .iter()
+            .filter(|action| action.status == ActionStatus::Open)
+    }
+}
+
+fn exchanges(entries: &[Entry]) -> Exchanges {
+    let by = |role| entries.iter().filter(|entry| entry.role == role).count();
+    Exchanges {
+        mentor: by(Role::Mentor),
+        mentee: by(Role::Mentee),
+        observer: by(Role::Observer),
+    }
+}
+
+fn stages(entries: &[Entry]) -> Vec<StageShare> {
+    Stage::ALL
+        .into_iter()
+        .map(|stage| {
+            let here = || {
+                entries
+                    .iter()
+                    .filter(move |entry| entry.stage == stage && entry.role != Role::Observer)
+            };
+            StageShare {
+                stage,
+                exchanges: here().count(),
+                voice: voice(here()),
+            }
+        })
+        .filter(|share| share.exchanges > 0)
+        .collect()
+}
+
+fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
+    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+    let mut voice = Voice::default();
+    for entry in entries {
+        let written: usize = entry
+            .parts
+            .iter()
+            .map(|part| match &part.kind {
+                Kind::Quote { .. } => 0,
+                Kind::Theme { why: Some(why) } => letters(&part.text) + letters(why),
+                _ => letters(&part.text),
+            })
+            .sum();
+        match entry.role {
+            Role::Mentor => voice.mentor += written,
+            Role::Mentee => voice.mentee += written,
+            Role::Observer => {}
+        }
+    }
+    voice
+}
+
+fn questions(all: &[Question]) -> QuestionFigures {
+    let mut figures = QuestionFigures::default();
+    for question in all {
+        match question.status {
+            QuestionStatus::Withdrawn => continue,
+            QuestionStatus::Answered => figures.answered += 1,
+            QuestionStatus::Replaced => figures.replaced += 1,
+            QuestionStatus::Open | QuestionStatus::Partial | QuestionStatus::Passed => {
+                figures.open += 1;
+            }
+        }
+        figures.asked += 1;
+        figures.passed += usize::from(!question.passes.is_empty());
+    }
+    figures
+}
+
+fn actions(all: &[Action], today: NaiveDate) -> ActionFigures {
+    let with = |status| all.iter().filter(|action| action.status == status).count();
+    ActionFigures {
+        taken: all.len(),
+        done: with(ActionStatus::Done),
+        dropped: with(ActionStatus::Dropped),
+        open: with(ActionStatus::Open),
+        overdue: all.iter().filter(|action| action.is_overdue(today)).count(),
+    }
+}
+
+/// An action comes of the latest advice that was given before it or with it.
+fn chain(practice: &Practice) -> Vec<Link<'_>> {
+    let place = |id| practice.entry(id).map_or(0, |entry| entry.number);
+    let led_to = |action: &Action| {
+        let taken = place(action.place.exchange);
+        practice
+            .advice()
+            .iter()
+            .rposition(|advice| place(advice.exchange) <= taken)
+    };
+    let mut links: Vec<(Option<usize>, Link)> = practice
+        .actions()
+        .all()
+        .iter()
+        .filter(|action| !action.withdrawn)
+        .map(|action| {
+            let advice = led_to(action);
+            let link = Link {
+                advice: advice.map(|at| &practice.advice()[at]),
+                action: Some(action),
+            };
+            (advice, link)
+        })
+        .collect();
+    for (at, advice) in practice.advice().iter().enumerate() {
+        if !links.iter().any(|(led, _)| *led == Some(at)) {
+            let link = Link {
+                advice: Some(advice),
+                action: None,
+            };
+            links.push((Some(at), link));
+        }
+    }
+    links.sort_by_key(|(advice, _)| *advice);
+    links.into_iter().map(|(_, link)| link).collect()
+}
+
+/// How long each exchange that took the turn had been waited for. The opening
+/// waits for nobody.
+fn waits(entries: &[Entry]) -> impl Iterator<Item = (Role, TimeDelta)> {
+    entries.iter().skip(1).filter_map(|entry| {
+        let since = entry.awaited_since?;
+        let wait = entry.exchange.at - since;
+        (wait >= TimeDelta::zero()).then_some((entry.role, wait))
+    })
+}
+
+fn replies(entries: &[Entry], role: Role) -> Option<Replies> {
+    let mut waits: Vec<TimeDelta> = waits(entries)
+        .filter(|(by, _)| *by == role)
+        .map(|(_, wait)| wait)
+        .collect();
+    waits.sort();
+    let middle = waits.len() / 2;
+    let median = if waits.len() % 2 == 1 {
+        *waits.get(middle)?
+    } else {
+        (*waits.get(middle.checked_sub(1)?)? + *waits.get(middle)?) / 2
+    };
+    Some(Replies {
+        median,
+        longest: *waits.last()?,
+    })
+}
+
+fn pace(practice: &Practice, now: DateTime<FixedOffset>) -> Option<Pace> {
+    let rhythm = practice.agreement().rhythm;
+    let long = rhythm.map_or(USUAL_SILENCE, |it| it.span() * LONG_TIMES);
+    let turn = practice.turn(now);
+    if let Some(who) = turn.whose {
+        let lasted = now - turn.since;
+        if lasted > long {
+            return Some(Pace::Silence {
+                who,
+                lasted,
+                goes_on: true,
+                rhythm,
+            });
+        }
+    }
+    over_pace(practice, rhythm).or_else(|| {
+        let (who, lasted) = waits(practice.entries()).max_by_key(|(_, wait)| *wait)?;
+        (lasted > long).then_some(Pace::Silence {
+            who,
+            lasted,
+            goes_on: false,
+            rhythm,
+        })
+    })
+}
+
+fn over_pace(practice: &Practice, rhythm: Option<Rhythm>) -> Option<Pace> {
+    let fast = rhythm.map_or(USUAL_HASTE, Rhythm::span) / FAST_PART;
+    let (mut longest_run, mut run): (Vec<TimeDelta>, Vec<TimeDelta>) = (Vec::new(), Vec::new());
+    for (_, wait) in waits(practice.entries()) {
+        if wait < fast {
+            run.push(wait);
+            if run.len() > longest_run.len() {
+                longest_run.clone_from(&run);
+            }
+        } else {
+            run.clear();
+        }
+    }
+    (longest_run.len() >= FAST_REPLIES).then(|| Pace::OverPace {
+        replies: longest_run.len(),
+        within: longest_run.into_iter().max().unwrap_or_default(),
+        rhythm,
+    })
+}

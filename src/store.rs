@@ -1,0 +1,395 @@
+//! `sessions/`: the only door to the files of practices.
+//!
+//! A write goes so, and no other way: the text is kept as a draft; the folder's
+//! lock is taken; the file is read, parsed and folded, or the exchange is
+//! refused and nothing changed; the old bytes and the new block go to a
+//! temporary file beside it; that is brought to the disk; the file is looked at
+//! again, and where it changed meanwhile all begins anew; the temporary file
+//! takes its place; the folder is brought to the disk; only then is the
+//! exchange acknowledged and the draft dropped. Readers take no lock and never
+//! see half a file.
+
+#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+
+pub mod draft;
+mod file;
+mod lock;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::dialogue::exchange::{Exchange, Header};
+use crate::dialogue::identity::{ExchangeId, PracticeId};
+use crate::dialogue::practice::Practice;
+use crate::record;
+use crate::record::fault::Fault;
+use draft::{Draft, DraftKept};
+
+/// The name of the folder that practices lie in.
+pub const FOLDER: &str = "sessions";
+
+/// How often a write begins anew because the file changed under it.
+const ATTEMPTS: usize = 50;
+
+/// What the store could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// No practice has that id.
+    #[error("no practice {0}")]
+    NoSuchPractice(PracticeId),
+    /// A practice has that id already.
+    #[error("practice {0} is there already")]
+    Exists(PracticeId),
+    /// A file whose name is not that of a practice.
+    #[error("not the name of a practice: {0}")]
+    BadName(PathBuf),
+    /// A link, a folder, a device: not a regular file.
+    #[error("not a regular file: {0}")]
+    NotAFile(PathBuf),
+    /// A file that is no sound record.
+    #[error("{path}: {} faults", faults.len())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it; at least one.
+        faults: Vec<Fault>,
+    },
+    /// The lock was held for ten seconds by one and the same writer.
+    #[error("{path} is locked")]
+    Busy {
+        /// The lock.
+        path: PathBuf,
+        /// Who holds it, in their own words: the number of a process.
+        holder: String,
+    },
+    /// Somebody went on saving the file while it was written.
+    #[error("{0} keeps changing")]
+    KeepsChanging(PathBuf),
+    /// The file was read back in memory and was not what was meant. Nothing was
+    /// written.
+    #[error("{0}: the new text would not read back")]
+    WouldNotReadBack(PathBuf),
+    /// The exchange is in the file; that it outlives a power cut is not certain.
+    #[error("{path}: written, not confirmed")]
+    Unconfirmed {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// The system failed.
+    #[error("{path}")]
+    System {
+        /// What was being done.
+        doing: Doing,
+        /// With which file.
+        path: PathBuf,
+        /// Why it failed.
+        #[source]
+        source: io::Error,
+    },
+}
+
+/// What can fail for the system's reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading.
+    Reading,
+    /// Writing.
+    Writing,
+    /// Taking the lock.
+    Locking,
+    /// Making a folder.
+    MakingFolder,
+}
+
+impl Doing {
+    fn failed(self, path: &Path) -> impl FnOnce(io::Error) -> StoreError {
+        let path = path.to_owned();
+        move |source| StoreError::System {
+            doing: self,
+            path,
+            source,
+        }
+    }
+}
+
+/// A folder of practices.
+#[derive(Debug, Clone)]
+pub struct Store {
+    folder: PathBuf,
+    drafts: Option<PathBuf>,
+}
+
+/// What a text is written as: the exchange's id is drawn before anything else,
+/// so that the draft can bear it.
+#[derive(Debug, Clone, Copy)]
+pub struct Letter<'a> {
+    /// The practice.
+    pub practice: &'a PracticeId,
+    /// The exchange's id.
+    pub exchange: ExchangeId,
+    /// The text as it was typed; `None` where it lies in a file already.
+    pub text: Option<&'a str>,
+}
+
+impl Store {
+    /// The practices in `folder`; drafts are kept in `drafts`.
+    #[must_use]
+    pub fn new(folder: PathBuf, drafts: Option<PathBuf>) -> Self {
+        Self { folder, drafts }
+    }
+
+    /// The nearest folder of practices from `start` upwards.
+    #[must_use]
+    pub fn nearest(start: &Path) -> Option<PathBuf> {
+        start
+            .ancestors()
+            .map(|folder| folder.join(FOLDER))
+            .find(|folder| folder.is_dir())
+    }
+
+    /// Where the practices lie.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The file of a practice, whether it is there or not.
+    #[must_use]
+    pub fn path(&self, id: &PracticeId) -> PathBuf {
+        self.folder.join(format!("{id}.toml"))
+    }
+
+    /// Reads one practice.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`].
+    pub fn read(&self, id: &PracticeId) -> Result<Practice, StoreError> {
+        let path = self.path(id);
+        let bytes = file::read(&path)?.ok_or_else(|| StoreError::NoSuchPractice(id.clone()))?;
+        parse(&path, &bytes.bytes, Some(id))
+    }
+
+    /// Reads a file that may lie anywhere and have any name.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`].
+    pub fn read_file(path: &Path) -> Result<Practice, StoreError> {
+        match file::read(path)? {
+            Some(found) => parse(path, &found.bytes, id_of(path).as_ref()),
+            None => Err(Doing::Reading.failed(path)(io::ErrorKind::NotFound.into())),
+        }
+    }
+
+    /// Whether a practice has that id.
+    #[must_use]
+    pub fn has(&self, id: &PracticeId) -> bool {
+        self.path(id).symlink_metadata().is_ok()
+    }
+
+    /// Every file that claims to be a practice, by name. A folder that is not
+    /// there has none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::System`] where the folder can't be listed.
+    pub fn files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        file::list(&self.folder)
+    }
+
+    /// Reads every practice. A bad file stops nothing: it stands among the
+    /// results as what is wrong with it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::System`] where the folder can't be listed.
+    pub fn read_all(&self) -> Result<Vec<Result<Practice, StoreError>>, StoreError> {
+        let read = |path: PathBuf| match id_of(&path) {
+            Some(id) => self.read(&id),
+            None => Err(StoreError::BadName(path)),
+        };
+        Ok(self.files()?.into_iter().map(read).collect())
+    }
+
+    /// Begins a practice with its header and perhaps a first exchange; makes
+    /// the folder where it is missing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`], [`Refused`](crate::dialogue::refusal::Refused) or
+    /// [`Refusal`](crate::dialogue::refusal::Refusal) inside an
+    /// [`anyhow::Error`], with [`DraftKept`] where a text was kept.
+    pub fn create(
+        &self,
+        header: Header,
+        first: Option<Exchange>,
+        text: Option<&str>,
+    ) -> anyhow::Result<Practice> {
+        let id = header.id.clone();
+        let draft = match &first {
+            Some(exchange) => self.keep(&Letter {
+                practice: &id,
+                exchange: exchange.id,
+                text,
+            }),
+            None => None,
+        };
+        let created = self.create_now(header, first);
+        settle(draft, created)
+    }
+
+    fn create_now(&self, header: Header, first: Option<Exchange>) -> anyhow::Result<Practice> {
+        let path = self.path(&header.id);
+        let mut bytes = record::write::header(&header).into_bytes();
+        let mut practice = Practice::open(header).map_err(RefusedHeader)?;
+        if let Some(exchange) = first {
+            bytes = record::write::appended(&bytes, &record::write::exchange(&exchange));
+            practice.after(exchange)?;
+        }
+        reads_back(&path, &bytes, &practice)?;
+        file::make_folder(&self.folder)?;
+        let _lock = lock::take(&self.folder)?;
+        file::sweep(&self.folder);
+        if self.has(&practice.header().id) {
+            return Err(StoreError::Exists(practice.header().id.clone()).into());
+        }
+        file::create(&path, &bytes)?;
+        Ok(practice)
+    }
+
+    /// Adds the exchange that `compose` makes of the practice as it is under
+    /// the lock. It is asked again where the file changed meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// What `compose` fails with; [`StoreError`];
+    /// [`Refused`](crate::dialogue::refusal::Refused); each with [`DraftKept`]
+    /// where the text was kept. Unless it is [`StoreError::Unconfirmed`], the
+    /// file is as it was.
+    pub fn append(
+        &self,
+        letter: &Letter<'_>,
+        compose: impl FnMut(&Practice) -> anyhow::Result<Exchange>,
+    ) -> anyhow::Result<Practice> {
+        let draft = self.keep(letter);
+        let appended = self.append_now(letter.practice, compose);
+        settle(draft, appended)
+    }
+
+    fn append_now(
+        &self,
+        id: &PracticeId,
+        mut compose: impl FnMut(&Practice) -> anyhow::Result<Exchange>,
+    ) -> anyhow::Result<Practice> {
+        let path = self.path(id);
+        if !self.has(id) {
+            return Err(StoreError::NoSuchPractice(id.clone()).into());
+        }
+        let _lock = lock::take(&self.folder)?;
+        file::sweep(&self.folder);
+        for _ in 0..ATTEMPTS {
+            let old = file::read(&path)?.ok_or_else(|| StoreError::NoSuchPractice(id.clone()))?;
+            let mut practice = parse(&path, &old.bytes, Some(id))?;
+            let exchange = compose(&practice)?;
+            let block = record::write::exchange(&exchange);
+            practice.after(exchange)?;
+            let new = record::write::appended(&old.bytes, &block);
+            reads_back(&path, &new, &practice)?;
+            if file::replace(&path, &old, &new)? {
+                return Ok(practice);
+            }
+        }
+        Err(StoreError::KeepsChanging(path).into())
+    }
+
+    /// Cuts the torn end off a file whose earlier exchanges are sound, and keeps
+    /// what was cut beside it. Returns where that lies, and how many bytes it
+    /// has; `None` where no such cut makes the file sound.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`].
+    pub fn repair(&self, path: &Path) -> Result<Option<(PathBuf, usize)>, StoreError> {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let _lock = lock::take(folder)?;
+        let Some(old) = file::read(path)? else {
+            return Err(Doing::Reading.failed(path)(io::ErrorKind::NotFound.into()));
+        };
+        let Some(cut) = sound_length(&old.bytes, id_of(path).as_ref()) else {
+            return Ok(None);
+        };
+        let (sound, torn) = old.bytes.split_at(cut);
+        let aside = file::keep_aside(path, torn)?;
+        if file::replace(path, &old, sound)? {
+            Ok(Some((aside, torn.len())))
+        } else {
+            Err(StoreError::KeepsChanging(path.to_owned()))
+        }
+    }
+
+    fn keep(&self, letter: &Letter<'_>) -> Option<Draft> {
+        let text = letter.text?;
+        Some(Draft::keep(self.drafts.as_deref(), letter, text))
+    }
+}
+
+/// A header that opens no practice.
+#[derive(Debug, thiserror::Error)]
+#[error("the header opens no practice: {0:?}")]
+pub struct RefusedHeader(pub crate::dialogue::refusal::Refusal);
+
+/// Drops the draft of what is done, or says where that of a failure lies.
+fn settle<T>(draft: Option<Draft>, done: anyhow::Result<T>) -> anyhow::Result<T> {
+    match (draft, done) {
+        (None, done) => done,
+        (Some(draft), Ok(done)) => {
+            draft.drop_it();
+            Ok(done)
+        }
+        (Some(draft), Err(error)) => {
+            // It is in the file: sending it again would add it twice.
+            let written = matches!(
+                error.downcast_ref(),
+                Some(StoreError::Unconfirmed { .. })
+            );
+            if written {
+                draft.drop_it();
+                Err(error)
+            } else {
+                Err(error.context(DraftKept::from(draft)))
+            }
+        }
+    }
+}
+
+fn id_of(path: &Path) -> Option<PracticeId> {
+    path.file_stem()?.to_str()?.parse().ok()
+}
+
+fn parse(path: &Path, bytes: &[u8], id: Option<&PracticeId>) -> Result<Practice, StoreError> {
+    record::read::practice(bytes, id).map_err(|faults| StoreError::Unreadable {
+        path: path.to_owned(),
+        faults,
+    })
+}
+
+fn reads_back(path: &Path, bytes: &[u8], practice: &Practice) -> Result<(), StoreError> {
+    match record::read::practice(bytes, Some(&practice.header().id)) {
+        Ok(read) if read == *practice => Ok(()),
+        _ => Err(StoreError::WouldNotReadBack(path.to_owned())),
+    }
+}
+
+/// The length of the longest beginning of a torn file that is a sound record:
+/// up to the line of one of its `[[exchange]]` tables, the last one first.
+fn sound_length(bytes: &[u8], id: Option<&PracticeId>) -> Option<usize> {
+    const TABLE: &[u8] = b"[[exchange]]";
+    (1..bytes.len())
+        .rev()
+        .filter(|&at| bytes[at - 1] == b'\n' && bytes[at..].starts_with(TABLE))
+        .find(|&at| record::read::practice(&bytes[..at], id).is_ok())
+}

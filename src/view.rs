@@ -1,0 +1,12 @@
+//! Every result as a person reads it and as a machine does: one type, two
+//! renderings. What a person reads is a [`page`]; what a machine reads is
+//! serialised from the same type and never localised.
+
+pub mod fault;
+pub mod page;
+pub mod practice;
+pub mod problem;
+pub mod receipt;
+pub mod review;
+pub mod standing;
+pub mod words;

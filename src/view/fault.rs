@@ -1,0 +1,194 @@
+//! What is wrong with files: what `check` prints, and every message about a
+//! record that can't be read.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::page::{Line, Page, Tone};
+use super::problem::refusal;
+use crate::language::Language;
+use crate::record::LARGEST;
+use crate::record::fault::{Fault, FaultKind, ValueKind, ValueType};
+
+/// A fault in a file.
+#[derive(Debug, Clone, Copy)]
+pub struct FaultView<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// The fault.
+    pub fault: &'a Fault,
+}
+
+impl FaultView<'_> {
+    /// Adds `file:line:column: what`, and what to do about it.
+    pub fn add_to(&self, page: &mut Page, language: &Language) {
+        let Fault { line, column, kind } = self.fault;
+        page.push(
+            Line::new()
+                .hanging(2)
+                .then(
+                    Tone::Error,
+                    format!("{}:{line}:{column}: ", self.path.display()),
+                )
+                .then(Tone::Plain, what(kind, language)),
+        );
+        if let Some(hint) = hint(kind, language) {
+            page.push(Line::new().indented(2).then(Tone::Hint, hint));
+        }
+    }
+
+    /// A line of `check --json`.
+    #[must_use]
+    pub fn json(&self) -> impl Serialize + use<'_> {
+        FaultJson {
+            file: self.path.to_string_lossy().into_owned(),
+            line: self.fault.line,
+            column: self.fault.column,
+            fault: self.fault.kind.word(),
+            detail: detail(&self.fault.kind),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct FaultJson {
+    file: String,
+    line: usize,
+    column: usize,
+    fault: &'static str,
+    detail: Option<String>,
+}
+
+/// What a machine may want to know besides: the key, the id, the value.
+fn detail(kind: &FaultKind) -> Option<String> {
+    match kind {
+        FaultKind::Syntax(message) => Some(message.clone()),
+        FaultKind::Missing { key, .. } => Some((*key).to_owned()),
+        FaultKind::UnknownKey { key, .. }
+        | FaultKind::WrongType { key, .. }
+        | FaultKind::WrongValue { key, .. } => Some(key.clone()),
+        FaultKind::TwoKinds { one, other } => Some(format!("{one}, {other}")),
+        FaultKind::OtherName { id, .. } => Some(id.to_string()),
+        FaultKind::IdTwice(id) => Some(id.to_string()),
+        FaultKind::NewerFormat(format) | FaultKind::NoSuchFormat(format) => {
+            Some(format.to_string())
+        }
+        FaultKind::TooLarge { bytes } => Some(bytes.to_string()),
+        FaultKind::Refused(_)
+        | FaultKind::NotUtf8
+        | FaultKind::Nul
+        | FaultKind::BareCr
+        | FaultKind::ConflictMarker
+        | FaultKind::NoKind { .. } => None,
+    }
+}
+
+fn what(kind: &FaultKind, language: &Language) -> String {
+    match kind {
+        FaultKind::TooLarge { bytes } => language.tell(
+            "fault-too-large",
+            &[
+                ("bytes", bytes.to_string().into()),
+                ("largest", (LARGEST / 1024 / 1024).into()),
+            ],
+        ),
+        FaultKind::NotUtf8 => language.say("fault-not-utf8"),
+        FaultKind::Nul => language.say("fault-nul"),
+        FaultKind::BareCr => language.say("fault-bare-cr"),
+        FaultKind::ConflictMarker => language.say("fault-conflict"),
+        FaultKind::Syntax(message) => {
+            // The parser speaks over several lines.
+            let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+            language.tell("fault-syntax", &[("message", message.into())])
+        }
+        FaultKind::NewerFormat(format) => {
+            language.tell("fault-newer", &[("format", format.to_string().into())])
+        }
+        FaultKind::NoSuchFormat(format) => {
+            language.tell("fault-format", &[("format", format.to_string().into())])
+        }
+        FaultKind::Missing { table, key } => {
+            let key = ("key", (*key).into());
+            match *table {
+                "" => language.tell("fault-missing", &[key]),
+                table => language.tell("fault-missing-in", &[key, ("table", table.into())]),
+            }
+        }
+        FaultKind::UnknownKey { key, .. } => {
+            language.tell("fault-unknown-key", &[("key", key.into())])
+        }
+        FaultKind::WrongType {
+            key,
+            expected,
+            found,
+        } => language.tell(
+            "fault-type",
+            &[
+                ("key", key.into()),
+                ("expected", value_type(*expected, language).into()),
+                ("found", (*found).into()),
+            ],
+        ),
+        FaultKind::WrongValue { key, found, .. } => language.tell(
+            "fault-value",
+            &[("key", key.into()), ("found", found.into())],
+        ),
+        FaultKind::NoKind { .. } => language.say("fault-no-kind"),
+        FaultKind::TwoKinds { one, other } => language.tell(
+            "fault-two-kinds",
+            &[("one", (*one).into()), ("other", (*other).into())],
+        ),
+        FaultKind::OtherName { id, file } => language.tell(
+            "fault-other-name",
+            &[("id", id.as_str().into()), ("file", file.as_str().into())],
+        ),
+        FaultKind::IdTwice(id) => language.tell("fault-id-twice", &[("id", id.as_str().into())]),
+        FaultKind::Refused(why) => refusal(why, language).0,
+    }
+}
+
+fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
+    match kind {
+        FaultKind::UnknownKey { known, .. } | FaultKind::NoKind { known } => {
+            let known: Vec<String> = known.iter().map(|&key| key.to_owned()).collect();
+            Some(language.tell("fault-known-keys", &[("keys", language.list(&known).into())]))
+        }
+        FaultKind::WrongValue { expected, .. } => Some(value_kind(*expected, language)),
+        FaultKind::Syntax(_) => Some(language.say("fault-syntax-hint")),
+        FaultKind::ConflictMarker => Some(language.say("fault-conflict-hint")),
+        FaultKind::NewerFormat(_) => Some(language.say("fault-newer-hint")),
+        FaultKind::NotUtf8 => Some(language.say("fault-not-utf8-hint")),
+        FaultKind::OtherName { id, .. } => {
+            Some(language.tell("fault-other-name-hint", &[("id", id.as_str().into())]))
+        }
+        FaultKind::IdTwice(_) => Some(language.say("fault-id-twice-hint")),
+        _ => None,
+    }
+}
+
+fn value_type(expected: ValueType, language: &Language) -> String {
+    language.say(match expected {
+        ValueType::String => "type-string",
+        ValueType::Integer => "type-integer",
+        ValueType::Boolean => "type-boolean",
+        ValueType::DateTime => "type-datetime",
+        ValueType::Date => "type-date",
+        ValueType::Tables => "type-tables",
+    })
+}
+
+fn value_kind(expected: ValueKind, language: &Language) -> String {
+    language.say(match expected {
+        ValueKind::PracticeId => "value-practice-id",
+        ValueKind::ExchangeId => "value-exchange-id",
+        ValueKind::Ref => "value-ref",
+        ValueKind::ItemRef => "value-item-ref",
+        ValueKind::Name => "value-name",
+        ValueKind::Stage => "value-stage",
+        ValueKind::Rhythm => "value-rhythm",
+        ValueKind::Visibility => "value-visibility",
+        ValueKind::Positive => "value-positive",
+        ValueKind::Moment => "value-moment",
+    })
+}

@@ -1,0 +1,254 @@
+//! What went wrong, as a person meets it: what happened, and what to do next.
+
+use crate::clock::TimeError;
+use crate::dialogue::practice::Practice;
+use crate::dialogue::refusal::Refusal;
+use crate::language::Language;
+use crate::markup::MarkupErrorKind;
+use crate::view::words;
+
+/// What happened, and what to do next.
+pub type Told = (String, Option<String>);
+
+/// A refusal of the dialogue.
+#[must_use]
+pub fn refusal(why: &Refusal, language: &Language) -> Told {
+    let number = |number: &usize| ("number", (*number).into());
+    let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
+    let exchange =
+        |id: &crate::dialogue::identity::ExchangeId| ("exchange", id.to_string().into());
+    let say = |key: &str| (language.say(key), None);
+    match why {
+        Refusal::SamePerson(who) => (language.tell("refused-same-person", &[name(who)]), None),
+        Refusal::Title => say("refused-title"),
+        Refusal::FollowsItself => say("refused-follows-itself"),
+        Refusal::IdTaken(id) => (language.tell("refused-id-taken", &[exchange(id)]), None),
+        Refusal::OutOfOrder { n, least } => (
+            language.tell(
+                "refused-out-of-order",
+                &[("n", n.to_string().into()), ("least", least.to_string().into())],
+            ),
+            None,
+        ),
+        Refusal::Empty => say("refused-empty"),
+        Refusal::NoWords(kind) => (
+            language.tell("refused-no-words", &[("kind", (*kind).into())]),
+            None,
+        ),
+        Refusal::NoStage => say("refused-no-stage"),
+        Refusal::NotClosed => say("refused-not-closed"),
+        Refusal::ObserverStage(by) => (
+            language.tell("refused-observer-stage", &[name(by)]),
+            Some(language.say("hint-observer")),
+        ),
+        Refusal::ObserverPart { by, kind } => (
+            language.tell("refused-observer-part", &[name(by), ("kind", (*kind).into())]),
+            Some(language.say("hint-observer")),
+        ),
+        Refusal::NoSuchExchange(id) => {
+            (language.tell("refused-no-exchange", &[exchange(id)]), None)
+        }
+        Refusal::NoSuchQuestion(place) => (
+            language.tell("refused-no-question", &[("place", place.to_string().into())]),
+            None,
+        ),
+        Refusal::NoSuchAction(place) => (
+            language.tell("refused-no-action", &[("place", place.to_string().into())]),
+            None,
+        ),
+        Refusal::OwnQuestion { number: n, .. } => {
+            (language.tell("refused-own-question", &[number(n)]), None)
+        }
+        Refusal::ForeignQuestion { number: n, by, .. } => (
+            language.tell("refused-foreign-question", &[number(n), name(by)]),
+            None,
+        ),
+        Refusal::QuestionAnswered(n) => (language.tell("refused-answered", &[number(n)]), None),
+        Refusal::QuestionWithdrawn(n) => {
+            (language.tell("refused-question-withdrawn", &[number(n)]), None)
+        }
+        Refusal::QuestionReplaced { number: n, by } => (
+            language.tell("refused-replaced", &[number(n), ("by", (*by).into())]),
+            None,
+        ),
+        Refusal::ActionWithdrawn(n) => {
+            (language.tell("refused-action-withdrawn", &[number(n)]), None)
+        }
+        Refusal::UnknownOwner(owner) => (language.tell("refused-owner", &[name(owner)]), None),
+        Refusal::NoRounds => say("refused-no-rounds"),
+        Refusal::PauseOver(until) => (
+            language.tell("refused-pause-over", &[("day", language.day(*until).into())]),
+            None,
+        ),
+        Refusal::TwoCloses => say("refused-two-closes"),
+        Refusal::AlreadyClosed { at, by } => (
+            language.tell(
+                "refused-closed",
+                &[name(by), ("at", language.moment(*at).into())],
+            ),
+            Some(language.say("hint-follow-up")),
+        ),
+        Refusal::NotYours { exchange: id, by } => (
+            language.tell("refused-not-yours", &[exchange(id), name(by)]),
+            None,
+        ),
+        Refusal::MendsAMend(id) => (language.tell("refused-mends-mend", &[exchange(id)]), None),
+        Refusal::AlreadyWithdrawn(id) => (
+            language.tell("refused-already-withdrawn", &[exchange(id)]),
+            None,
+        ),
+        Refusal::CloseStands(id) => (language.tell("refused-close-stands", &[exchange(id)]), None),
+        Refusal::AmendmentShape(place) => (
+            language.tell("refused-amendment", &[("place", place.to_string().into())]),
+            None,
+        ),
+        Refusal::WithdrawalShape(id) => {
+            (language.tell("refused-withdrawal", &[exchange(id)]), None)
+        }
+    }
+}
+
+/// A text that can't be read into parts.
+#[must_use]
+pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
+    match kind {
+        MarkupErrorKind::NoText => (
+            language.say("text-empty"),
+            Some(language.say("hint-text")),
+        ),
+        MarkupErrorKind::NoWords(mark) => (
+            language.tell("text-no-words", &[("mark", mark.into())]),
+            None,
+        ),
+        MarkupErrorKind::NoSuchQuestion { number, asked } => (
+            language.tell(
+                "text-no-question",
+                &[("number", (*number).into()), ("asked", (*asked).into())],
+            ),
+            Some(language.say("hint-questions")),
+        ),
+        MarkupErrorKind::BeyondRound { number, round } => {
+            let all: Vec<usize> = (round.0..=round.1).collect();
+            (
+                language.tell(
+                    "text-beyond-round",
+                    &[
+                        ("number", (*number).into()),
+                        ("questions", language.questions(&all).into()),
+                        ("count", all.len().into()),
+                    ],
+                ),
+                Some(language.say("hint-plain")),
+            )
+        }
+        MarkupErrorKind::WhichQuestion(open) => {
+            let mark = language.tell("hint-which-question", &[(
+                "number",
+                open.first().copied().unwrap_or(1).into(),
+            )]);
+            (
+                language.tell(
+                    "text-which-question",
+                    &[("questions", language.questions(open).into())],
+                ),
+                Some(mark),
+            )
+        }
+        MarkupErrorKind::NothingToAnswer => (
+            language.say("text-nothing-to-answer"),
+            Some(language.say("hint-reply")),
+        ),
+        MarkupErrorKind::NoSuchAction { number, taken } => (
+            language.tell(
+                "text-no-action",
+                &[("number", (*number).into()), ("taken", (*taken).into())],
+            ),
+            Some(language.say("hint-actions")),
+        ),
+        MarkupErrorKind::WhichAction(open) => {
+            let actions: Vec<String> = open
+                .iter()
+                .map(|&number| language.tell("action-number", &[("number", number.into())]))
+                .collect();
+            let mark = language.tell("hint-which-action", &[(
+                "number",
+                open.first().copied().unwrap_or(1).into(),
+            )]);
+            (
+                language.tell(
+                    "text-which-action",
+                    &[("actions", language.list(&actions).into())],
+                ),
+                Some(mark),
+            )
+        }
+        MarkupErrorKind::NothingToReport => (
+            language.say("text-nothing-to-report"),
+            Some(language.say("hint-reply")),
+        ),
+        MarkupErrorKind::BadOption { mark, option } => (
+            language.tell(
+                "text-bad-option",
+                &[("mark", mark.into()), ("option", option.into())],
+            ),
+            Some(language.say("hint-plain")),
+        ),
+        MarkupErrorKind::BadDay(text) => (
+            language.tell("text-bad-day", &[("text", text.into())]),
+            Some(language.say("hint-day")),
+        ),
+    }
+}
+
+/// A text that is no time.
+#[must_use]
+pub fn time(error: &TimeError, language: &Language) -> Told {
+    match error {
+        TimeError::Malformed(text) => (
+            language.tell("time-malformed", &[("text", text.into())]),
+            Some(language.say("hint-time")),
+        ),
+        TimeError::Skipped(text) => (
+            language.tell("time-skipped", &[("text", text.into())]),
+            Some(language.say("hint-time")),
+        ),
+    }
+}
+
+/// The open questions of a practice, one a line, for someone who has to choose.
+#[must_use]
+pub fn open_questions(numbers: &[usize], practice: &Practice) -> Vec<String> {
+    numbers
+        .iter()
+        .filter_map(|&number| practice.questions().numbered(number))
+        .map(|question| format!("Q{}  {}", question.number, first_line(&question.text)))
+        .collect()
+}
+
+/// The open actions of a practice, one a line, for someone who has to choose.
+#[must_use]
+pub fn open_actions(numbers: &[usize], practice: &Practice, language: &Language) -> Vec<String> {
+    numbers
+        .iter()
+        .filter_map(|&number| practice.actions().numbered(number))
+        .map(|action| {
+            let number = language.tell("action-number", &[("number", action.number.into())]);
+            format!("{number}  {}", first_line(&action.text))
+        })
+        .collect()
+}
+
+fn first_line(text: &str) -> &str {
+    text.split('\n').next().unwrap_or_default()
+}
+
+/// The two of a practice, for someone who has to say which they are.
+#[must_use]
+pub fn participants(practice: &Practice, language: &Language) -> String {
+    let header = practice.header();
+    let of = |role, name: &str| format!("{} {name}", words::role(role, language));
+    language.list(&[
+        of(crate::dialogue::stage::Role::Mentor, header.mentor.as_str()),
+        of(crate::dialogue::stage::Role::Mentee, header.mentee.as_str()),
+    ])
+}

@@ -1,0 +1,285 @@
+//! The receipt of a write: what it was taken for, and whose turn it now is.
+
+use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
+
+use super::page::{Line, Page, Tone};
+use super::words::{self, rfc3339};
+use crate::dialogue::exchange::Exchange;
+use crate::dialogue::identity::{ExchangeId, Ref};
+use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::stage::{Role, Stage};
+use crate::language::Language;
+
+/// An exchange that was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Receipt<'a> {
+    /// The practice with it.
+    pub practice: &'a Practice,
+    /// The exchange.
+    pub entry: &'a Entry,
+    /// When.
+    pub now: DateTime<FixedOffset>,
+}
+
+impl Receipt<'_> {
+    /// What it was taken for, in a line or two, and what waits.
+    #[must_use]
+    pub fn page(&self, language: &Language) -> Page {
+        let mut page = Page::new();
+        let practice = self.practice;
+        let text = language.tell(
+            "receipt",
+            &[
+                ("parts", language.list(&self.parts(language)).into()),
+                ("turn", words::turn(practice, self.now, language).into()),
+            ],
+        );
+        page.push(Line::new().hanging(2).then(Tone::Plain, text));
+        self.hints(&mut page, language);
+        page
+    }
+
+    fn hints(&self, page: &mut Page, language: &Language) {
+        let practice = self.practice;
+        let mut hint = |text: String| {
+            page.push(Line::new().hanging(2).then(Tone::Hint, text));
+        };
+        if practice.closed().is_some() {
+            if Exchange::closes(&self.entry.exchange.parts) {
+                let id = practice.header().id.as_str();
+                hint(language.tell("hint-review", &[("id", id.into())]));
+            }
+            return;
+        }
+        if practice.theme().is_none() && self.entry.role == Role::Mentee {
+            hint(language.say("hint-theme"));
+        }
+        let open: Vec<usize> = practice
+            .questions()
+            .awaiting(self.entry.role)
+            .filter(|question| !question.optional)
+            .map(|question| question.number)
+            .collect();
+        if !open.is_empty() {
+            let questions = language.questions(&open);
+            hint(language.tell("hint-still-open", &[("questions", questions.into())]));
+        }
+        if practice.reflection_is_due() && self.entry.stage != Stage::Theme {
+            let rounds = practice.rounds_since_reflection();
+            hint(language.tell("hint-reflect", &[("count", rounds.into())]));
+        }
+    }
+
+    /// What each kind of part was taken for.
+    fn parts(&self, language: &Language) -> Vec<String> {
+        let practice = self.practice;
+        let count = |wanted: fn(&Kind) -> bool| {
+            let parts = &self.entry.exchange.parts;
+            parts.iter().filter(|part| wanted(&part.kind)).count()
+        };
+        let mut told = Vec::new();
+        let mut tell = |name: &str, count: usize| {
+            if count > 0 {
+                told.push(language.tell(name, &[("count", count.into())]));
+            }
+        };
+        tell("took-amend", count(|kind| matches!(kind, Kind::Amend { .. })));
+        tell(
+            "took-withdraw",
+            count(|kind| matches!(kind, Kind::Withdraw { .. })),
+        );
+        tell("took-theme", count(|kind| matches!(kind, Kind::Theme { .. })));
+        let (asked, taken) = (self.numbers(Item::Question), self.numbers(Item::Action));
+        if !asked.is_empty() {
+            told.push(language.tell(
+                "took-ask",
+                &[
+                    ("count", asked.len().into()),
+                    ("questions", language.questions(&asked).into()),
+                ],
+            ));
+        }
+        let to = |wanted: fn(&Kind) -> Option<Ref>| {
+            let mut numbers: Vec<usize> = self
+                .entry
+                .exchange
+                .parts
+                .iter()
+                .filter_map(|part| wanted(&part.kind))
+                .filter_map(|place| practice.questions().at(place))
+                .map(|question| question.number)
+                .collect();
+            numbers.dedup();
+            numbers
+        };
+        let answered = to(|kind| match kind {
+            Kind::Answer { to, .. } => Some(*to),
+            _ => None,
+        });
+        let passed = to(|kind| match kind {
+            Kind::Pass { to } => Some(*to),
+            _ => None,
+        });
+        for (name, numbers) in [("took-answer", answered), ("took-pass", passed)] {
+            if !numbers.is_empty() {
+                let questions = language.questions(&numbers);
+                told.push(language.tell(name, &[("questions", questions.into())]));
+            }
+        }
+        for number in taken {
+            let due = practice
+                .actions()
+                .numbered(number)
+                .and_then(|action| action.due)
+                .map_or_else(String::new, |due| {
+                    language.tell("action-due", &[("day", language.day(due).into())])
+                });
+            told.push(language.tell(
+                "took-act",
+                &[("number", number.into()), ("due", due.into())],
+            ));
+        }
+        for part in &self.entry.exchange.parts {
+            if let Kind::Report { to, done } = part.kind
+                && let Some(action) = practice.actions().at(to)
+            {
+                let name = match done {
+                    Some(true) => "took-done",
+                    Some(false) => "took-not-done",
+                    None => "took-report",
+                };
+                told.push(language.tell(name, &[("number", action.number.into())]));
+            }
+        }
+        let mut tell = |name: &str, count: usize| {
+            if count > 0 {
+                told.push(language.tell(name, &[("count", count.into())]));
+            }
+        };
+        tell("took-advise", count(|kind| *kind == Kind::Advise));
+        tell("took-reflect", count(|kind| *kind == Kind::Reflect));
+        tell("took-learn", count(|kind| *kind == Kind::Learn));
+        tell("took-park", count(|kind| *kind == Kind::Park));
+        tell("took-agree", count(|kind| matches!(kind, Kind::Agree { .. })));
+        tell("took-pause", count(|kind| matches!(kind, Kind::Pause { .. })));
+        tell("took-quote", count(|kind| matches!(kind, Kind::Quote { .. })));
+        tell("took-close", count(|kind| *kind == Kind::Close));
+        tell("took-say", count(|kind| *kind == Kind::Say).min(1));
+        told
+    }
+
+    /// The numbers of the questions or actions of this exchange.
+    fn numbers(&self, item: Item) -> Vec<usize> {
+        let exchange = &self.entry.exchange;
+        if exchange.mends() {
+            return Vec::new();
+        }
+        (1..=items(&exchange.parts, item).count())
+            .filter_map(|n| {
+                let place = Ref::item(exchange.id, u32::try_from(n).ok()?);
+                match item {
+                    Item::Question => self.practice.questions().at(place).map(|it| it.number),
+                    Item::Action => self.practice.actions().at(place).map(|it| it.number),
+                }
+            })
+            .collect()
+    }
+
+    /// As a machine reads it.
+    #[must_use]
+    pub fn json(&self) -> impl Serialize + use<'_> {
+        let turn = self.practice.turn(self.now);
+        ReceiptJson {
+            practice: self.practice.header().id.as_str(),
+            exchange: Some(self.entry.exchange.id),
+            number: Some(self.entry.number),
+            stage: self.practice.stage().word(),
+            turn: turn.whose.map(Role::word),
+            turn_since: rfc3339(turn.since),
+            questions: self.numbers(Item::Question),
+            actions: self.numbers(Item::Action),
+        }
+    }
+}
+
+/// A practice that was opened, perhaps without a first exchange.
+#[derive(Debug, Clone, Copy)]
+pub struct Opening<'a> {
+    /// The practice.
+    pub practice: &'a Practice,
+    /// When.
+    pub now: DateTime<FixedOffset>,
+}
+
+impl Opening<'_> {
+    /// That it is open, and what comes next.
+    #[must_use]
+    pub fn page(&self, language: &Language) -> Page {
+        let mut page = Page::new();
+        let header = self.practice.header();
+        page.push(Line::new().hanging(2).then(
+            Tone::Plain,
+            language.tell(
+                "opened",
+                &[
+                    ("title", header.title.as_str().into()),
+                    ("turn", words::turn(self.practice, self.now, language).into()),
+                ],
+            ),
+        ));
+        let command = if self.practice.theme().is_some() {
+            "hint-ask"
+        } else {
+            "hint-bring-theme"
+        };
+        page.push(Line::new().hanging(2).then(
+            Tone::Hint,
+            language.tell(
+                command,
+                &[
+                    ("id", header.id.as_str().into()),
+                    ("mentor", header.mentor.as_str().into()),
+                    ("mentee", header.mentee.as_str().into()),
+                ],
+            ),
+        ));
+        page
+    }
+
+    /// As a machine reads it.
+    #[must_use]
+    pub fn json(&self) -> impl Serialize + use<'_> {
+        let turn = self.practice.turn(self.now);
+        let first = self.practice.entries().first();
+        ReceiptJson {
+            practice: self.practice.header().id.as_str(),
+            exchange: first.map(|entry| entry.exchange.id),
+            number: first.map(|entry| entry.number),
+            stage: self.practice.stage().word(),
+            turn: turn.whose.map(Role::word),
+            turn_since: rfc3339(turn.since),
+            questions: Vec::new(),
+            actions: Vec::new(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ReceiptJson<'a> {
+    practice: &'a str,
+    #[serde(serialize_with = "id")]
+    exchange: Option<ExchangeId>,
+    number: Option<usize>,
+    stage: &'static str,
+    turn: Option<&'static str>,
+    turn_since: String,
+    questions: Vec<usize>,
+    actions: Vec<usize>,
+}
+
+#[expect(clippy::ref_option, reason = "serde hands over a reference")]
+fn id<S: serde::Serializer>(id: &Option<ExchangeId>, serializer: S) -> Result<S::Ok, S::Error> {
+    id.as_ref().map(ExchangeId::as_str).serialize(serializer)
+}

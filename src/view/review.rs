@@ -1,0 +1,695 @@
+//! The retrospective: what `review` prints.
+
+use chrono::TimeDelta;
+use serde::Serialize;
+
+use super::page::{Line, Page, Tone};
+use super::practice::{
+    ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson, action_status,
+};
+use super::standing::{ExpectationJson, expects_json};
+use super::words::{self, rfc3339};
+use crate::dialogue::identity::Name;
+use crate::dialogue::practice::{Practice, Words};
+use crate::dialogue::questions::QuestionStatus;
+use crate::dialogue::stage::Role;
+use crate::language::{Language, Variable};
+use crate::retrospective::{Pace, Replies, Retrospective, leads};
+
+/// How long a theme or a piece of advice may be in a line that only points at
+/// it, in characters.
+const SHORT: usize = 60;
+
+/// A retrospective to be read.
+#[derive(Debug, Clone, Copy)]
+pub struct ReviewView<'a> {
+    /// Its figures.
+    pub figures: &'a Retrospective<'a>,
+}
+
+impl ReviewView<'_> {
+    /// As a person reads it.
+    #[must_use]
+    pub fn page(&self, language: &Language) -> Page {
+        let mut page = Page::new();
+        let mut writer = Writer {
+            figures: self.figures,
+            practice: self.figures.practice,
+            language,
+            page: &mut page,
+        };
+        writer.head();
+        writer.themes();
+        writer.stages();
+        writer.questions();
+        writer.chain();
+        writer.words("review-reflections", self.figures.practice.reflections());
+        writer.words("review-learned", self.figures.practice.learned());
+        writer.left_open();
+        writer.replies();
+        writer.pace();
+        writer.next();
+        page
+    }
+
+    /// As a machine reads it: `mentor.review.v1`.
+    #[must_use]
+    pub fn json(&self) -> impl Serialize + use<'_> {
+        let figures = self.figures;
+        let practice = figures.practice;
+        let header = practice.header();
+        ReviewJson {
+            schema: "mentor.review.v1",
+            id: header.id.as_str(),
+            title: &header.title,
+            mentor: header.mentor.as_str(),
+            mentee: header.mentee.as_str(),
+            stage: practice.stage().word(),
+            span: SpanJson {
+                first: rfc3339(figures.first),
+                last: rfc3339(figures.last),
+                days: figures.days(),
+            },
+            exchanges: ExchangesJson {
+                total: figures.exchanges.total(),
+                mentor: figures.exchanges.mentor,
+                mentee: figures.exchanges.mentee,
+                observer: figures.exchanges.observer,
+            },
+            stages: figures
+                .stages
+                .iter()
+                .map(|share| StageJson {
+                    stage: share.stage.word(),
+                    exchanges: share.exchanges,
+                    mentor: share.voice.mentor,
+                    mentee: share.voice.mentee,
+                })
+                .collect(),
+            voice: VoiceJson {
+                mentor: figures.voice.mentor,
+                mentee: figures.voice.mentee,
+            },
+            questions: QuestionsJson {
+                asked: figures.questions.asked,
+                answered: figures.questions.answered,
+                passed: figures.questions.passed,
+                replaced: figures.questions.replaced,
+                open: figures.questions.open,
+            },
+            themes: practice.themes().iter().map(ThemeJson::of).collect(),
+            advice: practice.advice().iter().map(WordsJson::of).collect(),
+            actions: ActionsJson {
+                taken: figures.actions.taken,
+                done: figures.actions.done,
+                dropped: figures.actions.dropped,
+                open: figures.actions.open,
+                overdue: figures.actions.overdue,
+            },
+            chain: figures
+                .chain
+                .iter()
+                .map(|link| LinkJson {
+                    advice: link.advice.map(WordsJson::of),
+                    action: link.action.map(ActionJson::of),
+                    reports: link.action.map(ReportJson::all).unwrap_or_default(),
+                })
+                .collect(),
+            reflections: practice.reflections().iter().map(WordsJson::of).collect(),
+            learned: practice.learned().iter().map(WordsJson::of).collect(),
+            left_open: LeftJson {
+                questions: figures.unanswered().map(QuestionJson::of).collect(),
+                actions: figures.open_actions().map(ActionJson::of).collect(),
+                parked: practice.parked().iter().map(WordsJson::of).collect(),
+            },
+            replies: RepliesJson {
+                mentor: figures.mentor_replies.map(ReplyJson::of),
+                mentee: figures.mentee_replies.map(ReplyJson::of),
+            },
+            pace: figures.pace.map(PaceJson::of),
+            next: expects_json(&figures.next),
+        }
+    }
+}
+
+struct Writer<'a> {
+    figures: &'a Retrospective<'a>,
+    practice: &'a Practice,
+    language: &'a Language,
+    page: &'a mut Page,
+}
+
+impl Writer<'_> {
+    fn tell(&self, name: &str, variables: &[(&'static str, Variable<'_>)]) -> String {
+        self.language.tell(name, variables)
+    }
+
+    fn heading(&mut self, name: &str) {
+        let text = self.language.say(name);
+        self.page.heading(text);
+    }
+
+    fn line(&mut self, tone: Tone, text: impl Into<String>) {
+        self.page
+            .push(Line::new().indented(2).hanging(4).then(tone, text));
+    }
+
+    fn head(&mut self) {
+        let header = self.practice.header();
+        let title = self.tell("review-title", &[("title", header.title.as_str().into())]);
+        self.page.push(
+            Line::new()
+                .then(Tone::Heading, title)
+                .then(Tone::Faint, format!("  {}", header.id)),
+        );
+        let exchanges = self.figures.exchanges;
+        let text = self.tell(
+            "review-span",
+            &[
+                ("mentor", header.mentor.as_str().into()),
+                ("mentee", header.mentee.as_str().into()),
+                ("first", self.language.day(self.figures.first.date_naive()).into()),
+                ("last", self.language.day(self.figures.last.date_naive()).into()),
+                ("days", self.figures.days().into()),
+            ],
+        );
+        self.page.push(Line::new().then(Tone::Plain, text));
+        let text = self.tell(
+            "review-exchanges",
+            &[
+                ("total", exchanges.total().into()),
+                ("mentor", header.mentor.as_str().into()),
+                ("of-mentor", exchanges.mentor.into()),
+                ("mentee", header.mentee.as_str().into()),
+                ("of-mentee", exchanges.mentee.into()),
+                ("of-observer", exchanges.observer.into()),
+            ],
+        );
+        self.page.push(Line::new().then(Tone::Plain, text));
+        let standing = match self.practice.closed() {
+            Some(closed) => self.tell(
+                "review-closed",
+                &[
+                    ("name", closed.by.as_str().into()),
+                    ("at", self.language.day(closed.at.date_naive()).into()),
+                ],
+            ),
+            None => self.tell(
+                "review-stage",
+                &[(
+                    "stage",
+                    words::stage(self.practice.stage(), self.language).into(),
+                )],
+            ),
+        };
+        self.page.push(Line::new().then(Tone::Plain, standing));
+    }
+
+    /// Words under the name and the day of whoever wrote them.
+    fn said(&mut self, by: &Name, at: chrono::DateTime<chrono::FixedOffset>, text: &str) {
+        let first = Line::new()
+            .indented(2)
+            .then(Tone::Faint, format!("{}  ", self.language.day(at.date_naive())))
+            .then(
+                words::tone(self.practice.role_of(by)),
+                format!("{by}: "),
+            )
+            .hanging(4);
+        self.page.labelled(first, Tone::Plain, text);
+    }
+
+    fn themes(&mut self) {
+        self.heading("review-themes");
+        if self.practice.themes().is_empty() {
+            let text = self.language.say("review-no-theme");
+            self.line(Tone::Plain, text);
+        }
+        for theme in self.practice.themes() {
+            self.said(&theme.by, theme.at, &theme.text);
+        }
+    }
+
+    fn stages(&mut self) {
+        if self.figures.voice.share(Role::Mentor).is_none() {
+            return;
+        }
+        self.heading("review-stages");
+        let header = self.practice.header();
+        for share in &self.figures.stages {
+            let (Some(mentor), Some(mentee)) = (
+                share.voice.share(Role::Mentor),
+                share.voice.share(Role::Mentee),
+            ) else {
+                continue;
+            };
+            let text = self.tell(
+                "review-share",
+                &[
+                    ("stage", words::stage(share.stage, self.language).into()),
+                    ("exchanges", share.exchanges.into()),
+                    ("mentor", header.mentor.as_str().into()),
+                    ("of-mentor", mentor.into()),
+                    ("mentee", header.mentee.as_str().into()),
+                    ("of-mentee", mentee.into()),
+                ],
+            );
+            let mut line = Line::new().indented(2).hanging(4).then(Tone::Plain, text);
+            if let Some(model) = leads(share.stage).filter(|_| mentor != mentee) {
+                let led = if mentor > mentee {
+                    Role::Mentor
+                } else {
+                    Role::Mentee
+                };
+                let name = if led == model {
+                    "review-as-model"
+                } else {
+                    "review-against-model"
+                };
+                let who = words::role(model, self.language);
+                let note = self.tell(name, &[("who", who.into())]);
+                let tone = if led == model { Tone::Faint } else { Tone::Warning };
+                line = line.then(tone, format!("  {note}"));
+            }
+            self.page.push(line);
+        }
+        let voice = self.figures.voice;
+        if let (Some(mentor), Some(mentee)) = (voice.share(Role::Mentor), voice.share(Role::Mentee))
+        {
+            let text = self.tell(
+                "review-voice",
+                &[
+                    ("mentor", header.mentor.as_str().into()),
+                    ("of-mentor", mentor.into()),
+                    ("mentee", header.mentee.as_str().into()),
+                    ("of-mentee", mentee.into()),
+                ],
+            );
+            self.line(Tone::Plain, text);
+        }
+    }
+
+    fn questions(&mut self) {
+        let figures = self.figures.questions;
+        if figures.asked == 0 {
+            return;
+        }
+        self.heading("review-questions");
+        let text = self.tell(
+            "review-question-figures",
+            &[
+                ("asked", figures.asked.into()),
+                ("answered", figures.answered.into()),
+                ("passed", figures.passed.into()),
+                ("replaced", figures.replaced.into()),
+                ("open", figures.open.into()),
+            ],
+        );
+        self.line(Tone::Plain, text);
+        for question in self.figures.unanswered() {
+            let name = match question.status {
+                QuestionStatus::Partial => "review-answered-in-part",
+                QuestionStatus::Passed => "review-passed",
+                _ => "review-never-answered",
+            };
+            let note = self.tell(name, &[("name", question.by.as_str().into())]);
+            let first = Line::new()
+                .indented(2)
+                .then(Tone::Open, format!("Q{}  ", question.number))
+                .then(Tone::Faint, format!("{note} "))
+                .hanging(6);
+            self.page.labelled(first, Tone::Plain, &question.text);
+        }
+    }
+
+    fn chain(&mut self) {
+        if self.figures.chain.is_empty() {
+            return;
+        }
+        self.heading("review-advice");
+        let mut last: Option<&Words> = None;
+        for link in &self.figures.chain {
+            if let Some(advice) = link.advice
+                && last != Some(advice)
+            {
+                self.said(&advice.by, advice.at, &advice.text);
+                last = Some(advice);
+            }
+            let Some(action) = link.action else {
+                continue;
+            };
+            let status = action_status(action, self.figures.today, self.language);
+            let due = action.due.map_or_else(String::new, |due| {
+                self.tell("action-due", &[("day", self.language.day(due).into())])
+            });
+            let text = self.tell(
+                "review-action",
+                &[
+                    ("number", action.number.into()),
+                    ("owner", action.owner.as_str().into()),
+                    ("due", due.into()),
+                    ("status", status.into()),
+                ],
+            );
+            let first = Line::new()
+                .indented(4)
+                .then(Tone::Faint, format!("{text} "))
+                .hanging(6);
+            self.page.labelled(first, Tone::Plain, &action.text);
+            for report in action.reports.iter().filter(|it| !it.text.is_empty()) {
+                let first = Line::new()
+                    .indented(6)
+                    .then(
+                        words::tone(self.practice.role_of(&report.by)),
+                        format!("{}: ", report.by),
+                    )
+                    .hanging(8);
+                self.page.labelled(first, Tone::Plain, &report.text);
+            }
+        }
+    }
+
+    fn words(&mut self, heading: &str, all: &[Words]) {
+        if all.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for words in all {
+            self.said(&words.by, words.at, &words.text);
+        }
+    }
+
+    fn left_open(&mut self) {
+        let questions: Vec<usize> = self.figures.unanswered().map(|it| it.number).collect();
+        let actions: Vec<String> = self
+            .figures
+            .open_actions()
+            .map(|action| {
+                self.tell(
+                    "left-action",
+                    &[
+                        ("number", action.number.into()),
+                        ("text", shortened(&action.text).into()),
+                    ],
+                )
+            })
+            .collect();
+        let parked = self.practice.parked();
+        if questions.is_empty() && actions.is_empty() && parked.is_empty() {
+            return;
+        }
+        self.heading("review-left-open");
+        if !questions.is_empty() {
+            let questions = self.language.questions(&questions);
+            let text = self.tell("left-questions", &[("questions", questions.into())]);
+            self.line(Tone::Open, text);
+        }
+        for action in actions {
+            self.line(Tone::Open, action);
+        }
+        for topic in parked {
+            let text = self.tell("left-parked", &[("text", topic.text.as_str().into())]);
+            for (at, line) in text.split('\n').enumerate() {
+                let indent = if at == 0 { 2 } else { 4 };
+                let line = Line::new().indented(indent).hanging(4).then(Tone::Plain, line);
+                self.page.push(line);
+            }
+        }
+    }
+
+    fn replies(&mut self) {
+        let header = self.practice.header();
+        let of = [
+            (&header.mentor, self.figures.mentor_replies),
+            (&header.mentee, self.figures.mentee_replies),
+        ];
+        if of.iter().all(|(_, replies)| replies.is_none()) {
+            return;
+        }
+        self.heading("review-replies");
+        for (name, replies) in of {
+            if let Some(Replies { median, longest }) = replies {
+                let text = self.tell(
+                    "review-reply",
+                    &[
+                        ("name", name.as_str().into()),
+                        ("median", self.language.span(median).into()),
+                        ("longest", self.language.span(longest).into()),
+                    ],
+                );
+                self.line(Tone::Plain, text);
+            }
+        }
+    }
+
+    fn pace(&mut self) {
+        let Some(pace) = self.figures.pace else {
+            return;
+        };
+        self.page.gap();
+        let text = match pace {
+            Pace::OverPace {
+                replies,
+                within,
+                rhythm,
+            } => {
+                let agreed = self.agreed(rhythm);
+                self.tell(
+                    "pace-over",
+                    &[
+                        ("replies", replies.into()),
+                        ("within", self.language.span(within).into()),
+                        ("agreed", agreed.into()),
+                    ],
+                )
+            }
+            Pace::Silence {
+                who,
+                lasted,
+                goes_on,
+                rhythm,
+            } => {
+                let agreed = self.agreed(rhythm);
+                let name = words::name_of(who, self.practice, self.language);
+                let message = if goes_on {
+                    "pace-silence"
+                } else {
+                    "pace-was-silent"
+                };
+                self.tell(
+                    message,
+                    &[
+                        ("name", name.into()),
+                        ("lasted", self.language.span(lasted).into()),
+                        ("agreed", agreed.into()),
+                    ],
+                )
+            }
+        };
+        self.page.text(0, Tone::Warning, &text);
+    }
+
+    fn agreed(&self, rhythm: Option<crate::dialogue::agreement::Rhythm>) -> String {
+        rhythm.map_or_else(String::new, |rhythm| {
+            let span = self.language.span(rhythm.span());
+            self.tell("pace-agreed", &[("span", span.into())])
+        })
+    }
+
+    fn next(&mut self) {
+        self.heading("review-next");
+        if self.practice.closed().is_some() {
+            let open = self.figures.unanswered().next().is_some()
+                || self.figures.open_actions().next().is_some()
+                || !self.practice.parked().is_empty();
+            let name = if open {
+                "next-after-close-open"
+            } else {
+                "next-after-close"
+            };
+            let id = self.practice.header().id.as_str();
+            let text = self.tell(name, &[("id", id.into())]);
+            self.line(Tone::Hint, text);
+            return;
+        }
+        if self.figures.next.is_empty() {
+            let until = self
+                .practice
+                .pause()
+                .map_or_else(String::new, |pause| self.language.day(pause.until));
+            let text = self.tell("turn-paused", &[("until", until.into())]);
+            self.line(Tone::Hint, text);
+        }
+        for expectation in &self.figures.next {
+            let text = words::expectation(expectation, self.practice, self.language);
+            self.line(Tone::Hint, text);
+        }
+    }
+}
+
+/// The beginning of a text, on one line.
+fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SHORT) {
+        Some((at, _)) => format!("{}…", line[..at].trim_end()),
+        None => line,
+    }
+}
+
+#[derive(Serialize)]
+struct ReviewJson<'a> {
+    schema: &'static str,
+    id: &'a str,
+    title: &'a str,
+    mentor: &'a str,
+    mentee: &'a str,
+    stage: &'static str,
+    span: SpanJson,
+    exchanges: ExchangesJson,
+    stages: Vec<StageJson>,
+    voice: VoiceJson,
+    questions: QuestionsJson,
+    themes: Vec<ThemeJson<'a>>,
+    advice: Vec<WordsJson<'a>>,
+    actions: ActionsJson,
+    chain: Vec<LinkJson<'a>>,
+    reflections: Vec<WordsJson<'a>>,
+    learned: Vec<WordsJson<'a>>,
+    left_open: LeftJson<'a>,
+    replies: RepliesJson,
+    pace: Option<PaceJson>,
+    next: Vec<ExpectationJson>,
+}
+
+#[derive(Serialize)]
+struct SpanJson {
+    first: String,
+    last: String,
+    days: i64,
+}
+
+#[derive(Serialize)]
+struct ExchangesJson {
+    total: usize,
+    mentor: usize,
+    mentee: usize,
+    observer: usize,
+}
+
+#[derive(Serialize)]
+struct StageJson {
+    stage: &'static str,
+    exchanges: usize,
+    mentor: usize,
+    mentee: usize,
+}
+
+#[derive(Serialize)]
+struct VoiceJson {
+    mentor: usize,
+    mentee: usize,
+}
+
+#[derive(Serialize)]
+struct QuestionsJson {
+    asked: usize,
+    answered: usize,
+    passed: usize,
+    replaced: usize,
+    open: usize,
+}
+
+#[derive(Serialize)]
+struct ActionsJson {
+    taken: usize,
+    done: usize,
+    dropped: usize,
+    open: usize,
+    overdue: usize,
+}
+
+#[derive(Serialize)]
+struct LinkJson<'a> {
+    advice: Option<WordsJson<'a>>,
+    action: Option<ActionJson<'a>>,
+    reports: Vec<ReportJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct LeftJson<'a> {
+    questions: Vec<QuestionJson<'a>>,
+    actions: Vec<ActionJson<'a>>,
+    parked: Vec<WordsJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct RepliesJson {
+    mentor: Option<ReplyJson>,
+    mentee: Option<ReplyJson>,
+}
+
+#[derive(Serialize)]
+struct ReplyJson {
+    median_hours: f64,
+    longest_hours: f64,
+}
+
+impl ReplyJson {
+    fn of(replies: Replies) -> Self {
+        Self {
+            median_hours: hours(replies.median),
+            longest_hours: hours(replies.longest),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum PaceJson {
+    OverPace {
+        replies: usize,
+        within_hours: f64,
+        rhythm: Option<String>,
+    },
+    Silence {
+        who: &'static str,
+        hours: f64,
+        goes_on: bool,
+        rhythm: Option<String>,
+    },
+}
+
+impl PaceJson {
+    fn of(pace: Pace) -> Self {
+        match pace {
+            Pace::OverPace {
+                replies,
+                within,
+                rhythm,
+            } => Self::OverPace {
+                replies,
+                within_hours: hours(within),
+                rhythm: rhythm.map(|it| it.to_string()),
+            },
+            Pace::Silence {
+                who,
+                lasted,
+                goes_on,
+                rhythm,
+            } => Self::Silence {
+                who: who.word(),
+                hours: hours(lasted),
+                goes_on,
+                rhythm: rhythm.map(|it| it.to_string()),
+            },
+        }
+    }
+}
+
+/// Hours to one place after the point.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "no practice lasts so long that an hour is lost"
+)]
+fn hours(span: TimeDelta) -> f64 {
+    (span.num_minutes() as f64 / 6.0).round() / 10.0
+}

@@ -1,0 +1,192 @@
+//! How practices stand: what `list`, `next` and `mentor` alone print.
+
+use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
+
+use super::page::{Line, Page, Tone};
+use super::words::{self, rfc3339};
+use crate::dialogue::actions::ActionStatus;
+use crate::dialogue::identity::Name;
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
+use crate::language::Language;
+
+/// How one practice stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// The practice.
+    pub practice: &'a Practice,
+    /// When it is looked at.
+    pub now: DateTime<FixedOffset>,
+}
+
+impl Standing<'_> {
+    fn last_at(&self) -> DateTime<FixedOffset> {
+        self.practice
+            .entries()
+            .last()
+            .map_or(self.practice.header().opened, |entry| entry.exchange.at)
+    }
+
+    fn open_questions(&self) -> usize {
+        let all = self.practice.questions().all();
+        all.iter().filter(|it| it.status.is_open()).count()
+    }
+
+    fn open_actions(&self) -> usize {
+        let all = self.practice.actions().all();
+        all.iter()
+            .filter(|it| it.status == ActionStatus::Open)
+            .count()
+    }
+
+    /// Two lines for a list: what it is, and how it stands.
+    pub fn list(&self, page: &mut Page, language: &Language) {
+        self.title(page);
+        let turn = self.practice.turn(self.now);
+        let since = match turn.whose {
+            Some(_) => language.tell(
+                "list-waiting",
+                &[("span", language.span(self.now - turn.since).into())],
+            ),
+            None => String::new(),
+        };
+        let line = language.tell(
+            "list-standing",
+            &[
+                ("stage", words::stage(self.practice.stage(), language).into()),
+                (
+                    "turn",
+                    words::turn(self.practice, self.now, language).into(),
+                ),
+                ("since", since.into()),
+                ("questions", self.open_questions().into()),
+                ("actions", self.open_actions().into()),
+            ],
+        );
+        page.push(Line::new().indented(4).then(Tone::Plain, line));
+    }
+
+    fn title(&self, page: &mut Page) {
+        let header = self.practice.header();
+        page.push(
+            Line::new()
+                .then(Tone::Heading, header.id.as_str())
+                .then(Tone::Plain, format!("  {}", header.title))
+                .then(
+                    Tone::Faint,
+                    format!("  ({}, {})", header.mentor, header.mentee),
+                )
+                .hanging(4),
+        );
+    }
+
+    /// What is expected of whom, with the command that does it for `me`.
+    pub fn next(&self, page: &mut Page, me: Option<&Name>, language: &Language) {
+        self.title(page);
+        let turn = self.practice.turn(self.now);
+        page.push(Line::new().indented(4).then(
+            Tone::Plain,
+            language.tell(
+                "next-turn",
+                &[
+                    (
+                        "turn",
+                        words::turn(self.practice, self.now, language).into(),
+                    ),
+                    ("since", language.moment(turn.since).into()),
+                ],
+            ),
+        ));
+        for expectation in self.practice.expects(self.now) {
+            let text = words::expectation(&expectation, self.practice, language);
+            let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
+            if me == Some(&expectation.who) {
+                let command = words::command(expectation.what);
+                let id = &self.practice.header().id;
+                line = line.then(Tone::Hint, format!("  mentor {command} {id}"));
+            }
+            page.push(line);
+        }
+    }
+
+    /// A line of `list --json`.
+    #[must_use]
+    pub fn list_json(&self) -> impl Serialize + use<'_> {
+        let header = self.practice.header();
+        let turn = self.practice.turn(self.now);
+        ListJson {
+            id: header.id.as_str(),
+            title: &header.title,
+            mentor: header.mentor.as_str(),
+            mentee: header.mentee.as_str(),
+            opened: rfc3339(header.opened),
+            stage: self.practice.stage().word(),
+            turn: turn.whose.map(Role::word),
+            turn_since: rfc3339(turn.since),
+            theme: self.practice.theme().map(|theme| theme.text.as_str()),
+            exchanges: self.practice.entries().len(),
+            open_questions: self.open_questions(),
+            open_actions: self.open_actions(),
+            last_at: rfc3339(self.last_at()),
+        }
+    }
+
+    /// `next --json`, and a line of `mentor --json`.
+    #[must_use]
+    pub fn next_json(&self) -> impl Serialize + use<'_> {
+        let turn = self.practice.turn(self.now);
+        NextJson {
+            id: self.practice.header().id.as_str(),
+            turn: turn.whose.map(Role::word),
+            since: rfc3339(turn.since),
+            expects: expects_json(&self.practice.expects(self.now)),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ListJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    mentor: &'a str,
+    mentee: &'a str,
+    opened: String,
+    stage: &'static str,
+    turn: Option<&'static str>,
+    turn_since: String,
+    theme: Option<&'a str>,
+    exchanges: usize,
+    open_questions: usize,
+    open_actions: usize,
+    last_at: String,
+}
+
+#[derive(Serialize)]
+struct NextJson<'a> {
+    id: &'a str,
+    turn: Option<&'static str>,
+    since: String,
+    expects: Vec<ExpectationJson>,
+}
+
+/// Something that is expected, in JSON.
+#[derive(Serialize)]
+pub(super) struct ExpectationJson {
+    who: String,
+    what: &'static str,
+    refs: Vec<String>,
+}
+
+pub(super) fn expects_json(
+    expects: &[crate::dialogue::expectation::Expectation],
+) -> Vec<ExpectationJson> {
+    expects
+        .iter()
+        .map(|expectation| ExpectationJson {
+            who: expectation.who.to_string(),
+            what: expectation.what.word(),
+            refs: expectation.refs.iter().map(ToString::to_string).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,140 @@
+//! The words that several views say the same way.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::page::Tone;
+use crate::dialogue::agreement::Visibility;
+use crate::dialogue::expectation::{Expectation, Move};
+use crate::dialogue::identity::{Name, Ref};
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::{Role, Stage};
+use crate::language::Language;
+
+/// A role's name.
+#[must_use]
+pub fn role(role: Role, language: &Language) -> String {
+    language.say(match role {
+        Role::Mentor => "role-mentor",
+        Role::Mentee => "role-mentee",
+        Role::Observer => "role-observer",
+    })
+}
+
+/// A stage's name.
+#[must_use]
+pub fn stage(stage: Stage, language: &Language) -> String {
+    language.say(match stage {
+        Stage::Theme => "stage-theme",
+        Stage::Questions => "stage-questions",
+        Stage::Advice => "stage-advice",
+        Stage::Reflection => "stage-reflection",
+        Stage::Closed => "stage-closed",
+    })
+}
+
+/// A visibility's name.
+#[must_use]
+pub fn visibility(visibility: Visibility, language: &Language) -> String {
+    language.say(match visibility {
+        Visibility::Private => "visibility-private",
+        Visibility::Community => "visibility-community",
+        Visibility::Public => "visibility-public",
+    })
+}
+
+/// How words of a role look.
+#[must_use]
+pub fn tone(role: Role) -> Tone {
+    match role {
+        Role::Mentor => Tone::Mentor,
+        Role::Mentee => Tone::Mentee,
+        Role::Observer => Tone::Observer,
+    }
+}
+
+/// Whose turn it is now, without since when.
+#[must_use]
+pub fn turn(practice: &Practice, now: DateTime<FixedOffset>, language: &Language) -> String {
+    let turn = practice.turn(now);
+    match turn.whose.and_then(|role| practice.name_of(role)) {
+        Some(name) => language.tell("turn-of", &[("name", name.as_str().into())]),
+        None if practice.closed().is_some() => language.say("turn-closed"),
+        None => {
+            let until = practice
+                .pause()
+                .map_or_else(String::new, |pause| language.day(pause.until));
+            language.tell("turn-paused", &[("until", until.into())])
+        }
+    }
+}
+
+/// What somebody is expected to do, as a sentence about them.
+#[must_use]
+pub fn expectation(expectation: &Expectation, practice: &Practice, language: &Language) -> String {
+    let Expectation { who, what, refs } = expectation;
+    let name = ("name", who.as_str().into());
+    match what {
+        Move::Theme => language.tell("expect-theme", &[name]),
+        Move::Answer => {
+            let questions = questions(refs, practice, language);
+            language.tell("expect-answer", &[name, ("questions", questions.into())])
+        }
+        Move::Ask if refs.is_empty() => language.tell("expect-ask", &[name]),
+        Move::Ask => {
+            let questions = questions(refs, practice, language);
+            language.tell("expect-rephrase", &[name, ("questions", questions.into())])
+        }
+        Move::Advise => language.tell("expect-advise", &[name]),
+        Move::Report if refs.is_empty() => language.tell("expect-report", &[name]),
+        Move::Report => {
+            let actions = actions(refs, practice, language);
+            language.tell("expect-report-on", &[name, ("actions", actions.into())])
+        }
+        Move::Reflect => language.tell("expect-reflect", &[name]),
+    }
+}
+
+/// The command that does what is expected.
+#[must_use]
+pub fn command(what: Move) -> &'static str {
+    match what {
+        Move::Theme => "reply",
+        Move::Answer => "answer",
+        Move::Ask => "ask",
+        Move::Advise => "advise",
+        Move::Report => "report",
+        Move::Reflect => "reflect",
+    }
+}
+
+fn questions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
+    let numbers: Vec<usize> = refs
+        .iter()
+        .filter_map(|&place| practice.questions().at(place))
+        .map(|question| question.number)
+        .collect();
+    language.questions(&numbers)
+}
+
+fn actions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
+    let numbers: Vec<String> = refs
+        .iter()
+        .filter_map(|&place| practice.actions().at(place))
+        .map(|action| language.tell("action-number", &[("number", action.number.into())]))
+        .collect();
+    language.list(&numbers)
+}
+
+/// The name of whoever has a role; for an observer, the role's.
+#[must_use]
+pub fn name_of(role_: Role, practice: &Practice, language: &Language) -> String {
+    practice
+        .name_of(role_)
+        .map_or_else(|| role(role_, language), Name::to_string)
+}
+
+/// A moment as JSON has it: RFC 3339 with its offset.
+#[must_use]
+pub fn rfc3339(at: DateTime<FixedOffset>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false)
+}
