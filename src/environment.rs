@@ -11,8 +11,6 @@ pub struct Environment {
     pub variables: HashMap<OsString, OsString>,
     /// The working directory; empty when it is gone.
     pub directory: PathBuf,
-    /// The name that the user logged in with, where the system tells.
-    pub login: Option<String>,
 }
 
 impl Environment {
@@ -23,6 +21,12 @@ impl Environment {
             .get(std::ffi::OsStr::new(name))
             .and_then(|value| value.to_str())
             .filter(|value| !value.is_empty())
+    }
+
+    /// The name that the user logged in with, where a variable tells.
+    #[must_use]
+    pub fn login(&self) -> Option<&str> {
+        ["LOGNAME", "USER"].iter().find_map(|name| self.text(name))
     }
 
     /// A variable that names a place: set and not empty.

@@ -1,17 +1,36 @@
-//! mentor
-pub mod dialogue;
-pub mod record;
-pub mod markup;
+//! `mentor` carries a written mentoring practice through its stages.
+//!
+//! The house, from the street door down; arrows point down only.
+//!
+//! - [`command`](crate::run): the command line. One command a file, each handed
+//!   the desk (`command/desk.rs`): store, clock, output, prompt, who is writing.
+//! - [`view`]: every result as a person reads it and as a machine does.
+//! - [`retrospective`]: the figures of `review`, pure.
+//! - [`output`], [`prompt`], [`editor`], [`input`], [`clock`], [`chance`],
+//!   [`language`], [`configuration`], [`environment`]: the edges, one door each.
+//! - [`store`]: `sessions/`, the only door to the files of practices.
+//! - [`record`]: a file's text to and from exchanges.
+//! - [`markup`]: typed text to and from parts.
+//! - [`dialogue`]: the domain. A practice is a fold over its exchanges; this
+//!   room is pure and imports none of the others.
+
+mod command;
+
+pub mod chance;
 pub mod clock;
 pub mod configuration;
+pub mod dialogue;
+pub mod editor;
 pub mod environment;
 pub mod exit;
-pub mod language;
-pub mod chance;
-pub mod store;
-pub mod editor;
 pub mod input;
+pub mod language;
+pub mod markup;
 pub mod output;
 pub mod prompt;
+pub mod record;
 pub mod retrospective;
+pub mod store;
 pub mod view;
+
+pub use command::{run, tree};

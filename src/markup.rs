@@ -45,6 +45,10 @@ pub struct Context<'a> {
     pub on_turn: bool,
     /// The command it was typed for.
     pub verb: Verb,
+    /// The number of the question or action that unmarked text is about.
+    pub target: Option<usize>,
+    /// Words may be missing: the command's flags say enough.
+    pub silent: bool,
     /// Read nothing into the text.
     pub plain: bool,
 }

@@ -147,7 +147,10 @@ fn lay_out(text: &mut String, line: &Line, width: Option<usize>) {
         text.push('\n');
         return;
     };
-    let (first, rest) = (" ".repeat(line.indent), " ".repeat(line.hang.min(width / 2)));
+    let (first, rest) = (
+        " ".repeat(line.indent),
+        " ".repeat(line.hang.min(width / 2)),
+    );
     let options = Options::new(width)
         .initial_indent(&first)
         .subsequent_indent(&rest)

@@ -47,8 +47,7 @@ impl Prompt {
     ///
     /// [`PromptError`].
     pub fn choose(self, question: &str, items: &[String]) -> Result<usize, PromptError> {
-        let columns = terminal_size::terminal_size()
-            .map_or(80, |(width, _)| usize::from(width.0));
+        let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
         // An item longer than the terminal is wide, in bytes, would wipe lines
         // above it out.
         let items: Vec<String> = items

@@ -173,16 +173,16 @@ impl Store {
         parse(&path, &bytes.bytes, Some(id))
     }
 
-    /// Reads a file that may lie anywhere and have any name.
+    /// Reads a file that may lie anywhere; its name must be that of a practice.
     ///
     /// # Errors
     ///
     /// [`StoreError`].
-    pub fn read_file(path: &Path) -> Result<Practice, StoreError> {
-        match file::read(path)? {
-            Some(found) => parse(path, &found.bytes, id_of(path).as_ref()),
-            None => Err(Doing::Reading.failed(path)(io::ErrorKind::NotFound.into())),
-        }
+    pub fn checked(path: &Path) -> Result<Practice, StoreError> {
+        let found = file::read(path)?
+            .ok_or_else(|| Doing::Reading.failed(path)(io::ErrorKind::NotFound.into()))?;
+        let id = id_of(path).ok_or_else(|| StoreError::BadName(path.to_owned()))?;
+        parse(path, &found.bytes, Some(&id))
     }
 
     /// Whether a practice has that id.
@@ -313,9 +313,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError`].
-    pub fn repair(&self, path: &Path) -> Result<Option<(PathBuf, usize)>, StoreError> {
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let _lock = lock::take(folder)?;
+    pub fn repair(path: &Path) -> Result<Option<(PathBuf, usize)>, StoreError> {
+        let _lock = lock::take(file::folder_of(path))?;
         let Some(old) = file::read(path)? else {
             return Err(Doing::Reading.failed(path)(io::ErrorKind::NotFound.into()));
         };
@@ -352,10 +351,7 @@ fn settle<T>(draft: Option<Draft>, done: anyhow::Result<T>) -> anyhow::Result<T>
         }
         (Some(draft), Err(error)) => {
             // It is in the file: sending it again would add it twice.
-            let written = matches!(
-                error.downcast_ref(),
-                Some(StoreError::Unconfirmed { .. })
-            );
+            let written = matches!(error.downcast_ref(), Some(StoreError::Unconfirmed { .. }));
             if written {
                 draft.drop_it();
                 Err(error)

@@ -217,7 +217,9 @@ impl FromStr for Name {
         let sound = !text.is_empty()
             && text.trim() == text
             && text.chars().count() <= Self::LONGEST
-            && !text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
+            && !text
+                .chars()
+                .any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
             && !matches!(text, "mentor" | "mentee" | "observer")
             && !text.starts_with("observer:");
         if sound {

@@ -42,9 +42,6 @@ pub fn join(one: &Practice, other: &Practice) -> Result<Practice, JoinError> {
             _ => {}
         }
     }
-    Practice::replay(
-        one.header().clone(),
-        union.into_values().cloned().collect(),
-    )
-    .map_err(JoinError::Replay)
+    Practice::replay(one.header().clone(), union.into_values().cloned().collect())
+        .map_err(JoinError::Replay)
 }

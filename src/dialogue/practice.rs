@@ -217,7 +217,13 @@ impl State {
             by: exchange.by.clone(),
             text: part.text.clone(),
         };
-        let standing = |text: &String| if withdrawn { String::new() } else { text.clone() };
+        let standing = |text: &String| {
+            if withdrawn {
+                String::new()
+            } else {
+                text.clone()
+            }
+        };
         match &part.kind {
             Kind::Theme { why } => self.themes.push(Theme {
                 exchange: exchange.id,
@@ -918,10 +924,12 @@ fn fits(old: &[Part], item: Option<u32>, correction: &[Part]) -> bool {
         return false;
     }
     match (item, correction) {
-        (None, _) => [Item::Question, Item::Action]
-            .iter()
-            .all(|&item| items(old, item).count() == items(correction, item).count())
-            && Exchange::closes(old) == Exchange::closes(correction),
+        (None, _) => {
+            [Item::Question, Item::Action]
+                .iter()
+                .all(|&item| items(old, item).count() == items(correction, item).count())
+                && Exchange::closes(old) == Exchange::closes(correction)
+        }
         (Some(n), [part]) => part
             .kind
             .item()

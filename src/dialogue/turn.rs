@@ -93,7 +93,8 @@ fn first_moment(pause: Pause) -> DateTime<FixedOffset> {
 pub(super) fn only_settles(exchange: &Exchange) -> bool {
     let settles = |kind: &Kind| matches!(kind, Kind::Agree { .. } | Kind::Pause { .. });
     exchange.parts.iter().any(|part| settles(&part.kind))
-        && exchange.parts.iter().all(|part| {
-            settles(&part.kind) || matches!(part.kind, Kind::Say | Kind::Quote { .. })
-        })
+        && exchange
+            .parts
+            .iter()
+            .all(|part| settles(&part.kind) || matches!(part.kind, Kind::Say | Kind::Quote { .. }))
 }

@@ -59,16 +59,36 @@ struct Word {
 /// Every mark with its words in English and in Japanese, the printed one first.
 /// A longer word stands before one that it begins with.
 const WORDS: &[Word] = &[
-    word(MarkKind::Ask, Takes::Nothing, &["question", "q", "質問", "問"]),
-    word(MarkKind::Answer, Takes::MaybeNumber, &["answer", "a", "回答", "答え"]),
+    word(
+        MarkKind::Ask,
+        Takes::Nothing,
+        &["question", "q", "質問", "問"],
+    ),
+    word(
+        MarkKind::Answer,
+        Takes::MaybeNumber,
+        &["answer", "a", "回答", "答え"],
+    ),
     word(MarkKind::Pass, Takes::MaybeNumber, &["pass", "パス"]),
     word(MarkKind::Advise, Takes::Nothing, &["advice", "助言"]),
     word(MarkKind::Act, Takes::Nothing, &["action", "行動"]),
     word(MarkKind::Done, Takes::MaybeNumber, &["done", "完了"]),
-    word(MarkKind::NotDone, Takes::MaybeNumber, &["not done", "未完了", "未完"]),
+    word(
+        MarkKind::NotDone,
+        Takes::MaybeNumber,
+        &["not done", "未完了", "未完"],
+    ),
     word(MarkKind::Report, Takes::Number, &["report", "報告"]),
-    word(MarkKind::Reflect, Takes::Nothing, &["reflection", "振り返り", "ふりかえり"]),
-    word(MarkKind::Learn, Takes::Nothing, &["learned", "learnt", "学び"]),
+    word(
+        MarkKind::Reflect,
+        Takes::Nothing,
+        &["reflection", "振り返り", "ふりかえり"],
+    ),
+    word(
+        MarkKind::Learn,
+        Takes::Nothing,
+        &["learned", "learnt", "学び"],
+    ),
     word(MarkKind::Park, Takes::Nothing, &["parked", "保留"]),
     word(MarkKind::Theme, Takes::Nothing, &["theme", "テーマ"]),
     word(MarkKind::Why, Takes::Nothing, &["why", "理由"]),
@@ -346,7 +366,10 @@ fn plain(body: &str) -> Option<(Numeral, usize, &str)> {
     };
     let rest = &rest[stop.len_utf8()..];
     // 1.5 and 12:30 are numbers, not items.
-    let number_goes_on = rest.chars().next().is_some_and(|c| narrow(c).is_ascii_digit());
+    let number_goes_on = rest
+        .chars()
+        .next()
+        .is_some_and(|c| narrow(c).is_ascii_digit());
     (!number_goes_on).then_some((numeral, number, rest))
 }
 
@@ -363,7 +386,9 @@ fn digits(text: &str) -> Option<(usize, &str)> {
 /// Whether words end as a question does, in English or in Japanese.
 #[must_use]
 pub fn ends_as_question(words: &str) -> bool {
-    let words = words.trim_end().trim_end_matches(['」', '』', '"', '”', ')', '）']);
+    let words = words
+        .trim_end()
+        .trim_end_matches(['」', '』', '"', '”', ')', '）']);
     let bare = words.trim_end_matches(['。', '.']);
     bare.ends_with(['?', '？']) || (bare.len() < words.len() && bare.ends_with('か'))
 }

@@ -138,7 +138,11 @@ fn escaped(words: &str, holds: bool, after_mark: bool) -> String {
             };
             if kept && !(after_mark && at == 0) {
                 let body = line.trim_start();
-                let indent = if blank { "" } else { &line[..line.len() - body.len()] };
+                let indent = if blank {
+                    ""
+                } else {
+                    &line[..line.len() - body.len()]
+                };
                 let rest = if blank { line } else { body };
                 format!("{indent}\\{rest}")
             } else {

@@ -19,10 +19,13 @@ use crate::dialogue::stage::{Role, Stage};
 /// several are open.
 pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, MarkupError> {
     let texts: Vec<String> = texts.iter().map(|text| clean(text)).collect();
+    if let (Verb::Ask, Some(number)) = (context.verb, context.target) {
+        question(context, number).map_err(|kind| error(1, 1, kind))?;
+    }
     if texts.iter().all(|text| text.trim().is_empty()) {
-        // A close may be silent; everything else has words.
-        return if context.verb == Verb::Close {
-            Ok(vec![Part::new(Kind::Close, "")])
+        return if context.silent {
+            let kind = default_kind(context, true).map_err(|kind| error(1, 1, kind))?;
+            Ok(vec![Part::new(kind, "")])
         } else {
             Err(error(1, 1, MarkupErrorKind::NoText))
         };
@@ -147,8 +150,38 @@ fn answered_by_replying<'a>(context: &Context<'a>) -> Option<&'a Question> {
     (awaiting.next().is_none() && last.exchange.id == question.place.exchange).then_some(question)
 }
 
+fn question(context: &Context<'_>, number: usize) -> Result<Ref, MarkupErrorKind> {
+    let questions = context.practice.questions();
+    questions
+        .numbered(number)
+        .map(|question| question.place)
+        .ok_or(MarkupErrorKind::NoSuchQuestion {
+            number,
+            asked: questions.all().len(),
+        })
+}
+
+fn action(context: &Context<'_>, number: usize) -> Result<Ref, MarkupErrorKind> {
+    let actions = context.practice.actions();
+    actions
+        .numbered(number)
+        .map(|action| action.place)
+        .ok_or(MarkupErrorKind::NoSuchAction {
+            number,
+            taken: actions.all().len(),
+        })
+}
+
+/// The question that an answer without a number is to.
 fn the_open_question(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
-    let open: Vec<&Question> = context.practice.questions().awaiting(context.role).collect();
+    if let Some(number) = context.target {
+        return question(context, number);
+    }
+    let open: Vec<&Question> = context
+        .practice
+        .questions()
+        .awaiting(context.role)
+        .collect();
     match open[..] {
         [] => Err(MarkupErrorKind::NothingToAnswer),
         [question] => Ok(question.place),
@@ -158,7 +191,11 @@ fn the_open_question(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
     }
 }
 
+/// The action that a report without a number is on.
 fn the_open_action(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
+    if let Some(number) = context.target {
+        return action(context, number);
+    }
     let Some(name) = context.practice.name_of(context.role) else {
         return Err(MarkupErrorKind::NothingToReport);
     };
@@ -217,10 +254,7 @@ fn list_meaning(lines: &[Line<'_>], context: &Context<'_>) -> List {
         .latest_round(context.role)
         .iter()
         .any(|question| question.status.is_open());
-    let early = matches!(
-        context.practice.stage(),
-        Stage::Theme | Stage::Questions
-    );
+    let early = matches!(context.practice.stage(), Stage::Theme | Stage::Questions);
     let meaning = match (context.verb, context.role) {
         (Verb::Ask, _) => Meaning::Questions,
         (Verb::Answer, _) => Meaning::Answers,
@@ -311,8 +345,8 @@ impl Reader<'_> {
             Line::Mark(mark) => self.mark(&mark, (number, start))?,
             Line::Numbered(item) => {
                 let within = self.open.as_ref().is_some_and(|open| open.explicit);
-                let taken = self.list.takes(&item)
-                    && (item.numeral == Numeral::Question || !within);
+                let taken =
+                    self.list.takes(&item) && (item.numeral == Numeral::Question || !within);
                 if taken {
                     self.item(&item, (number, start))?;
                 } else {
@@ -423,7 +457,7 @@ impl Reader<'_> {
             partial: false,
         };
         if item.numeral == Numeral::Question && self.list.questions_answer {
-            let place = self.question(item.number).map_err(fail)?;
+            let place = question(self.context, item.number).map_err(fail)?;
             self.begin(answer(place), true, &label, at, item.rest);
             return Ok(());
         }
@@ -454,28 +488,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn question(&self, number: usize) -> Result<Ref, MarkupErrorKind> {
-        let questions = self.context.practice.questions();
-        questions
-            .numbered(number)
-            .map(|question| question.place)
-            .ok_or(MarkupErrorKind::NoSuchQuestion {
-                number,
-                asked: questions.all().len(),
-            })
-    }
-
-    fn action(&self, number: usize) -> Result<Ref, MarkupErrorKind> {
-        let actions = self.context.practice.actions();
-        actions
-            .numbered(number)
-            .map(|action| action.place)
-            .ok_or(MarkupErrorKind::NoSuchAction {
-                number,
-                taken: actions.all().len(),
-            })
-    }
-
     fn mark(&mut self, mark: &Mark<'_>, at: (usize, usize)) -> Result<(), MarkupError> {
         self.close()?;
         let fail = |kind| error(at.0, at.1, kind);
@@ -490,11 +502,11 @@ impl Reader<'_> {
         let mut rest = mark.rest.to_owned();
         let mut options = Options::of(mark);
         let to_question = || match mark.number {
-            Some(number) => self.question(number),
+            Some(number) => question(self.context, number),
             None => the_open_question(self.context),
         };
         let to_action = || match mark.number {
-            Some(number) => self.action(number),
+            Some(number) => action(self.context, number),
             None => the_open_action(self.context),
         };
         let report = |done| {
@@ -507,7 +519,7 @@ impl Reader<'_> {
             MarkKind::Ask => Kind::Ask {
                 optional: options.word(&["optional", "任意"]),
                 instead: match options.value(&["instead of q", "instead of "], &["の代わり"]) {
-                    Some(text) => Some(self.question(options.number(&text)?)?),
+                    Some(text) => Some(question(self.context, options.number(&text)?)?),
                     None => None,
                 },
             },
@@ -591,9 +603,10 @@ impl Reader<'_> {
 
     fn finish(mut self) -> Result<Vec<Part>, MarkupError> {
         self.close()?;
-        let answers = self.parts.iter().any(|(kind, _)| {
-            matches!(kind, Some(Kind::Answer { .. } | Kind::Pass { .. }))
-        });
+        let answers = self
+            .parts
+            .iter()
+            .any(|(kind, _)| matches!(kind, Some(Kind::Answer { .. } | Kind::Pass { .. })));
         let reports = self
             .parts
             .iter()
@@ -654,7 +667,12 @@ pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
         .then(|| (body[..at].trim_end().to_owned(), inner.to_owned()))
 }
 
-fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
+/// A day of the calendar, written as 2026-12-01.
+///
+/// # Errors
+///
+/// [`MarkupErrorKind::BadDay`].
+pub fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
     let bad = || MarkupErrorKind::BadDay(text.to_owned());
     let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
     if shape {
@@ -706,7 +724,10 @@ impl Options {
             let to = option.len() - suffix.map_or(0, |suffix| suffix.len());
             option.get(from..to).map(|value| value.trim().to_owned())
         };
-        let at = self.left.iter().position(|option| strip(option).is_some())?;
+        let at = self
+            .left
+            .iter()
+            .position(|option| strip(option).is_some())?;
         let option = self.left.remove(at);
         strip(&option)
     }

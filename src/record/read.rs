@@ -307,9 +307,8 @@ impl Reader<'_> {
         };
         Some(match kind {
             "theme" => {
-                let why = self.optional(table, "why", |reader| {
-                    reader.string(table, kind, "why", at)
-                });
+                let why =
+                    self.optional(table, "why", |reader| reader.string(table, kind, "why", at));
                 Kind::Theme { why: why? }
             }
             "ask" => {

@@ -63,13 +63,18 @@ fn remove(path: &Path) -> io::Result<()> {
 }
 
 fn write(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)?;
     let mut file: File = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
         .open(path)?;
-    let kept = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let kept = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.sync_all());
     if kept.is_err() {
         let _ = remove(path);
     }

@@ -152,7 +152,10 @@ fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
     match kind {
         FaultKind::UnknownKey { known, .. } | FaultKind::NoKind { known } => {
             let known: Vec<String> = known.iter().map(|&key| key.to_owned()).collect();
-            Some(language.tell("fault-known-keys", &[("keys", language.list(&known).into())]))
+            Some(language.tell(
+                "fault-known-keys",
+                &[("keys", language.list(&known).into())],
+            ))
         }
         FaultKind::WrongValue { expected, .. } => Some(value_kind(*expected, language)),
         FaultKind::Syntax(_) => Some(language.say("fault-syntax-hint")),

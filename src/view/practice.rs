@@ -105,7 +105,12 @@ impl PracticeView<'_> {
                 .iter()
                 .map(QuestionJson::of)
                 .collect(),
-            actions: practice.actions().all().iter().map(ActionJson::of).collect(),
+            actions: practice
+                .actions()
+                .all()
+                .iter()
+                .map(ActionJson::of)
+                .collect(),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
             parked: practice.parked().iter().map(WordsJson::of).collect(),
             agreement: AgreementJson::of(practice.agreement()),
@@ -130,7 +135,10 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
                 Tone::Faint,
                 format!(
                     ", {}",
-                    language.tell("opened-at", &[("at", language.moment(header.opened).into())])
+                    language.tell(
+                        "opened-at",
+                        &[("at", language.moment(header.opened).into())]
+                    )
                 ),
             ),
     );
@@ -159,7 +167,10 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
 fn terms(agreement: &Agreement, language: &Language) -> String {
     let mut terms = Vec::new();
     if let Some(rhythm) = agreement.rhythm {
-        terms.push(language.tell("terms-rhythm", &[("span", language.span(rhythm.span()).into())]));
+        terms.push(language.tell(
+            "terms-rhythm",
+            &[("span", language.span(rhythm.span()).into())],
+        ));
     }
     terms.push(words::visibility(agreement.visibility, language));
     if let Some(rounds) = agreement.rounds {
@@ -191,7 +202,10 @@ fn exchange(page: &mut Page, entry: &Entry, practice: &Practice, language: &Lang
             format!("  {}", words::stage(entry.stage, language)),
         );
     }
-    page.push(line.then(Tone::Faint, format!("  {}", exchange.id)).hanging(INDENT));
+    page.push(
+        line.then(Tone::Faint, format!("  {}", exchange.id))
+            .hanging(INDENT),
+    );
     if entry.withdrawn_by.is_some() {
         page.text(INDENT, Tone::Faint, &language.say("withdrawn"));
         return;
@@ -259,7 +273,11 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             }
         }
         Kind::Theme { why } => {
-            page.labelled(label(language, "part-theme", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-theme", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
             if let Some(why) = why {
                 page.labelled(label(language, "part-why", INDENT), Tone::Plain, why);
             }
@@ -341,19 +359,39 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             );
         }
         Kind::Advise => {
-            page.labelled(label(language, "part-advise", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-advise", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
         }
         Kind::Reflect => {
-            page.labelled(label(language, "part-reflect", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-reflect", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
         }
         Kind::Learn => {
-            page.labelled(label(language, "part-learn", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-learn", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
         }
         Kind::Park => {
-            page.labelled(label(language, "part-park", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-park", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
         }
         Kind::Close => {
-            page.labelled(label(language, "part-close", INDENT), Tone::Plain, &part.text);
+            page.labelled(
+                label(language, "part-close", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
         }
     }
 }
@@ -663,12 +701,7 @@ impl<'a> PartJson<'a> {
             Kind::Pause { until } => json.until = Some(until.to_string()),
             Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
             Kind::Withdraw { to } => json.to = Some(to.to_string()),
-            Kind::Say
-            | Kind::Advise
-            | Kind::Reflect
-            | Kind::Learn
-            | Kind::Park
-            | Kind::Close => {}
+            Kind::Say | Kind::Advise | Kind::Reflect | Kind::Learn | Kind::Park | Kind::Close => {}
         }
         json
     }

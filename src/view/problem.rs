@@ -15,8 +15,7 @@ pub type Told = (String, Option<String>);
 pub fn refusal(why: &Refusal, language: &Language) -> Told {
     let number = |number: &usize| ("number", (*number).into());
     let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
-    let exchange =
-        |id: &crate::dialogue::identity::ExchangeId| ("exchange", id.to_string().into());
+    let exchange = |id: &crate::dialogue::identity::ExchangeId| ("exchange", id.to_string().into());
     let say = |key: &str| (language.say(key), None);
     match why {
         Refusal::SamePerson(who) => (language.tell("refused-same-person", &[name(who)]), None),
@@ -26,7 +25,10 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
         Refusal::OutOfOrder { n, least } => (
             language.tell(
                 "refused-out-of-order",
-                &[("n", n.to_string().into()), ("least", least.to_string().into())],
+                &[
+                    ("n", n.to_string().into()),
+                    ("least", least.to_string().into()),
+                ],
             ),
             None,
         ),
@@ -42,14 +44,20 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             Some(language.say("hint-observer")),
         ),
         Refusal::ObserverPart { by, kind } => (
-            language.tell("refused-observer-part", &[name(by), ("kind", (*kind).into())]),
+            language.tell(
+                "refused-observer-part",
+                &[name(by), ("kind", (*kind).into())],
+            ),
             Some(language.say("hint-observer")),
         ),
         Refusal::NoSuchExchange(id) => {
             (language.tell("refused-no-exchange", &[exchange(id)]), None)
         }
         Refusal::NoSuchQuestion(place) => (
-            language.tell("refused-no-question", &[("place", place.to_string().into())]),
+            language.tell(
+                "refused-no-question",
+                &[("place", place.to_string().into())],
+            ),
             None,
         ),
         Refusal::NoSuchAction(place) => (
@@ -64,20 +72,25 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             None,
         ),
         Refusal::QuestionAnswered(n) => (language.tell("refused-answered", &[number(n)]), None),
-        Refusal::QuestionWithdrawn(n) => {
-            (language.tell("refused-question-withdrawn", &[number(n)]), None)
-        }
+        Refusal::QuestionWithdrawn(n) => (
+            language.tell("refused-question-withdrawn", &[number(n)]),
+            None,
+        ),
         Refusal::QuestionReplaced { number: n, by } => (
             language.tell("refused-replaced", &[number(n), ("by", (*by).into())]),
             None,
         ),
-        Refusal::ActionWithdrawn(n) => {
-            (language.tell("refused-action-withdrawn", &[number(n)]), None)
-        }
+        Refusal::ActionWithdrawn(n) => (
+            language.tell("refused-action-withdrawn", &[number(n)]),
+            None,
+        ),
         Refusal::UnknownOwner(owner) => (language.tell("refused-owner", &[name(owner)]), None),
         Refusal::NoRounds => say("refused-no-rounds"),
         Refusal::PauseOver(until) => (
-            language.tell("refused-pause-over", &[("day", language.day(*until).into())]),
+            language.tell(
+                "refused-pause-over",
+                &[("day", language.day(*until).into())],
+            ),
             None,
         ),
         Refusal::TwoCloses => say("refused-two-closes"),
@@ -112,10 +125,7 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
 #[must_use]
 pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
     match kind {
-        MarkupErrorKind::NoText => (
-            language.say("text-empty"),
-            Some(language.say("hint-text")),
-        ),
+        MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
         MarkupErrorKind::NoWords(mark) => (
             language.tell("text-no-words", &[("mark", mark.into())]),
             None,
@@ -142,10 +152,10 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
             )
         }
         MarkupErrorKind::WhichQuestion(open) => {
-            let mark = language.tell("hint-which-question", &[(
-                "number",
-                open.first().copied().unwrap_or(1).into(),
-            )]);
+            let mark = language.tell(
+                "hint-which-question",
+                &[("number", open.first().copied().unwrap_or(1).into())],
+            );
             (
                 language.tell(
                     "text-which-question",
@@ -170,10 +180,10 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
                 .iter()
                 .map(|&number| language.tell("action-number", &[("number", number.into())]))
                 .collect();
-            let mark = language.tell("hint-which-action", &[(
-                "number",
-                open.first().copied().unwrap_or(1).into(),
-            )]);
+            let mark = language.tell(
+                "hint-which-action",
+                &[("number", open.first().copied().unwrap_or(1).into())],
+            );
             (
                 language.tell(
                     "text-which-action",

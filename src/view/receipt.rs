@@ -85,12 +85,18 @@ impl Receipt<'_> {
                 told.push(language.tell(name, &[("count", count.into())]));
             }
         };
-        tell("took-amend", count(|kind| matches!(kind, Kind::Amend { .. })));
+        tell(
+            "took-amend",
+            count(|kind| matches!(kind, Kind::Amend { .. })),
+        );
         tell(
             "took-withdraw",
             count(|kind| matches!(kind, Kind::Withdraw { .. })),
         );
-        tell("took-theme", count(|kind| matches!(kind, Kind::Theme { .. })));
+        tell(
+            "took-theme",
+            count(|kind| matches!(kind, Kind::Theme { .. })),
+        );
         let (asked, taken) = (self.numbers(Item::Question), self.numbers(Item::Action));
         if !asked.is_empty() {
             told.push(language.tell(
@@ -162,9 +168,18 @@ impl Receipt<'_> {
         tell("took-reflect", count(|kind| *kind == Kind::Reflect));
         tell("took-learn", count(|kind| *kind == Kind::Learn));
         tell("took-park", count(|kind| *kind == Kind::Park));
-        tell("took-agree", count(|kind| matches!(kind, Kind::Agree { .. })));
-        tell("took-pause", count(|kind| matches!(kind, Kind::Pause { .. })));
-        tell("took-quote", count(|kind| matches!(kind, Kind::Quote { .. })));
+        tell(
+            "took-agree",
+            count(|kind| matches!(kind, Kind::Agree { .. })),
+        );
+        tell(
+            "took-pause",
+            count(|kind| matches!(kind, Kind::Pause { .. })),
+        );
+        tell(
+            "took-quote",
+            count(|kind| matches!(kind, Kind::Quote { .. })),
+        );
         tell("took-close", count(|kind| *kind == Kind::Close));
         tell("took-say", count(|kind| *kind == Kind::Say).min(1));
         told
@@ -225,7 +240,10 @@ impl Opening<'_> {
                 "opened",
                 &[
                     ("title", header.title.as_str().into()),
-                    ("turn", words::turn(self.practice, self.now, language).into()),
+                    (
+                        "turn",
+                        words::turn(self.practice, self.now, language).into(),
+                    ),
                 ],
             ),
         ));

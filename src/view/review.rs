@@ -4,9 +4,7 @@ use chrono::TimeDelta;
 use serde::Serialize;
 
 use super::page::{Line, Page, Tone};
-use super::practice::{
-    ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson, action_status,
-};
+use super::practice::{ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson, action_status};
 use super::standing::{ExpectationJson, expects_json};
 use super::words::{self, rfc3339};
 use crate::dialogue::identity::Name;
@@ -168,8 +166,14 @@ impl Writer<'_> {
             &[
                 ("mentor", header.mentor.as_str().into()),
                 ("mentee", header.mentee.as_str().into()),
-                ("first", self.language.day(self.figures.first.date_naive()).into()),
-                ("last", self.language.day(self.figures.last.date_naive()).into()),
+                (
+                    "first",
+                    self.language.day(self.figures.first.date_naive()).into(),
+                ),
+                (
+                    "last",
+                    self.language.day(self.figures.last.date_naive()).into(),
+                ),
                 ("days", self.figures.days().into()),
             ],
         );
@@ -209,11 +213,11 @@ impl Writer<'_> {
     fn said(&mut self, by: &Name, at: chrono::DateTime<chrono::FixedOffset>, text: &str) {
         let first = Line::new()
             .indented(2)
-            .then(Tone::Faint, format!("{}  ", self.language.day(at.date_naive())))
             .then(
-                words::tone(self.practice.role_of(by)),
-                format!("{by}: "),
+                Tone::Faint,
+                format!("{}  ", self.language.day(at.date_naive())),
             )
+            .then(words::tone(self.practice.role_of(by)), format!("{by}: "))
             .hanging(4);
         self.page.labelled(first, Tone::Plain, text);
     }
@@ -267,7 +271,11 @@ impl Writer<'_> {
                 };
                 let who = words::role(model, self.language);
                 let note = self.tell(name, &[("who", who.into())]);
-                let tone = if led == model { Tone::Faint } else { Tone::Warning };
+                let tone = if led == model {
+                    Tone::Faint
+                } else {
+                    Tone::Warning
+                };
                 line = line.then(tone, format!("  {note}"));
             }
             self.page.push(line);
@@ -410,7 +418,10 @@ impl Writer<'_> {
             let text = self.tell("left-parked", &[("text", topic.text.as_str().into())]);
             for (at, line) in text.split('\n').enumerate() {
                 let indent = if at == 0 { 2 } else { 4 };
-                let line = Line::new().indented(indent).hanging(4).then(Tone::Plain, line);
+                let line = Line::new()
+                    .indented(indent)
+                    .hanging(4)
+                    .then(Tone::Plain, line);
                 self.page.push(line);
             }
         }

@@ -54,7 +54,10 @@ impl Standing<'_> {
         let line = language.tell(
             "list-standing",
             &[
-                ("stage", words::stage(self.practice.stage(), language).into()),
+                (
+                    "stage",
+                    words::stage(self.practice.stage(), language).into(),
+                ),
                 (
                     "turn",
                     words::turn(self.practice, self.now, language).into(),

@@ -1,0 +1,44 @@
+//! `mentor ask`: questions.
+
+use super::contribution::{self, Contribution};
+use super::desk::Desk;
+use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::practice::Practice;
+use crate::exit::Exit;
+use crate::markup::Verb;
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    exchange: contribution::Args,
+    #[arg(long)]
+    optional: bool,
+    #[arg(long, value_name = "N")]
+    instead: Option<usize>,
+}
+
+pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let (may_stay_open, instead_of) = (args.optional, args.instead);
+    let contribution = Contribution {
+        verb: Verb::Ask,
+        target: instead_of,
+        may_be_silent: false,
+        adjust: move |parts: &mut Vec<Part>, practice: &Practice| {
+            let replaced = instead_of
+                .and_then(|number| practice.questions().numbered(number))
+                .map(|question| question.place);
+            let mut first = true;
+            for part in parts {
+                if let Kind::Ask { optional, instead } = &mut part.kind {
+                    *optional |= may_stay_open;
+                    if first {
+                        *instead = instead.or(replaced);
+                        first = false;
+                    }
+                }
+            }
+        },
+    };
+    contribution.write(&args.exchange, desk)
+}

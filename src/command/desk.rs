@@ -1,0 +1,384 @@
+//! What every command is handed: the store, the clock, the output, the prompt,
+//! and who is writing.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::Everywhere;
+use super::failure;
+use crate::chance::Chance;
+use crate::clock::{Clock, TimeError};
+use crate::configuration::{Configuration, ConfigurationError};
+use crate::dialogue::identity::{Name, PracticeId};
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
+use crate::environment::Environment;
+use crate::exit::Exit;
+use crate::language::{Language, Tongue};
+use crate::output::Output;
+use crate::prompt::Prompt;
+use crate::store::{FOLDER, Store, StoreError};
+use crate::view::page::{Page, Tone};
+
+/// The desk that a command works at.
+pub(super) struct Desk {
+    pub(super) environment: Environment,
+    pub(super) configuration: Configuration,
+    pub(super) clock: Clock,
+    pub(super) chance: Chance,
+    pub(super) language: Language,
+    pub(super) output: Output,
+    pub(super) prompt: Prompt,
+    sessions: Option<PathBuf>,
+    who: Option<String>,
+}
+
+/// Who writes, and what they are in the practice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Writer {
+    pub(super) name: Name,
+    pub(super) role: Role,
+}
+
+/// What the desk can't make out.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum DeskError {
+    #[error("no folder of practices")]
+    NoSessions,
+    #[error("no practice is like {0:?}")]
+    NoSuchPractice(String),
+    #[error("several practices are like {words:?}")]
+    AmbiguousPractice {
+        words: String,
+        found: Vec<(PracticeId, String)>,
+    },
+    #[error("which practice?")]
+    WhichPractice(Vec<(PracticeId, String)>),
+    #[error("no practice is open")]
+    NoneOpen { closed: usize },
+    #[error("{name} is not of this practice")]
+    UnknownPerson {
+        name: String,
+        practice: Box<Practice>,
+    },
+    #[error("who is writing?")]
+    WhoIsWriting { practice: Box<Practice> },
+    #[error("not a name: {0:?}")]
+    NotAName(String),
+}
+
+/// The desk could not be set up.
+pub(super) struct NoDesk {
+    language: Language,
+    output: Output,
+    why: NoDeskReason,
+}
+
+enum NoDeskReason {
+    Configuration(ConfigurationError),
+    Clock(TimeError),
+}
+
+impl NoDesk {
+    pub(super) fn tell(mut self) -> Exit {
+        let (told, exit) = match &self.why {
+            NoDeskReason::Configuration(error) => {
+                (failure::configuration(error, &self.language), Exit::Usage)
+            }
+            NoDeskReason::Clock(error) => (
+                crate::view::problem::time(error, &self.language),
+                Exit::Usage,
+            ),
+        };
+        failure::print(told, &self.language, &mut self.output);
+        exit
+    }
+}
+
+/// The language that is asked for: by flag, variable, configuration, locale.
+pub(super) fn tongue(
+    flag: Option<Tongue>,
+    environment: &Environment,
+    configuration: &Configuration,
+) -> Tongue {
+    flag.or_else(|| environment.text("MENTOR_LANG").and_then(Tongue::of_tag))
+        .or_else(|| configuration.lang.as_deref().and_then(Tongue::of_tag))
+        .unwrap_or_else(|| Tongue::of_locale(environment))
+}
+
+impl Desk {
+    pub(super) fn new(
+        everywhere: &Everywhere,
+        environment: Environment,
+        output: Output,
+    ) -> Result<Self, NoDesk> {
+        let configuration = Configuration::load(&environment);
+        let none = Configuration::default();
+        let known = configuration.as_ref().unwrap_or(&none);
+        let language = Language::new(tongue(everywhere.lang, &environment, known));
+        let configuration = match configuration {
+            Ok(configuration) => configuration,
+            Err(error) => {
+                return Err(NoDesk {
+                    language,
+                    output,
+                    why: NoDeskReason::Configuration(error),
+                });
+            }
+        };
+        let clock = match Clock::new(environment.text("MENTOR_NOW")) {
+            Ok(clock) => clock,
+            Err(error) => {
+                return Err(NoDesk {
+                    language,
+                    output,
+                    why: NoDeskReason::Clock(error),
+                });
+            }
+        };
+        Ok(Self {
+            chance: Chance::new(environment.text("MENTOR_SEED")),
+            prompt: Prompt::new(everywhere.no_input),
+            sessions: everywhere.sessions.clone(),
+            who: everywhere.who.clone(),
+            environment,
+            configuration,
+            clock,
+            language,
+            output,
+        })
+    }
+
+    pub(super) fn now(&self) -> DateTime<FixedOffset> {
+        self.clock.now()
+    }
+
+    /// The time that was given, else now.
+    pub(super) fn time(&self, given: Option<&str>) -> Result<DateTime<FixedOffset>, TimeError> {
+        given.map_or_else(|| Ok(self.now()), |text| self.clock.read(text))
+    }
+
+    /// Where drafts are kept.
+    pub(super) fn drafts(&self) -> Option<PathBuf> {
+        self.environment
+            .xdg("XDG_STATE_HOME", ".local/state")
+            .map(|folder| folder.join("drafts"))
+    }
+
+    fn sessions(&self) -> Option<PathBuf> {
+        let here = &self.environment.directory;
+        self.sessions
+            .clone()
+            .or_else(|| self.environment.path("MENTOR_SESSIONS"))
+            .or_else(|| Store::nearest(here))
+            .or_else(|| self.configuration.sessions.clone())
+    }
+
+    /// The folder of practices that was named or is found; `None` where there
+    /// is none.
+    pub(super) fn found_store(&self) -> Option<Store> {
+        self.sessions()
+            .map(|folder| Store::new(folder, self.drafts()))
+    }
+
+    /// The folder of practices.
+    pub(super) fn store(&self) -> Result<Store, DeskError> {
+        self.found_store().ok_or(DeskError::NoSessions)
+    }
+
+    /// The folder of practices, to be made where there is none; whether it is
+    /// new here.
+    pub(super) fn store_or_new(&self) -> (Store, bool) {
+        match self.found_store() {
+            Some(store) => (store, false),
+            None => {
+                let folder = self.environment.directory.join(FOLDER);
+                (Store::new(folder, self.drafts()), true)
+            }
+        }
+    }
+
+    /// The practice that is meant: the one whose id or title has these words;
+    /// without words `$MENTOR_PRACTICE`, the one open practice, or a choice.
+    pub(super) fn practice(&mut self, words: Option<&str>) -> anyhow::Result<Practice> {
+        let store = self.store()?;
+        let words = words
+            .map(str::to_owned)
+            .or_else(|| self.environment.text("MENTOR_PRACTICE").map(str::to_owned));
+        match words {
+            Some(words) => self.practice_like(&store, &words),
+            None => self.the_open_practice(&store),
+        }
+    }
+
+    fn practice_like(&mut self, store: &Store, words: &str) -> anyhow::Result<Practice> {
+        if let Ok(id) = words.parse::<PracticeId>()
+            && store.has(&id)
+        {
+            return Ok(store.read(&id)?);
+        }
+        let wanted = words.to_lowercase();
+        let all = self.sound(store)?;
+        let mut found: Vec<Practice> = all
+            .into_iter()
+            .filter(|practice| {
+                let header = practice.header();
+                !wanted.is_empty()
+                    && (header.id.as_str().contains(&wanted)
+                        || header.title.to_lowercase().contains(&wanted))
+            })
+            .collect();
+        match found.len() {
+            0 => Err(DeskError::NoSuchPractice(words.to_owned()).into()),
+            1 => Ok(found.remove(0)),
+            _ if self.prompt.asks() => self.choose(found),
+            _ => Err(DeskError::AmbiguousPractice {
+                words: words.to_owned(),
+                found: names(&found),
+            }
+            .into()),
+        }
+    }
+
+    fn the_open_practice(&mut self, store: &Store) -> anyhow::Result<Practice> {
+        let mut all = self.sound(store)?;
+        let total = all.len();
+        if total == 1 {
+            return Ok(all.remove(0));
+        }
+        let mut open: Vec<Practice> = all
+            .into_iter()
+            .filter(|practice| practice.closed().is_none())
+            .collect();
+        match open.len() {
+            0 => Err(DeskError::NoneOpen { closed: total }.into()),
+            1 => Ok(open.remove(0)),
+            _ if self.prompt.asks() => self.choose(open),
+            _ => Err(DeskError::WhichPractice(names(&open)).into()),
+        }
+    }
+
+    fn choose(&mut self, mut practices: Vec<Practice>) -> anyhow::Result<Practice> {
+        let items: Vec<String> = names(&practices)
+            .into_iter()
+            .map(|(id, title)| format!("{id}  {title}"))
+            .collect();
+        let question = self.language.say("choose-practice");
+        let chosen = self.prompt.choose(&question, &items)?;
+        Ok(practices.swap_remove(chosen))
+    }
+
+    /// The practices that can be read; those that can't are named on standard
+    /// error.
+    fn sound(&mut self, store: &Store) -> Result<Vec<Practice>, StoreError> {
+        Ok(self.read_all(store)?.0)
+    }
+
+    /// The practices that can be read, and whether there are others, which are
+    /// named on standard error.
+    pub(super) fn read_all(&mut self, store: &Store) -> Result<(Vec<Practice>, bool), StoreError> {
+        let mut practices = Vec::new();
+        let mut bad = false;
+        for read in store.read_all()? {
+            match read {
+                Ok(practice) => practices.push(practice),
+                Err(error) => {
+                    bad = true;
+                    let page = failure::left_out(&error, &self.language);
+                    self.output.error(&page);
+                }
+            }
+        }
+        Ok((practices, bad))
+    }
+
+    /// Who is writing in `practice`.
+    pub(super) fn writer(&self, practice: &Practice) -> Result<Writer, DeskError> {
+        match self.named() {
+            Some(word) => named_writer(word, practice),
+            None => self.login(practice).ok_or_else(|| DeskError::WhoIsWriting {
+                practice: Box::new(practice.clone()),
+            }),
+        }
+    }
+
+    /// Who the user is, over all practices: a name, where one was given.
+    pub(super) fn me(&self) -> Option<Name> {
+        match self.named() {
+            Some(word) => word.strip_prefix("observer:").unwrap_or(word).parse().ok(),
+            None => self.environment.login()?.parse().ok(),
+        }
+    }
+
+    /// Whether the user was named, rather than taken for their login.
+    pub(super) fn is_named(&self) -> bool {
+        self.named().is_some()
+    }
+
+    fn named(&self) -> Option<&str> {
+        self.who
+            .as_deref()
+            .or_else(|| self.environment.text("MENTOR_AS"))
+            .or(self.configuration.me.as_deref())
+    }
+
+    fn login(&self, practice: &Practice) -> Option<Writer> {
+        let name: Name = self.environment.login()?.parse().ok()?;
+        match practice.role_of(&name) {
+            Role::Observer => None,
+            role => Some(Writer { name, role }),
+        }
+    }
+
+    /// Says something besides the result.
+    pub(super) fn remark(&mut self, tone: Tone, text: String) {
+        self.output.remark(&Page::of(tone, text));
+    }
+}
+
+fn names(practices: &[Practice]) -> Vec<(PracticeId, String)> {
+    practices
+        .iter()
+        .map(|practice| {
+            let header = practice.header();
+            (header.id.clone(), header.title.clone())
+        })
+        .collect()
+}
+
+fn named_writer(word: &str, practice: &Practice) -> Result<Writer, DeskError> {
+    let of_role = |role| {
+        practice.name_of(role).map(|name| Writer {
+            name: name.clone(),
+            role,
+        })
+    };
+    let participant = match word {
+        "mentor" => of_role(Role::Mentor),
+        "mentee" => of_role(Role::Mentee),
+        _ => None,
+    };
+    if let Some(writer) = participant {
+        return Ok(writer);
+    }
+    let (word, observing) = match word.strip_prefix("observer:") {
+        Some(name) => (name, true),
+        None => (word, false),
+    };
+    let name: Name = word
+        .parse()
+        .map_err(|_| DeskError::NotAName(word.to_owned()))?;
+    match (practice.role_of(&name), observing) {
+        (Role::Observer, true) => Ok(Writer {
+            name,
+            role: Role::Observer,
+        }),
+        // One of the two stays so, whatever they call themselves.
+        (role @ (Role::Mentor | Role::Mentee), _) => Ok(Writer { name, role }),
+        (Role::Observer, false) => Err(DeskError::UnknownPerson {
+            name: name.to_string(),
+            practice: Box::new(practice.clone()),
+        }),
+    }
+}

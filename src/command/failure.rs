@@ -1,0 +1,524 @@
+//! The way out of a failure: each layer's error told to a person, and the exit
+//! code that a script sees.
+
+use std::io;
+
+use super::contribution::NoTextError;
+use super::desk::{Desk, DeskError};
+use super::new::NewError;
+use crate::clock::TimeError;
+use crate::configuration::ConfigurationError;
+use crate::dialogue::practice::Practice;
+use crate::dialogue::refusal::Refused;
+use crate::editor::EditorError;
+use crate::exit::Exit;
+use crate::input::InputError;
+use crate::language::Language;
+use crate::markup::{MarkupError, MarkupErrorKind};
+use crate::output::Output;
+use crate::prompt::PromptError;
+use crate::store::draft::DraftKept;
+use crate::store::{Doing, RefusedHeader, StoreError};
+use crate::view::fault::FaultView;
+use crate::view::page::{Line, Page, Tone};
+use crate::view::problem::{self, Told};
+
+/// A text that could not be read, with the practice it was read against, so
+/// that what there is to choose from can be shown.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+pub(super) struct Misread {
+    pub(super) error: MarkupError,
+    pub(super) practice: Box<Practice>,
+}
+
+/// Tells of an error on standard error and says how the program ends.
+pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
+    // Whoever closed the pipe has read enough.
+    if let Some(error) = error.downcast_ref::<io::Error>()
+        && error.kind() == io::ErrorKind::BrokenPipe
+    {
+        return Exit::Done;
+    }
+    let (mut page, exit) = told(error, &desk.language);
+    match error.downcast_ref::<DraftKept>() {
+        Some(DraftKept::File(path)) => {
+            let text = desk
+                .language
+                .tell("draft-kept", &[("path", path.display().to_string().into())]);
+            page.push(Line::new().then(Tone::Hint, text));
+        }
+        Some(DraftKept::Memory(text)) => {
+            let lead = desk.language.say("draft-not-kept");
+            page.push(Line::new().then(Tone::Warning, lead));
+            page.text(2, Tone::Plain, text);
+        }
+        None => {}
+    }
+    desk.output.error(&page);
+    exit
+}
+
+/// Prints what happened and what to do next.
+pub(super) fn print(told: Told, language: &Language, output: &mut Output) {
+    output.error(&page_of(told, language));
+}
+
+fn page_of((what, hint): Told, language: &Language) -> Page {
+    let mut page = Page::new();
+    let first = Line::new()
+        .then(Tone::Error, format!("{} ", language.say("error")))
+        .hanging(2);
+    page.labelled(first, Tone::Plain, &what);
+    if let Some(hint) = hint {
+        page.text(2, Tone::Hint, &hint);
+    }
+    page
+}
+
+/// A file that was left out of what was asked for.
+pub(super) fn left_out(error: &StoreError, language: &Language) -> Page {
+    store(error, language).0
+}
+
+fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
+    let simple = |told: Told, exit| (page_of(told, language), exit);
+    if let Some(error) = error.downcast_ref::<StoreError>() {
+        store(error, language)
+    } else if let Some(error) = error.downcast_ref::<Misread>() {
+        (misread(error, language), Exit::Refused)
+    } else if let Some(error) = error.downcast_ref::<Refused>() {
+        simple(problem::refusal(&error.why, language), Exit::Refused)
+    } else if let Some(RefusedHeader(why)) = error.downcast_ref() {
+        simple(problem::refusal(why, language), Exit::Refused)
+    } else if let Some(error) = error.downcast_ref::<DeskError>() {
+        (desk(error, language), Exit::Refused)
+    } else if let Some(error) = error.downcast_ref::<NoTextError>() {
+        simple(no_text(error, language), no_text_exit(error))
+    } else if let Some(error) = error.downcast_ref::<NewError>() {
+        simple(new(error, language), Exit::Usage)
+    } else if let Some(error) = error.downcast_ref::<TimeError>() {
+        simple(problem::time(error, language), Exit::Usage)
+    } else if let Some(error) = error.downcast_ref::<InputError>() {
+        input(error, language)
+    } else if let Some(error) = error.downcast_ref::<EditorError>() {
+        editor(error, language)
+    } else if let Some(error) = error.downcast_ref::<PromptError>() {
+        match error {
+            PromptError::Cancelled => simple((language.say("cancelled"), None), Exit::Refused),
+            PromptError::Terminal(source) => simple(
+                (system_said("terminal-failed", "", source, language), None),
+                Exit::System,
+            ),
+        }
+    } else {
+        simple((format!("{error:#}"), None), Exit::System)
+    }
+}
+
+fn system_said(name: &str, path: &str, source: &io::Error, language: &Language) -> String {
+    language.tell(
+        name,
+        &[
+            ("path", path.into()),
+            ("reason", reason(source, language).into()),
+        ],
+    )
+}
+
+/// Why the system failed, in the user's language where it is a usual reason.
+fn reason(source: &io::Error, language: &Language) -> String {
+    let name = match source.kind() {
+        io::ErrorKind::NotFound => "system-not-found",
+        io::ErrorKind::PermissionDenied => "system-permission",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "system-full",
+        io::ErrorKind::ReadOnlyFilesystem => "system-read-only",
+        io::ErrorKind::FileTooLarge => "system-file-too-large",
+        io::ErrorKind::IsADirectory => "system-folder",
+        io::ErrorKind::NotADirectory => "system-not-a-folder",
+        _ => return source.to_string(),
+    };
+    language.say(name)
+}
+
+/// An error of the store, told, and how the program ends with it.
+pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
+    let at = |path: &std::path::Path| ("path", path.display().to_string().into());
+    let simple = |told: Told, exit| (page_of(told, language), exit);
+    match error {
+        StoreError::NoSuchPractice(id) => simple(
+            (
+                language.tell("no-such-practice", &[("words", id.as_str().into())]),
+                Some(language.say("hint-list")),
+            ),
+            Exit::Refused,
+        ),
+        StoreError::Exists(id) => simple(
+            (
+                language.tell("practice-exists", &[("id", id.as_str().into())]),
+                Some(language.say("hint-exists")),
+            ),
+            Exit::Refused,
+        ),
+        StoreError::BadName(path) => simple(
+            (
+                language.tell("bad-name", &[at(path)]),
+                Some(language.say("value-practice-id")),
+            ),
+            Exit::Unreadable,
+        ),
+        StoreError::NotAFile(path) => simple(
+            (language.tell("not-a-file", &[at(path)]), None),
+            Exit::Unreadable,
+        ),
+        StoreError::Unreadable { path, faults } => {
+            let mut page = Page::new();
+            for fault in faults {
+                FaultView { path, fault }.add_to(&mut page, language);
+            }
+            (page, Exit::Unreadable)
+        }
+        StoreError::Busy { path, holder } => {
+            let process = holder.split_whitespace().next().unwrap_or("?").to_owned();
+            simple(
+                (
+                    language.tell("store-busy", &[at(path), ("process", process.into())]),
+                    Some(language.say("hint-try-again")),
+                ),
+                Exit::System,
+            )
+        }
+        StoreError::KeepsChanging(path) => simple(
+            (
+                language.tell("store-changing", &[at(path)]),
+                Some(language.say("hint-try-again")),
+            ),
+            Exit::System,
+        ),
+        StoreError::WouldNotReadBack(path) => simple(
+            (
+                language.tell("store-not-back", &[at(path)]),
+                Some(language.say("hint-fault-here")),
+            ),
+            Exit::System,
+        ),
+        StoreError::Unconfirmed { path, source } => simple(
+            (
+                system_said(
+                    "store-unconfirmed",
+                    &path.display().to_string(),
+                    source,
+                    language,
+                ),
+                Some(language.say("hint-unconfirmed")),
+            ),
+            Exit::System,
+        ),
+        StoreError::System {
+            doing,
+            path,
+            source,
+        } => {
+            let name = match doing {
+                Doing::Reading => "store-reading",
+                Doing::Writing => "store-writing",
+                Doing::Locking => "store-locking",
+                Doing::MakingFolder => "store-folder",
+            };
+            let path = path.display().to_string();
+            simple(
+                (system_said(name, &path, source, language), None),
+                Exit::System,
+            )
+        }
+    }
+}
+
+fn misread(misread: &Misread, language: &Language) -> Page {
+    let MarkupError { line, column, kind } = &misread.error;
+    let (what, hint) = problem::markup(kind, language);
+    // Where the whole text is at fault, a place in it says nothing.
+    let what = match kind {
+        MarkupErrorKind::NoText
+        | MarkupErrorKind::WhichQuestion(_)
+        | MarkupErrorKind::WhichAction(_)
+        | MarkupErrorKind::NothingToAnswer
+        | MarkupErrorKind::NothingToReport => what,
+        _ => language.tell(
+            "text-at",
+            &[
+                ("line", (*line).into()),
+                ("column", (*column).into()),
+                ("what", what.into()),
+            ],
+        ),
+    };
+    let choices = match kind {
+        MarkupErrorKind::WhichQuestion(open) => problem::open_questions(open, &misread.practice),
+        MarkupErrorKind::WhichAction(open) => {
+            problem::open_actions(open, &misread.practice, language)
+        }
+        _ => Vec::new(),
+    };
+    let mut page = page_of((what, None), language);
+    for choice in choices {
+        page.push(Line::new().indented(2).hanging(6).then(Tone::Open, choice));
+    }
+    if let Some(hint) = hint {
+        page.text(2, Tone::Hint, &hint);
+    }
+    page
+}
+
+fn desk(error: &DeskError, language: &Language) -> Page {
+    let listed = |what: String, found: &[(crate::dialogue::identity::PracticeId, String)]| {
+        let mut page = page_of((what, None), language);
+        for (id, title) in found {
+            page.push(
+                Line::new()
+                    .indented(2)
+                    .hanging(4)
+                    .then(Tone::Open, format!("{id}  {title}")),
+            );
+        }
+        page.text(2, Tone::Hint, &language.say("hint-name-practice"));
+        page
+    };
+    let two = |practice: &Practice| {
+        (
+            "participants",
+            problem::participants(practice, language).into(),
+        )
+    };
+    match error {
+        DeskError::NoSessions => page_of(
+            (
+                language.say("no-sessions"),
+                Some(language.say("hint-no-sessions")),
+            ),
+            language,
+        ),
+        DeskError::NoSuchPractice(words) => page_of(
+            (
+                language.tell("no-such-practice", &[("words", words.into())]),
+                Some(language.say("hint-list")),
+            ),
+            language,
+        ),
+        DeskError::AmbiguousPractice { words, found } => listed(
+            language.tell("ambiguous-practice", &[("words", words.into())]),
+            found,
+        ),
+        DeskError::WhichPractice(found) => listed(language.say("which-practice"), found),
+        DeskError::NoneOpen { closed: 0 } => page_of(
+            (
+                language.say("no-practices"),
+                Some(language.say("hint-no-sessions")),
+            ),
+            language,
+        ),
+        DeskError::NoneOpen { .. } => page_of(
+            (
+                language.say("none-open"),
+                Some(language.say("hint-list-closed")),
+            ),
+            language,
+        ),
+        DeskError::UnknownPerson { name, practice } => page_of(
+            (
+                language.tell("unknown-person", &[("name", name.into()), two(practice)]),
+                Some(language.tell("hint-as-observer", &[("name", name.into())])),
+            ),
+            language,
+        ),
+        DeskError::WhoIsWriting { practice } => page_of(
+            (
+                language.tell("who-is-writing", &[two(practice)]),
+                Some(language.say("hint-as")),
+            ),
+            language,
+        ),
+        DeskError::NotAName(name) => page_of(
+            (
+                language.tell("not-a-name", &[("name", name.into())]),
+                Some(language.say("value-name")),
+            ),
+            language,
+        ),
+    }
+}
+
+fn no_text(error: &NoTextError, language: &Language) -> Told {
+    match error {
+        NoTextError::NothingGiven => (language.say("no-text"), Some(language.say("hint-text"))),
+        NoTextError::Cancelled => (language.say("empty-edit"), None),
+        NoTextError::NoSuchExchange(id) => (
+            language.tell("no-such-exchange", &[("id", id.into())]),
+            Some(language.say("hint-show")),
+        ),
+    }
+}
+
+fn no_text_exit(error: &NoTextError) -> Exit {
+    match error {
+        NoTextError::NothingGiven => Exit::Usage,
+        NoTextError::Cancelled | NoTextError::NoSuchExchange(_) => Exit::Refused,
+    }
+}
+
+fn new(error: &NewError, language: &Language) -> Told {
+    match error {
+        NewError::Missing(flag) => (
+            language.tell("new-missing", &[("flag", (*flag).into())]),
+            Some(language.say("hint-new")),
+        ),
+        NewError::NotAName { flag, name } => (
+            language.tell(
+                "new-not-a-name",
+                &[("flag", (*flag).into()), ("name", name.into())],
+            ),
+            Some(language.say("value-name")),
+        ),
+    }
+}
+
+fn input(error: &InputError, language: &Language) -> (Page, Exit) {
+    let place = |path: &Option<std::path::PathBuf>| {
+        path.as_ref().map_or_else(
+            || language.say("standard-input"),
+            |path| path.display().to_string(),
+        )
+    };
+    let (told, exit): (Told, Exit) = match error {
+        InputError::Unreadable { path, source } => {
+            let exit = if source.kind() == io::ErrorKind::NotFound {
+                Exit::Refused
+            } else {
+                Exit::System
+            };
+            let said = system_said("store-reading", &place(path), source, language);
+            ((said, None), exit)
+        }
+        InputError::NotUtf8 { path, line, column } => (
+            (
+                language.tell(
+                    "input-not-utf8",
+                    &[
+                        ("place", place(path).into()),
+                        ("line", (*line).into()),
+                        ("column", (*column).into()),
+                    ],
+                ),
+                Some(language.say("fault-not-utf8-hint")),
+            ),
+            Exit::Refused,
+        ),
+        InputError::TooLarge { path } => (
+            (
+                language.tell(
+                    "input-too-large",
+                    &[
+                        ("place", place(path).into()),
+                        ("largest", (crate::record::LARGEST / 1024 / 1024).into()),
+                    ],
+                ),
+                None,
+            ),
+            Exit::Refused,
+        ),
+    };
+    (page_of(told, language), exit)
+}
+
+fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
+    let (told, exit): (Told, Exit) = match error {
+        EditorError::None => (
+            (language.say("no-text"), Some(language.say("hint-text"))),
+            Exit::Usage,
+        ),
+        EditorError::Malformed(command) => (
+            (
+                language.tell("editor-malformed", &[("command", command.into())]),
+                Some(language.say("hint-text")),
+            ),
+            Exit::Usage,
+        ),
+        EditorError::NotStarted { command, source } => (
+            (
+                language.tell(
+                    "editor-not-started",
+                    &[
+                        ("command", command.into()),
+                        ("reason", reason(source, language).into()),
+                    ],
+                ),
+                Some(language.say("hint-text")),
+            ),
+            Exit::System,
+        ),
+        EditorError::Failed {
+            command,
+            status,
+            path,
+        } => (
+            (
+                language.tell(
+                    "editor-failed",
+                    &[
+                        ("command", command.into()),
+                        ("status", status.to_string().into()),
+                    ],
+                ),
+                Some(language.tell("draft-kept", &[("path", path.display().to_string().into())])),
+            ),
+            Exit::Refused,
+        ),
+        EditorError::File { path, source } => {
+            let path = path.display().to_string();
+            let said = system_said("store-reading", &path, source, language);
+            ((said, None), Exit::System)
+        }
+        EditorError::NotUtf8(path) => (
+            (
+                language.tell(
+                    "fault-file-not-utf8",
+                    &[("path", path.display().to_string().into())],
+                ),
+                Some(language.say("fault-not-utf8-hint")),
+            ),
+            Exit::Refused,
+        ),
+    };
+    (page_of(told, language), exit)
+}
+
+/// A configuration file that can't be used.
+pub(super) fn configuration(error: &ConfigurationError, language: &Language) -> Told {
+    match error {
+        ConfigurationError::Unreadable(path, source) => (
+            system_said(
+                "store-reading",
+                &path.display().to_string(),
+                source,
+                language,
+            ),
+            None,
+        ),
+        ConfigurationError::Malformed {
+            path,
+            line,
+            column,
+            message,
+        } => {
+            let place = format!("{}:{line}:{column}", path.display());
+            let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+            (
+                language.tell(
+                    "configuration-malformed",
+                    &[("place", place.into()), ("message", message.into())],
+                ),
+                Some(language.say("hint-configuration")),
+            )
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Help and usage errors in the user's language, in place of clap's own.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, Command};
+
+use super::desk;
+use crate::configuration::Configuration;
+use crate::environment::Environment;
+use crate::exit::Exit;
+use crate::language::{Language, Tongue};
+use crate::output::Output;
+use crate::view::page::{Line, Page, Tone};
+
+const TEMPLATE: &str = "{about}\n\n{usage}\n\n{all-args}{after-help}";
+
+/// Answers a command line that asks for help or makes no sense.
+pub(super) fn answer(
+    tree: Command,
+    args: &[OsString],
+    environment: &Environment,
+    output: &mut Output,
+) -> Exit {
+    let configuration = Configuration::load(environment).unwrap_or_default();
+    let tongue = desk::tongue(flag(args), environment, &configuration);
+    let language = Language::new(tongue);
+    let Err(error) = localised(tree, &language).try_get_matches_from(args) else {
+        // The same arguments failed a moment ago.
+        return Exit::Usage;
+    };
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let page = help_page(&error.render().to_string());
+            match output.page(&page) {
+                Ok(()) => Exit::Done,
+                Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Done,
+                Err(_) => Exit::System,
+            }
+        }
+        _ => {
+            output.error(&usage_page(&error, &language));
+            Exit::Usage
+        }
+    }
+}
+
+/// `--lang`, before anything could be parsed.
+fn flag(args: &[OsString]) -> Option<Tongue> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            return args.next().and_then(Tongue::of_tag);
+        }
+        if let Some(tag) = arg.strip_prefix("--lang=") {
+            return Tongue::of_tag(tag);
+        }
+    }
+    None
+}
+
+/// The tree with every text of its help in the language.
+pub(super) fn localised(tree: Command, language: &Language) -> Command {
+    let tree = tree
+        .help_template(TEMPLATE)
+        .about(language.say("about-mentor"))
+        .after_help(language.say("help-after"))
+        .subcommand_help_heading(language.say("help-commands"))
+        .term_width(0);
+    let names: Vec<String> = tree
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect();
+    let mut tree = arguments(tree, "mentor", language);
+    for name in names {
+        tree = tree.mut_subcommand(&name, |command| {
+            let command = command
+                .about(language.say(&format!("about-{name}")))
+                .help_template(TEMPLATE)
+                .term_width(0);
+            let examples = format!("example-{name}");
+            let command = if language.has(&examples) {
+                command.after_help(format!("\n{}", language.say(&examples)))
+            } else {
+                command
+            };
+            arguments(command, &name, language)
+        });
+    }
+    tree
+}
+
+fn arguments(command: Command, name: &str, language: &Language) -> Command {
+    command.mut_args(|arg| {
+        let own = format!("arg-{name}-{}", arg.get_id());
+        let shared = format!("arg-{}", arg.get_id());
+        let text = language.say(if language.has(&own) { &own } else { &shared });
+        let heading = language.say(heading(&arg));
+        arg.help(text)
+            .help_heading(heading)
+            .hide_default_value(true)
+            .hide_possible_values(true)
+    })
+}
+
+fn heading(arg: &Arg) -> &'static str {
+    if arg.is_positional() {
+        "help-arguments"
+    } else if arg.is_global_set() {
+        "help-everywhere"
+    } else {
+        "help-options"
+    }
+}
+
+/// Help as lines that wrap under what they explain.
+fn help_page(help: &str) -> Page {
+    let mut page = Page::new();
+    for line in help.trim_end().lines() {
+        let body = line.trim_start();
+        let indent = line.chars().count() - body.chars().count();
+        // Two blanks part an argument from what it is for.
+        let hang = body.find("  ").map_or(indent, |at| {
+            let gap = body[at..].len() - body[at..].trim_start().len();
+            indent + unicode_width::UnicodeWidthStr::width(&body[..at]) + gap
+        });
+        let tone = if indent == 0 && hang == 0 && line.ends_with([':', '：']) {
+            Tone::Heading
+        } else {
+            Tone::Plain
+        };
+        page.push(Line::new().indented(indent).hanging(hang).then(tone, body));
+    }
+    page
+}
+
+fn usage_page(error: &clap::Error, language: &Language) -> Page {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let argument = ("argument", context(ContextKind::InvalidArg).into());
+    let value = ("value", context(ContextKind::InvalidValue).into());
+    let what = match error.kind() {
+        ErrorKind::UnknownArgument => language.tell("usage-unknown-argument", &[argument]),
+        ErrorKind::InvalidSubcommand => language.tell(
+            "usage-unknown-command",
+            &[("command", context(ContextKind::InvalidSubcommand).into())],
+        ),
+        ErrorKind::MissingRequiredArgument => language.tell("usage-missing", &[argument]),
+        ErrorKind::ArgumentConflict => language.tell(
+            "usage-conflict",
+            &[argument, ("other", context(ContextKind::PriorArg).into())],
+        ),
+        ErrorKind::InvalidUtf8 => language.say("usage-not-utf8"),
+        ErrorKind::NoEquals
+        | ErrorKind::TooFewValues
+        | ErrorKind::TooManyValues
+        | ErrorKind::WrongNumberOfValues => language.tell("usage-values", &[argument]),
+        // A flag without its value comes as an empty one.
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            language.tell("usage-values", &[argument])
+        }
+        _ => language.tell("usage-value", &[argument, value]),
+    };
+    let mut page = Page::new();
+    let first = Line::new()
+        .then(Tone::Error, format!("{} ", language.say("error")))
+        .hanging(2);
+    page.labelled(first, Tone::Plain, &what);
+    let expected = expected(&context(ContextKind::InvalidArg));
+    if let (Some(name), ErrorKind::ValueValidation) = (expected, error.kind()) {
+        page.text(2, Tone::Hint, &language.say(name));
+    }
+    let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+        .into_iter()
+        .map(context)
+        .find(|text| !text.is_empty());
+    if let Some(suggestion) = suggestion {
+        let text = language.tell("usage-did-you-mean", &[("suggestion", suggestion.into())]);
+        page.text(2, Tone::Hint, &text);
+    }
+    page.text(2, Tone::Hint, &language.say("usage-help"));
+    page
+}
+
+/// What the value of a flag should look like.
+fn expected(argument: &str) -> Option<&'static str> {
+    let flag = argument.split([' ', '=']).next()?;
+    Some(match flag {
+        "--stage" => "value-stage",
+        "--rhythm" | "--waiting" => "value-rhythm",
+        "--visibility" => "value-visibility",
+        "--due" => "hint-day",
+        "--lang" => "value-language",
+        "--format" => "value-format",
+        _ => return None,
+    })
+}

@@ -1,0 +1,17 @@
+//! `mentor reflect`: a look back on how it goes.
+
+use super::contribution::{self, Contribution};
+use super::desk::Desk;
+use crate::exit::Exit;
+use crate::markup::Verb;
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    exchange: contribution::Args,
+}
+
+pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    Contribution::of(Verb::Reflect).write(&args.exchange, desk)
+}

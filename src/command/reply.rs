@@ -1,0 +1,17 @@
+//! `mentor reply`: an exchange, whatever it turns out to be.
+
+use super::contribution::{self, Contribution};
+use super::desk::Desk;
+use crate::exit::Exit;
+use crate::markup::Verb;
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    exchange: contribution::Args,
+}
+
+pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    Contribution::of(Verb::Reply).write(&args.exchange, desk)
+}
