@@ -47,6 +47,8 @@ struct Mentor {
     everywhere: Everywhere,
     #[arg(long)]
     json: bool,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -66,8 +68,6 @@ struct Everywhere {
     quiet: bool,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
-    #[arg(short = 'V', long, global = true, action = ArgAction::Version)]
-    version: Option<bool>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,7 +15,7 @@ use crate::markup::{self, Verb};
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::Args,
+    exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "DATE", value_parser = day)]
     due: Option<NaiveDate>,
     #[arg(long, value_name = "WHO")]

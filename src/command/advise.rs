@@ -9,7 +9,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::Args,
+    exchange: contribution::ExchangeArgs,
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {

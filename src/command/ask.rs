@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::Args,
+    exchange: contribution::ExchangeArgs,
     #[arg(long)]
     optional: bool,
     #[arg(long, value_name = "N")]

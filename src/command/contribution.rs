@@ -19,7 +19,7 @@ use crate::view::receipt::Receipt;
 
 /// What every writing command takes.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct ExchangeArgs {
     pub(super) practice: Option<String>,
     #[arg(
         short,
@@ -97,7 +97,7 @@ struct Text {
 
 impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
     /// Takes the text, reads it, and adds it as an exchange.
-    pub(super) fn write(mut self, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    pub(super) fn write(mut self, args: &ExchangeArgs, desk: &mut Desk) -> anyhow::Result<Exit> {
         let before = desk.practice(args.practice.as_deref())?;
         let writer = desk.writer(&before)?;
         let at = desk.time(args.at.as_deref())?;
@@ -154,7 +154,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
         })
     }
 
-    fn text(&self, args: &Args, desk: &Desk) -> anyhow::Result<Text> {
+    fn text(&self, args: &ExchangeArgs, desk: &Desk) -> anyhow::Result<Text> {
         let typed = |texts| Text {
             texts,
             in_a_file: false,

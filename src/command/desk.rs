@@ -112,7 +112,7 @@ impl Desk {
         everywhere: &Everywhere,
         environment: Environment,
         output: Output,
-    ) -> Result<Self, NoDesk> {
+    ) -> Result<Self, Box<NoDesk>> {
         let configuration = Configuration::load(&environment);
         let none = Configuration::default();
         let known = configuration.as_ref().unwrap_or(&none);
@@ -120,21 +120,21 @@ impl Desk {
         let configuration = match configuration {
             Ok(configuration) => configuration,
             Err(error) => {
-                return Err(NoDesk {
+                return Err(Box::new(NoDesk {
                     language,
                     output,
                     why: NoDeskReason::Configuration(error),
-                });
+                }));
             }
         };
         let clock = match Clock::new(environment.text("MENTOR_NOW")) {
             Ok(clock) => clock,
             Err(error) => {
-                return Err(NoDesk {
+                return Err(Box::new(NoDesk {
                     language,
                     output,
                     why: NoDeskReason::Clock(error),
-                });
+                }));
             }
         };
         Ok(Self {

@@ -96,10 +96,7 @@ fn arguments(command: Command, name: &str, language: &Language) -> Command {
         let shared = format!("arg-{}", arg.get_id());
         let text = language.say(if language.has(&own) { &own } else { &shared });
         let heading = language.say(heading(&arg));
-        arg.help(text)
-            .help_heading(heading)
-            .hide_default_value(true)
-            .hide_possible_values(true)
+        arg.help(text).help_heading(heading)
     })
 }
 

@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::Args,
+    exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "N")]
     to: Option<usize>,
     #[arg(long, conflicts_with = "not_done")]

@@ -9,8 +9,8 @@ use crate::view::review::ReviewView;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     practice: Option<String>,
-    #[arg(long, value_name = "FORMAT", value_parser = format, default_value = "text")]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    format: Option<Format>,
     #[arg(long)]
     json: bool,
 }
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     let figures = Retrospective::of(&practice, desk.now());
     let view = ReviewView { figures: &figures };
-    if args.json || args.format == Format::Json {
+    if args.json || args.format == Some(Format::Json) {
         desk.output.json(&view.json())?;
     } else {
         desk.output.page(&view.page(&desk.language))?;

@@ -1,0 +1,571 @@
+# English. The Japanese file, ja.ftl, has the same messages and variables.
+
+## Words
+
+role-mentor = mentor
+role-mentee = mentee
+role-observer = observer
+stage-theme = theme
+stage-questions = questions
+stage-advice = advice
+stage-reflection = reflection
+stage-closed = closed
+visibility-private = private
+visibility-community = open to the community
+visibility-public = public
+list-last = { $first } and { $last }
+question-run = Q{ $first } to Q{ $last }
+action-number = action { $number }
+action-due = , due { $day }
+span-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+span-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+
+## Turns and expectations
+
+turn-of = it is { $name }'s turn
+turn-closed = the practice is closed
+turn-paused = it is paused until { $until }
+expect-theme = { $name } brings the theme
+expect-answer = { $name } answers { $questions }
+expect-ask = { $name } asks clarifying questions
+expect-rephrase = { $name } puts { $questions } differently
+expect-advise = { $name } offers experience and advice
+expect-report = { $name } tells what came of it
+expect-report-on = { $name } reports on { $actions }
+expect-reflect = { $name } looks back on how it goes
+
+## Showing a practice
+
+opened-at = opened { $at }
+standing = Stage: { $stage }; { $turn } (since { $since })
+terms-rhythm = a reply within { $span }
+terms-rounds = a look back after { $count ->
+    [one] 1 round
+   *[other] { $count } rounds
+}
+terms-joint = {", "}
+withdrawn = (taken back)
+amended = (corrected)
+held = (more to come)
+part-theme = Theme:
+part-why = Why:
+part-advise = Advice:
+part-act = Action { $number } ({ $owner }{ $due }):
+part-answer = A{ $number }:
+part-answer-partial = A{ $number } (in part):
+part-pass = Please put Q{ $number } differently.
+part-done = Action { $number }, done:
+part-not-done = Action { $number }, not done:
+part-report = Action { $number }, on its way:
+part-reflect = Looking back:
+part-learn = Learned:
+part-park = Put aside:
+part-agree = Agreed:
+part-pause = Pause until { $until }.
+part-close = Closing:
+part-amend = Corrects { $place }.
+part-withdraw = Takes { $place } back.
+question-optional = may stay unanswered
+question-instead = instead of Q{ $number }
+question-replaced = put differently as Q{ $number }
+question-open = open
+question-partial = answered in part
+question-answered = answered
+question-passed = passed, to be put differently
+question-put-differently = put differently
+question-withdrawn = taken back
+action-open = open
+action-overdue = overdue
+action-done = done
+action-not-done = not done
+action-withdrawn = taken back
+no-questions = No questions yet.
+no-actions = No actions yet.
+
+## Lists
+
+list-waiting = {" "}for { $span }
+list-standing = { $stage }; { $turn }{ $since }{ $questions ->
+    [0] {""}
+    [one] ; 1 open question
+   *[other] ; { $questions } open questions
+}{ $actions ->
+    [0] {""}
+    [one] ; 1 open action
+   *[other] ; { $actions } open actions
+}
+next-turn = { $turn } (since { $since })
+awaits = For you, { $name }
+awaits-nothing = Nothing waits for you, { $name }.
+awaits-others = For others
+awaits-all = Open practices
+none-listed = No practice is like that. mentor list --all shows every one.
+no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
+welcome =
+    mentor carries a written mentoring practice through its stages.
+
+    Open one:      mentor new "First hire" --mentor aoki --mentee sato
+    Then:          mentor reply
+    Look back:     mentor review
+    All commands:  mentor --help
+
+## Receipts
+
+receipt = { $parts }; { $turn }
+opened = opened “{ $title }”; { $turn }
+made-sessions = made { $path }
+took-say = words
+took-theme = { $count ->
+    [one] the theme
+   *[other] { $count } themes
+}
+took-ask = { $count ->
+    [one] 1 question, { $questions }
+   *[other] { $count } questions, { $questions }
+}
+took-answer = an answer to { $questions }
+took-pass = { $questions } passed
+took-act = action { $number }{ $due }
+took-done = action { $number } done
+took-not-done = action { $number } not done
+took-report = word of action { $number }
+took-advise = advice
+took-reflect = a look back
+took-learn = { $count ->
+    [one] something learned
+   *[other] { $count } things learned
+}
+took-park = { $count ->
+    [one] a topic put aside
+   *[other] { $count } topics put aside
+}
+took-agree = an agreement
+took-pause = a pause
+took-quote = { $count ->
+    [one] a quotation
+   *[other] { $count } quotations
+}
+took-close = the close
+took-amend = a correction
+took-withdraw = a withdrawal
+hint-still-open = Still open: { $questions }
+hint-reflect = { $count ->
+    [one] 1 round
+   *[other] { $count } rounds
+} without a look back; it may be time for one: mentor reflect
+hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
+hint-review = Look back on it: mentor review { $id }
+hint-ask = Next, { $mentor } asks: mentor ask { $id }
+hint-bring-theme = Next, { $mentee } brings the theme: mentor reply { $id } -m "Theme: ..."
+
+## The retrospective
+
+review-title = Retrospective: { $title }
+review-span = { $mentor } (mentor) and { $mentee } (mentee), { $first } to { $last }, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+review-exchanges = { $total ->
+    [one] 1 exchange
+   *[other] { $total } exchanges
+}: { $mentor } { $of-mentor }, { $mentee } { $of-mentee }{ $of-observer ->
+    [0] {""}
+   *[other] , others { $of-observer }
+}
+review-closed = Closed by { $name } on { $at }
+review-stage = Stage: { $stage }
+review-themes = How the theme moved
+review-no-theme = No theme was brought yet.
+review-stages = Who spoke how much
+review-share = { $stage }: { $exchanges ->
+    [one] 1 exchange
+   *[other] { $exchanges } exchanges
+}, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
+review-as-model = (the { $who } leads, as in the model)
+review-against-model = (in the model the { $who } leads here)
+review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
+review-questions = Questions
+review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
+    [0] {""}
+   *[other] , { $replaced } put differently
+}{ $passed ->
+    [0] {""}
+   *[other] , { $passed } passed
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } open
+}
+review-never-answered = never answered, asked by { $name }:
+review-answered-in-part = answered in part, asked by { $name }:
+review-passed = passed, not put differently yet, asked by { $name }:
+review-advice = Advice, and what came of it
+review-action = Action { $number }, { $owner }{ $due } ({ $status }):
+review-reflections = Looking back on the way
+review-learned = Learned
+review-left-open = Left open
+left-questions = Questions: { $questions }
+left-action = Action { $number }: { $text }
+left-parked = Put aside: { $text }
+review-replies = Reply times
+review-reply = { $name }: half of the replies within { $median }, the longest after { $longest }
+pace-agreed = {" "}(agreed: within { $span })
+pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is warm, and a lot: a practice lives by going on, so take the time you need.
+pace-silence = { $name } has been silent for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
+pace-was-silent = The longest silence was { $name }'s, { $lasted }{ $agreed }. What was going on then may be worth a word.
+review-next = Next
+next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+
+## Prompts
+
+choose-practice = Which practice?
+ask-title = Title
+ask-mentor = Who is the mentor
+ask-mentee = Who is the mentee
+ask-theme = Theme (empty: later)
+ask-why = Why this theme (may be empty)
+cancelled = Cancelled; nothing was changed.
+
+## Checking
+
+checked = { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} checked, { $faults ->
+    [0] no faults
+    [one] 1 fault
+   *[other] { $faults } faults
+}
+repaired = { $path }: the torn end ({ $bytes ->
+    [one] 1 byte
+   *[other] { $bytes } bytes
+}) was cut off and is kept in { $aside }
+fault-too-large = { $bytes } bytes; a practice has at most { $largest } MiB
+fault-not-utf8 = not UTF-8 from here on
+fault-not-utf8-hint = Convert it, for example: iconv -f SHIFT_JIS -t UTF-8
+fault-file-not-utf8 = { $path } is not UTF-8. What you typed is still in it.
+fault-nul = a NUL character
+fault-bare-cr = a carriage return that ends no line
+fault-conflict = a conflict marker: two versions of this file were not merged
+fault-conflict-hint = Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
+fault-syntax = not valid TOML: { $message }
+fault-syntax-hint = If the end of the file was lost: mentor check --repair FILE
+fault-newer = format { $format }, which is newer than this version of mentor
+fault-newer-hint = Update mentor; the file is fine.
+fault-format = format { $format } does not exist; this is format 1
+fault-missing = “{ $key }” is missing
+fault-missing-in = “{ $key }” is missing in this { $table }
+fault-unknown-key = unknown key “{ $key }”
+fault-known-keys = Known here: { $keys }
+fault-type = “{ $key }” must be { $expected }, not { $found }
+fault-value = “{ $key }” can't be “{ $found }”
+fault-no-kind = this part does not say what it does
+fault-two-kinds = this part has both “{ $one }” and “{ $other }”; make it two parts
+fault-other-name = the id is “{ $id }”, but the file is { $file }.toml
+fault-other-name-hint = Rename the file to { $id }.toml, or correct the id.
+fault-id-twice = a second exchange { $id }, with other content than the first
+fault-id-twice-hint = Exchanges are never changed once written. Delete the one that was edited.
+type-string = a string
+type-integer = a whole number
+type-boolean = true or false
+type-datetime = a date-time with an offset, such as 2026-11-22T09:00:00+09:00
+type-date = a date, such as 2026-12-01
+type-tables = [[…]] tables
+value-practice-id = An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
+value-exchange-id = An exchange's id has 8 characters of 0-9 and a-z without i, l, o and u.
+value-ref = Such as k7q2m9xd, or k7q2m9xd.2 for its second question or action.
+value-item-ref = Such as k7q2m9xd.2, for the second question or action of exchange k7q2m9xd.
+value-name = A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
+value-stage = One of theme, questions, advice, reflection; closed only where the practice is.
+value-rhythm = Such as 12h, 3d or 2w.
+value-visibility = One of private, community, public.
+value-positive = A whole number from 1.
+value-moment = The calendar has no such day or time.
+value-language = en or ja.
+value-format = text or json.
+
+## What went wrong
+
+error = mentor:
+draft-kept = Your text is kept in { $path }; pass it with -F to try again.
+draft-not-kept = Your text could not be kept in a file. Here it is:
+no-sessions = There is no folder of practices here or above.
+hint-no-sessions = Open a practice (mentor new), or name the folder with --sessions DIR.
+no-practices = There are no practices yet.
+none-open = No practice is open.
+hint-list-closed = Name a closed one; mentor list --closed shows them.
+no-such-practice = No practice has “{ $words }” in its id or title.
+hint-list = mentor list --all shows every practice.
+ambiguous-practice = Several practices have “{ $words }” in their id or title:
+which-practice = Which practice?
+hint-name-practice = Name one of them, or set MENTOR_PRACTICE.
+practice-exists = There is a practice { $id } already.
+hint-exists = Choose another title.
+unknown-person = { $name } is not of this practice ({ $participants }).
+hint-as-observer = To comment from outside: --as "observer:{ $name }"
+who-is-writing = Who is writing? ({ $participants })
+hint-as = Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
+not-a-name = “{ $name }” can't be a name.
+no-such-exchange = No exchange { $id } in this practice.
+hint-show = mentor show lists them with their ids and numbers.
+no-text = There is no text.
+hint-text = Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+empty-edit = Empty, so nothing was sent.
+new-missing = { $flag } is missing.
+hint-new = For example: mentor new "First hire" --mentor aoki --mentee sato
+new-not-a-name = { $flag }: “{ $name }” can't be a name.
+standard-input = standard input
+input-not-utf8 = { $place }:{ $line }:{ $column }: not UTF-8
+input-too-large = { $place } is larger than { $largest } MiB.
+editor-malformed = The editor “{ $command }” is not a command line.
+editor-not-started = The editor “{ $command }” could not be started: { $reason }
+editor-failed = The editor “{ $command }” failed ({ $status }), so nothing was sent.
+terminal-failed = The terminal failed: { $reason }
+configuration-malformed = { $place }: { $message }
+hint-configuration = The configuration file knows me, sessions and lang.
+bad-name = { $path } is not named as a practice is.
+not-a-file = { $path } is a link, a folder or a device, not a file; it is not opened.
+store-busy = { $path } has been held for ten seconds (process { $process }).
+hint-try-again = Nothing was changed. Try again in a moment.
+store-changing = { $path } keeps being changed by another program.
+store-not-back = { $path }: what would be written could not be read back, so nothing was written.
+hint-fault-here = This is a fault of mentor's. Please report it with the text that you sent.
+store-unconfirmed = { $path }: written, but the disk did not confirm it: { $reason }
+hint-unconfirmed = It is in the file; do not send it again. Check the disk.
+store-reading = { $path } can't be read: { $reason }
+store-writing = { $path } can't be written, and was not changed: { $reason }
+store-locking = { $path } can't be locked: { $reason }
+store-folder = { $path } can't be made: { $reason }
+system-not-found = no such file or folder
+system-permission = permission denied
+system-full = the disk is full
+system-read-only = the disk is read-only
+system-file-too-large = the file would become too large
+system-folder = it is a folder
+system-not-a-folder = it is in no folder
+time-malformed = “{ $text }” is not a time.
+time-skipped = “{ $text }” does not exist: the clocks were put forward over it.
+hint-time = Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+
+## What the text form can't read
+
+text-at = line { $line }, column { $column }: { $what }
+text-empty = The text is empty.
+text-no-words = “{ $mark }” has no words after it.
+text-no-question = there is no question { $number }; { $asked ->
+    [0] none was asked yet
+    [one] 1 was asked so far
+   *[other] { $asked } were asked so far
+}
+hint-questions = mentor show --questions lists them.
+text-beyond-round = the list goes on to { $number }, but the latest round has { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+} ({ $questions })
+hint-plain = To send it as it is: --plain. To keep one line as words, begin it with a backslash.
+text-which-question = Several questions are open ({ $questions }). Which one does this answer?
+hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
+text-nothing-to-answer = No question waits for your answer.
+hint-reply = mentor reply adds an exchange of any kind.
+text-no-action = there is no action { $number }; { $taken ->
+    [0] none was taken on yet
+    [one] 1 was taken on so far
+   *[other] { $taken } were taken on so far
+}
+hint-actions = mentor show --actions lists them.
+text-which-action = Several actions are open ({ $actions }). Which one is this about?
+hint-which-action = Begin with “Done { $number }:” or “Not done { $number }:”, or pass --to { $number }.
+text-nothing-to-report = You have no open action to report on.
+text-bad-option = “{ $mark }” does not know “{ $option }”
+text-bad-day = “{ $text }” is not a day
+hint-day = Write the day as 2026-12-01.
+
+## What makes no sense
+
+refused-same-person = The mentor and the mentee are both { $name }; a practice needs two people.
+refused-title = The title must be one line, and not empty.
+refused-follows-itself = A practice can't follow itself.
+refused-id-taken = There is an exchange { $exchange } already, with other content.
+refused-out-of-order = The exchange has number { $n }; after what is there it needs { $least } at least.
+refused-empty = The exchange does nothing: it has no parts.
+refused-no-words = “{ $kind }” needs words.
+refused-no-stage = An exchange of the mentor or the mentee needs a stage.
+refused-not-closed = The stage is “closed”, but nothing closes the practice.
+refused-observer-stage = { $name } is an observer and moves no stage.
+refused-observer-part = { $name } is an observer; “{ $kind }” is for the mentor and the mentee.
+hint-observer = Observers comment in plain words; --plain keeps marks as words.
+refused-no-exchange = There is no exchange { $exchange } before this one.
+refused-no-question = There is no question { $place } before this exchange.
+refused-no-action = There is no action { $place } before this exchange.
+refused-own-question = Q{ $number } is your own question; the other answers it.
+refused-foreign-question = Q{ $number } is { $name }'s question; only { $name } can put it differently.
+refused-answered = Q{ $number } is answered already.
+refused-question-withdrawn = Q{ $number } was taken back.
+refused-replaced = Q{ $number } was put differently: answer Q{ $by }.
+refused-action-withdrawn = Action { $number } was taken back.
+refused-owner = { $name } is neither the mentor nor the mentee, so no action can be theirs.
+refused-no-rounds = A look back can't be due after no rounds at all.
+refused-pause-over = A pause until { $day } is over before it begins.
+refused-two-closes = An exchange closes a practice once.
+refused-closed = { $name } closed the practice on { $at }. It stays closed.
+hint-follow-up = To write on after the close: mentor reply
+refused-not-yours = Exchange { $exchange } is { $name }'s; only { $name } can correct it or take it back.
+refused-mends-mend = Exchange { $exchange } is a correction itself; correct the one that it corrects.
+refused-already-withdrawn = Exchange { $exchange } was taken back already.
+refused-close-stands = Exchange { $exchange } closed the practice, and a close stands.
+refused-amendment = A correction of { $place } needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
+refused-withdrawal = Taking exchange { $exchange } back does nothing else besides.
+
+## Usage
+
+usage-unknown-argument = There is no { $argument } here.
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing = Missing: { $argument }
+usage-conflict = { $argument } does not go with { $other }.
+usage-not-utf8 = An argument is not UTF-8.
+usage-values = { $argument } needs a value.
+usage-value = { $argument } can't be “{ $value }”.
+usage-did-you-mean = Did you mean { $suggestion }?
+usage-help = mentor --help, or mentor COMMAND --help, shows what there is.
+
+## Help
+
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-everywhere = Everywhere
+help-after =
+
+    The process
+      theme       new, reply         the mentee brings what it is about
+      questions   ask, answer        the mentor asks until both see the same
+      advice      advise             experience and advice
+                  act, report        the mentee acts, and tells what came of it
+      reflection  reflect            both look back, every few rounds
+      closed      close, review      what was learned, and the retrospective
+
+    Marks in a text
+      1. or Q:      a question, from the mentor    1. or A3:  an answer
+      Pass 2:       please put it differently      > words    a quotation
+      Advice:       Action: … (due 2026-12-01)     Done 1:    Not done 1:
+      Reflection:   Learned:   Parked:   Theme:    Why:
+      The same in Japanese: 質問: 回答3: パス2: 助言: 行動: 完了1: 未完1: …
+
+    Where things are
+      --sessions, MENTOR_SESSIONS, or the nearest sessions/ upwards
+      --as, MENTOR_AS, “me” in ~/.config/mentor/config.toml, or your login name
+
+    Exit codes
+      0 done   1 refused or not found   2 usage   3 a record can't be read
+      4 the system failed   next: 0 your turn, 10 the other's, 11 nobody's
+about-mentor = Carries a written mentoring practice through its stages.
+about-new = Opens a practice and prints its id
+about-reply = Adds an exchange; what it is follows from the turn, the stage and the marks
+about-ask = Asks questions
+about-answer = Answers open questions
+about-advise = Offers advice or experience
+about-act = Takes on an action
+about-report = Reports what came of an action
+about-reflect = Looks back on how the practice goes
+about-close = Closes the practice with what was learned
+about-next = Says who is expected to do what; the exit code tells whose turn it is
+about-show = Shows the dialogue
+about-review = Prints the retrospective
+about-list = Lists the practices and how they stand
+about-check = Finds every fault in the files
+example-new =
+    Examples
+      mentor new "First hire" --mentor aoki --mentee sato
+      mentor new "First hire" --mentor aoki --mentee sato --theme "Whom to hire first" --rhythm 3d
+example-reply =
+    Examples
+      mentor reply first-hire -m "Good morning. Rain here."
+      mentor reply first-hire -F letter.txt
+      cat letter.txt | mentor reply first-hire --as mentor
+example-ask =
+    Examples
+      mentor ask first-hire -m "Is it hands you lack, or judgement?" -m "What led to this?"
+      mentor ask first-hire --instead 2 -m "When did you first feel it?"
+example-answer =
+    Examples
+      mentor answer first-hire --to 3 -m "Hands, I think."
+      printf '1. Hands.\n2. A big order in May.\n' | mentor answer first-hire
+example-act =
+    Examples
+      mentor act first-hire --due 2026-12-01 -m "Write down what I do in a week"
+example-report =
+    Examples
+      mentor report first-hire --to 1 --done -m "Three pages. An eye-opener."
+      mentor report first-hire --to 1 --not-done -m "The fair came first."
+example-close =
+    Examples
+      mentor close first-hire -m "Thank you for these weeks." --learned "I was hiring for my own fear."
+example-next =
+    Examples
+      if mentor next first-hire --as sato >/dev/null; then echo "my turn"; fi
+example-list =
+    Examples
+      mentor list --turn mentor --waiting 7d
+      mentor list --json | jq -r 'select(.open_questions > 0) | .id'
+example-check =
+    Examples
+      mentor check
+      mentor check --repair sessions/2026-11-22-first-hire.toml
+arg-practice = The practice: its id, or a part of its id or title that only it has
+arg-message = The text; more than one makes paragraphs (with ask: questions)
+arg-file = Read the text from a file; - is standard input
+arg-stage = The stage it belongs to: theme, questions, advice or reflection
+arg-plain = Read nothing into the text
+arg-hold = More is to come: the turn stays
+arg-at = When it was written: RFC 3339, or 2005-09-03 08:12
+arg-json = Print JSON
+arg-mentor-json = Print JSON: what awaits whom, a line a practice
+arg-optional = The questions may stay unanswered
+arg-instead = The number of the question that this one puts differently
+arg-to = The number of the question
+arg-report-to = The number of the action
+arg-partial = More is to come to these answers
+arg-due = The day by which, such as 2026-12-01
+arg-owner = Who takes it on: mentor, mentee or a name; else the writer
+arg-done = It is done
+arg-not_done = It is not done, which is a normal result
+arg-learned = Something learned; may be given more than once
+arg-title = What it is called, in any script
+arg-mentor = The mentor's name
+arg-mentee = The mentee's name
+arg-theme = The theme, in the mentee's words
+arg-why = Why this theme
+arg-rhythm = How soon to reply, such as 12h, 3d or 2w
+arg-visibility = Who may read it: private, community or public
+arg-follows = The practice that this one goes on from
+arg-new-at = When it was opened: RFC 3339, or 2005-09-03 08:12
+arg-last = Only the last N exchanges
+arg-questions = Each question with its answers
+arg-actions = Each action with what came of it
+arg-exchange = One exchange, by its id or its number
+arg-format = text or json
+arg-turn = Whose turn it is: mentor, mentee, nobody or a name
+arg-with = Who takes part
+arg-waiting = Waiting for at least so long, such as 7d
+arg-closed = Only the closed ones
+arg-all = The closed ones too
+arg-list-stage = The stage: theme, questions, advice, reflection or closed
+arg-files = The files; without any, all practices
+arg-repair = Cut a torn end off and keep it beside the file
+arg-sessions = The folder of the practices
+arg-who = Who is writing: a name, mentor, mentee or observer:NAME
+arg-lang = The language: en or ja
+arg-no_input = Never ask
+arg-quiet = No remarks on standard error
+arg-help = Show help
+arg-version = Show the version

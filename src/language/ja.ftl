@@ -1,0 +1,521 @@
+# 日本語。英語の en.ftl と同じメッセージ、同じ変数を持つ。
+
+## ことば
+
+role-mentor = メンター
+role-mentee = メンティー
+role-observer = オブザーバー
+stage-theme = テーマ
+stage-questions = 質問
+stage-advice = 助言
+stage-reflection = 振り返り
+stage-closed = 終了
+visibility-private = 非公開
+visibility-community = コミュニティ内に公開
+visibility-public = 一般に公開
+list-last = { $first }、{ $last }
+question-run = Q{ $first }〜Q{ $last }
+action-number = 行動{ $number }
+action-due = 、期限 { $day }
+span-minutes = { $count }分
+span-hours = { $count }時間
+span-days = { $count }日
+
+## 番と、次にすること
+
+turn-of = { $name }さんの番です
+turn-closed = このプラクティスは終了しています
+turn-paused = { $until }まで休止中です
+expect-theme = { $name }さんがテーマを出す
+expect-answer = { $name }さんが{ $questions }に答える
+expect-ask = { $name }さんが状況を確かめる質問をする
+expect-rephrase = { $name }さんが{ $questions }を別の聞き方に直す
+expect-advise = { $name }さんが経験や助言を伝える
+expect-report = { $name }さんがその後どうなったかを知らせる
+expect-report-on = { $name }さんが{ $actions }の結果を知らせる
+expect-reflect = { $name }さんが進め方を振り返る
+
+## プラクティスの表示
+
+opened-at = { $at } 開始
+standing = 段階: { $stage }。{ $turn }({ $since }から)
+terms-rhythm = 返信は{ $span }以内
+terms-rounds = { $count }往復ごとに振り返り
+terms-joint = 、
+withdrawn = (取り消されました)
+amended = (訂正あり)
+held = (続きがあります)
+part-theme = テーマ:
+part-why = 理由:
+part-advise = 助言:
+part-act = 行動{ $number }({ $owner }{ $due }):
+part-answer = Q{ $number }への回答:
+part-answer-partial = Q{ $number }への回答(一部):
+part-pass = Q{ $number }はパスします。別の聞き方をお願いします。
+part-done = 行動{ $number }、完了:
+part-not-done = 行動{ $number }、未完:
+part-report = 行動{ $number }、途中経過:
+part-reflect = 振り返り:
+part-learn = 学び:
+part-park = 保留:
+part-agree = 約束:
+part-pause = { $until }まで休止します。
+part-close = 終わりに:
+part-amend = { $place }を訂正します。
+part-withdraw = { $place }を取り消します。
+question-optional = 答えは任意
+question-instead = Q{ $number }の代わり
+question-replaced = Q{ $number }に聞き直し
+question-open = 未回答
+question-partial = 一部回答
+question-answered = 回答済み
+question-passed = パス(聞き直し待ち)
+question-put-differently = 聞き直し済み
+question-withdrawn = 取り消し
+action-open = 進行中
+action-overdue = 期限超過
+action-done = 完了
+action-not-done = 未完
+action-withdrawn = 取り消し
+no-questions = 質問はまだありません。
+no-actions = 行動はまだありません。
+
+## 一覧
+
+list-waiting = ({ $span }経過)
+list-standing = { $stage }。{ $turn }{ $since }{ $questions ->
+    [0] {""}
+   *[other] 。未回答の質問{ $questions }件
+}{ $actions ->
+    [0] {""}
+   *[other] 。進行中の行動{ $actions }件
+}
+next-turn = { $turn }({ $since }から)
+awaits = { $name }さんの番
+awaits-nothing = { $name }さんを待っているものはありません。
+awaits-others = 相手の番
+awaits-all = 進行中のプラクティス
+none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all
+no-practices-yet = プラクティスはまだありません。始めるには mentor new 題名 --mentor 名前 --mentee 名前
+welcome =
+    mentor は、文章で交わすメンタリング・プラクティスを、段階を追って進めます。
+
+    始める:        mentor new "最初の採用" --mentor aoki --mentee sato
+    続ける:        mentor reply
+    振り返る:      mentor review
+    コマンド一覧:  mentor --help
+
+## 受け取りました
+
+receipt = { $parts }。{ $turn }
+opened = 「{ $title }」を始めました。{ $turn }
+made-sessions = { $path } を作りました
+took-say = ことば
+took-theme = { $count ->
+    [1] テーマ
+   *[other] テーマ{ $count }件
+}
+took-ask = 質問{ $count }件({ $questions })
+took-answer = { $questions }への回答
+took-pass = { $questions }をパス
+took-act = 行動{ $number }{ $due }
+took-done = 行動{ $number }は完了
+took-not-done = 行動{ $number }は未完
+took-report = 行動{ $number }の途中経過
+took-advise = 助言
+took-reflect = 振り返り
+took-learn = 学び{ $count }件
+took-park = 保留{ $count }件
+took-agree = 約束
+took-pause = 休止
+took-quote = 引用{ $count }件
+took-close = 終了
+took-amend = 訂正
+took-withdraw = 取り消し
+hint-still-open = 未回答の質問があります: { $questions }
+hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect
+hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
+hint-review = 振り返るには: mentor review { $id }
+hint-ask = 次は{ $mentor }さんの質問です: mentor ask { $id }
+hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."
+
+## 振り返りの記録
+
+review-title = 振り返り: { $title }
+review-span = { $mentor }さん(メンター)と{ $mentee }さん(メンティー)、{ $first }〜{ $last }、{ $days }日間
+review-exchanges = やりとり{ $total }回: { $mentor }さん{ $of-mentor }回、{ $mentee }さん{ $of-mentee }回{ $of-observer ->
+    [0] {""}
+   *[other] 、ほかの方{ $of-observer }回
+}
+review-closed = { $at }、{ $name }さんが終了
+review-stage = 段階: { $stage }
+review-themes = テーマの移り変わり
+review-no-theme = テーマはまだ出ていません。
+review-stages = どちらがどれだけ話したか
+review-share = { $stage }: { $exchanges }回、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
+review-as-model = (モデルどおり、{ $who }が中心)
+review-against-model = (モデルでは{ $who }が中心の段階)
+review-voice = 全体: { $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
+review-questions = 質問
+review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replaced ->
+    [0] {""}
+   *[other] 、聞き直し{ $replaced }件
+}{ $passed ->
+    [0] {""}
+   *[other] 、パス{ $passed }件
+}{ $open ->
+    [0] {""}
+   *[other] 、未回答{ $open }件
+}
+review-never-answered = 答えのないまま({ $name }さんの質問):
+review-answered-in-part = 一部だけ回答({ $name }さんの質問):
+review-passed = パスのまま、まだ聞き直されていない({ $name }さんの質問):
+review-advice = 助言と、そこから生まれたもの
+review-action = 行動{ $number }、{ $owner }さん{ $due }({ $status }):
+review-reflections = 途中の振り返り
+review-learned = 学んだこと
+review-left-open = 残されたもの
+left-questions = 質問: { $questions }
+left-action = 行動{ $number }: { $text }
+left-parked = 保留: { $text }
+review-replies = 返信までの時間
+review-reply = { $name }さん: 半数は{ $median }以内、最長{ $longest }
+pace-agreed = (約束は{ $span }以内)
+pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意のあらわれですが、何よりも続くことが大切です。どうぞ無理のないペースで。
+pace-silence = { $name }さんからの返信が{ $lasted }ありません{ $agreed }。様子をうかがう一言が喜ばれるかもしれません。
+pace-was-silent = 最も長く間が空いたのは{ $name }さんの{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
+review-next = これから
+next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
+next-after-close-open = このプラクティスは終了しています。残されたものは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
+
+## たずねること
+
+choose-practice = どのプラクティスですか
+ask-title = 題名
+ask-mentor = メンターはどなたですか
+ask-mentee = メンティーはどなたですか
+ask-theme = テーマ(あとで出すなら空のまま)
+ask-why = このテーマにした理由(空でもかまいません)
+cancelled = 取りやめました。何も変わっていません。
+
+## 点検
+
+checked = { $files }件のファイルを点検しました。{ $faults ->
+    [0] 問題はありません
+   *[other] 問題が{ $faults }件あります
+}
+repaired = { $path }: 壊れた末尾({ $bytes }バイト)を切り取り、{ $aside } に残しました
+fault-too-large = { $bytes }バイトあります。プラクティスは{ $largest }MiBまでです
+fault-not-utf8 = ここからUTF-8ではありません
+fault-not-utf8-hint = 変換してください。例: iconv -f SHIFT_JIS -t UTF-8
+fault-file-not-utf8 = { $path } はUTF-8ではありません。入力した文章はそのまま残っています。
+fault-nul = NUL文字があります
+fault-bare-cr = 行末ではない復帰文字(CR)があります
+fault-conflict = 競合の印があります。このファイルの二つの版がまだ統合されていません
+fault-conflict-hint = 両方の [[exchange]] をすべて残し、印の行だけを消してください。順序は問いません。
+fault-syntax = TOMLとして読めません: { $message }
+fault-syntax-hint = ファイルの末尾が失われているなら: mentor check --repair ファイル
+fault-newer = 形式{ $format }です。このmentorより新しい形式です
+fault-newer-hint = mentorを更新してください。ファイルに問題はありません。
+fault-format = 形式{ $format }というものはありません。いまの形式は1です
+fault-missing = 「{ $key }」がありません
+fault-missing-in = この{ $table }に「{ $key }」がありません
+fault-unknown-key = 「{ $key }」というキーはありません
+fault-known-keys = ここで使えるもの: { $keys }
+fault-type = 「{ $key }」は{ $expected }のはずですが、{ $found }になっています
+fault-value = 「{ $key }」を「{ $found }」にすることはできません
+fault-no-kind = このパートは、何をするものかが書かれていません
+fault-two-kinds = このパートには「{ $one }」と「{ $other }」の両方があります。二つのパートに分けてください
+fault-other-name = idは「{ $id }」ですが、ファイルは { $file }.toml です
+fault-other-name-hint = ファイル名を { $id }.toml にするか、idを直してください。
+fault-id-twice = やりとり { $id } が二つあり、内容が違います
+fault-id-twice-hint = 一度書いたやりとりは変わりません。手を加えたほうを消してください。
+type-string = 文字列
+type-integer = 整数
+type-boolean = true か false
+type-datetime = 時差のついた日時(例 2026-11-22T09:00:00+09:00)
+type-date = 日付(例 2026-12-01)
+type-tables = [[…]] のテーブル
+value-practice-id = idは a-z、0-9、-、_ の1〜64文字で、英字か数字で始まります。
+value-exchange-id = やりとりのidは8文字で、0-9 と a-z(i、l、o、u を除く)を使います。
+value-ref = 例: k7q2m9xd。その2番目の質問や行動なら k7q2m9xd.2
+value-item-ref = 例: k7q2m9xd.2(やりとり k7q2m9xd の2番目の質問や行動)
+value-name = 名前は1行で100文字まで。「mentor」「mentee」「observer」は使えません。
+value-stage = theme、questions、advice、reflection のどれか。closed は終了したものだけです。
+value-rhythm = 例: 12h(12時間)、3d(3日)、2w(2週間)
+value-visibility = private、community、public のどれか。
+value-positive = 1以上の整数です。
+value-moment = 暦にない日時です。
+value-language = en か ja です。
+value-format = text か json です。
+
+## うまくいかなかったとき
+
+error = mentor:
+draft-kept = 入力した文章は { $path } に残しました。-F で渡せばやり直せます。
+draft-not-kept = 入力した文章をファイルに残せませんでした。ここに写します:
+no-sessions = ここから上に、プラクティスのフォルダーがありません。
+hint-no-sessions = mentor new で始めるか、--sessions でフォルダーを指定してください。
+no-practices = プラクティスはまだありません。
+none-open = 進行中のプラクティスはありません。
+hint-list-closed = 終了したものを名指ししてください。一覧は mentor list --closed
+no-such-practice = idか題名に「{ $words }」を含むプラクティスはありません。
+hint-list = すべて見るには mentor list --all
+ambiguous-practice = 「{ $words }」に当てはまるプラクティスがいくつかあります:
+which-practice = どのプラクティスですか。
+hint-name-practice = どれかを名指しするか、MENTOR_PRACTICE に設定してください。
+practice-exists = プラクティス { $id } はすでにあります。
+hint-exists = 別の題名にしてください。
+unknown-person = { $name }さんはこのプラクティスの方ではありません({ $participants })。
+hint-as-observer = 外からコメントするなら --as "observer:{ $name }"
+who-is-writing = どなたが書いていますか({ $participants })。
+hint-as = --as 名前、MENTOR_AS、または設定ファイルの me で知らせてください。
+not-a-name = 「{ $name }」は名前にできません。
+no-such-exchange = このプラクティスに、やりとり { $id } はありません。
+hint-show = mentor show でidと番号を確かめられます。
+no-text = 文章がありません。
+hint-text = -m 文章、-F ファイル、またはパイプで渡してください。端末では EDITOR を設定してください。
+empty-edit = 空だったので、何も送りませんでした。
+new-missing = { $flag } がありません。
+hint-new = 例: mentor new "最初の採用" --mentor aoki --mentee sato
+new-not-a-name = { $flag }: 「{ $name }」は名前にできません。
+standard-input = 標準入力
+input-not-utf8 = { $place }:{ $line }:{ $column }: UTF-8ではありません
+input-too-large = { $place } は{ $largest }MiBを超えています。
+editor-malformed = エディター「{ $command }」はコマンドとして読めません。
+editor-not-started = エディター「{ $command }」を起動できません: { $reason }
+editor-failed = エディター「{ $command }」が失敗したので({ $status })、何も送りませんでした。
+terminal-failed = 端末の異常です: { $reason }
+configuration-malformed = { $place }: { $message }
+hint-configuration = 設定ファイルで使えるのは me、sessions、lang です。
+bad-name = { $path } はプラクティスのファイル名ではありません。
+not-a-file = { $path } はリンク、フォルダー、またはデバイスなので開きません。
+store-busy = { $path } が10秒間使われたままです(プロセス { $process })。
+hint-try-again = 何も変わっていません。少し待ってやり直してください。
+store-changing = { $path } をほかのプログラムが変え続けています。
+store-not-back = { $path }: 書こうとした内容を読み戻せなかったので、何も書きませんでした。
+hint-fault-here = mentorの不具合です。送ろうとした文章とともにお知らせください。
+store-unconfirmed = { $path }: 書きましたが、ディスクの確認が取れません: { $reason }
+hint-unconfirmed = ファイルには入っています。もう一度送らないでください。ディスクを確かめてください。
+store-reading = { $path } を読めません: { $reason }
+store-writing = { $path } に書けません。元のままです: { $reason }
+store-locking = { $path } をロックできません: { $reason }
+store-folder = { $path } を作れません: { $reason }
+system-not-found = ファイルやフォルダーがありません
+system-permission = 権限がありません
+system-full = ディスクがいっぱいです
+system-read-only = 読み取り専用です
+system-file-too-large = ファイルが大きくなりすぎます
+system-folder = フォルダーです
+system-not-a-folder = フォルダーの中にありません
+time-malformed = 「{ $text }」は日時として読めません。
+time-skipped = 「{ $text }」という時刻はありません。時計が進められた時間帯です。
+hint-time = 例: "2026-11-22 09:00"、2026-11-22T09:00:00+09:00
+
+## 読み取れない書き方
+
+text-at = { $line }行{ $column }字目: { $what }
+text-empty = 文章が空です。
+text-no-words = 「{ $mark }」のあとに文章がありません。
+text-no-question = 質問{ $number }はありません。{ $asked ->
+    [0] まだ質問はありません
+   *[other] これまでの質問は{ $asked }件です
+}
+hint-questions = 一覧は mentor show --questions
+text-beyond-round = 番号が{ $number }まであります。直近の質問は{ $count }件({ $questions })です
+hint-plain = そのまま送るなら --plain。その行だけなら、行頭にバックスラッシュを置いてください。
+text-which-question = 未回答の質問がいくつかあります({ $questions })。どれへの答えですか。
+hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } をつけてください。
+text-nothing-to-answer = 答えを待っている質問はありません。
+hint-reply = mentor reply ならどんなやりとりも書けます。
+text-no-action = 行動{ $number }はありません。{ $taken ->
+    [0] まだ行動はありません
+   *[other] これまでの行動は{ $taken }件です
+}
+hint-actions = 一覧は mentor show --actions
+text-which-action = 進行中の行動がいくつかあります({ $actions })。どれのことですか。
+hint-which-action = 「完了{ $number }:」か「未完{ $number }:」で始めるか、--to { $number } をつけてください。
+text-nothing-to-report = 結果を知らせる行動はありません。
+text-bad-option = 「{ $mark }」に「{ $option }」は使えません
+text-bad-day = 「{ $text }」は日付として読めません
+hint-day = 日付は 2026-12-01 のように書いてください。
+
+## 筋の通らないこと
+
+refused-same-person = メンターもメンティーも{ $name }さんです。プラクティスには二人が必要です。
+refused-title = 題名は1行で、空にはできません。
+refused-follows-itself = プラクティスは自分自身の続きにはなれません。
+refused-id-taken = やりとり { $exchange } は、別の内容ですでにあります。
+refused-out-of-order = やりとりの番号が{ $n }です。いまあるものの次は{ $least }以上です。
+refused-empty = このやりとりには中身(パート)がありません。
+refused-no-words = 「{ $kind }」には文章が必要です。
+refused-no-stage = メンターとメンティーのやりとりには段階が必要です。
+refused-not-closed = 段階が「closed」ですが、終了した人がいません。
+refused-observer-stage = { $name }さんはオブザーバーなので、段階は動かせません。
+refused-observer-part = { $name }さんはオブザーバーです。「{ $kind }」はメンターとメンティーのものです。
+hint-observer = オブザーバーはふつうの文章でコメントします。印も文章として送るなら --plain
+refused-no-exchange = これより前に、やりとり { $exchange } はありません。
+refused-no-question = これより前に、質問 { $place } はありません。
+refused-no-action = これより前に、行動 { $place } はありません。
+refused-own-question = Q{ $number }はご自身の質問です。答えるのは相手の方です。
+refused-foreign-question = Q{ $number }は{ $name }さんの質問です。聞き直せるのは{ $name }さんだけです。
+refused-answered = Q{ $number }はすでに回答済みです。
+refused-question-withdrawn = Q{ $number }は取り消されました。
+refused-replaced = Q{ $number }は聞き直されました。Q{ $by }に答えてください。
+refused-action-withdrawn = 行動{ $number }は取り消されました。
+refused-owner = { $name }さんはメンターでもメンティーでもないので、行動の担当にはなれません。
+refused-no-rounds = 0往復ごとの振り返りはできません。
+refused-pause-over = { $day }までの休止は、始まる前に終わっています。
+refused-two-closes = 一つのやりとりで終了できるのは一度だけです。
+refused-closed = { $at }に{ $name }さんが終了しました。終了したままです。
+hint-follow-up = 終了後に書き添えるなら mentor reply
+refused-not-yours = やりとり { $exchange } は{ $name }さんのものです。訂正や取り消しができるのは{ $name }さんだけです。
+refused-mends-mend = やりとり { $exchange } は訂正そのものです。元のやりとりを訂正してください。
+refused-already-withdrawn = やりとり { $exchange } はすでに取り消されています。
+refused-close-stands = やりとり { $exchange } で終了しています。終了は取り消せません。
+refused-amendment = { $place }の訂正には、元に代わるパートが必要です。質問と行動の数は元と同じにし、終了があればそれも残してください。
+refused-withdrawal = やりとり { $exchange } の取り消しは、それだけで一つのやりとりにしてください。
+
+## 使い方の誤り
+
+usage-unknown-argument = ここに { $argument } というものはありません。
+usage-unknown-command = 「{ $command }」というコマンドはありません。
+usage-missing = 足りません: { $argument }
+usage-conflict = { $argument } と { $other } は一緒に使えません。
+usage-not-utf8 = UTF-8ではない引数があります。
+usage-values = { $argument } には値が必要です。
+usage-value = { $argument } を「{ $value }」にすることはできません。
+usage-did-you-mean = もしかして: { $suggestion }
+usage-help = 使い方は mentor --help、または mentor コマンド --help
+
+## ヘルプ
+
+help-commands = コマンド
+help-arguments = 引数
+help-options = オプション
+help-everywhere = 共通
+help-after =
+
+    進め方
+      テーマ    new, reply       メンティーが相談したいことを出す
+      質問      ask, answer      同じ状況が見えるまでメンターがたずねる
+      助言      advise           経験や助言を伝える
+                act, report      メンティーが行動し、結果を知らせる
+      振り返り  reflect          何往復かごとに、進め方を二人で確かめる
+      終了      close, review    学んだことと、振り返りの記録
+
+    文章の中の印
+      1. ① 質問:        メンターの質問        1. ① 回答3:    答え
+      パス2:             別の聞き方を頼む      > ことば       引用
+      助言:   行動: …(期限 2026-12-01)   完了1:   未完1:
+      振り返り:   学び:   保留:   テーマ:   理由:
+      英語でも書けます: Q: A3: Pass 2: Advice: Action: Done 1: …
+
+    置き場所
+      --sessions、MENTOR_SESSIONS、または上にたどって最も近い sessions/
+      --as、MENTOR_AS、~/.config/mentor/config.toml の me、またはログイン名
+
+    終了コード
+      0 できた  1 断った・見つからない  2 使い方の誤り  3 読めない記録がある
+      4 システムの失敗  next では 0 自分の番、10 相手の番、11 だれの番でもない
+about-mentor = 文章で交わすメンタリング・プラクティスを、段階を追って進めます。
+about-new = プラクティスを始め、そのidを表示する
+about-reply = やりとりを加える。何であるかは番、段階、印から決まる
+about-ask = 質問する
+about-answer = 質問に答える
+about-advise = 経験や助言を伝える
+about-act = 行動を引き受ける
+about-report = 行動の結果を知らせる
+about-reflect = 進め方を振り返る
+about-close = 学んだこととともにプラクティスを終了する
+about-next = 次にだれが何をするか。終了コードでだれの番かがわかる
+about-show = 対話を表示する
+about-review = 振り返りの記録を表示する
+about-list = プラクティスの一覧と今の様子
+about-check = ファイルの問題をすべて見つける
+example-new =
+    例
+      mentor new "最初の採用" --mentor aoki --mentee sato
+      mentor new "最初の採用" --mentor aoki --mentee sato --theme "だれを最初に雇うか" --rhythm 3d
+example-reply =
+    例
+      mentor reply 採用 -m "おはようございます。今日は雨です。"
+      mentor reply 採用 -F letter.txt
+      cat letter.txt | mentor reply 採用 --as mentor
+example-ask =
+    例
+      mentor ask 採用 -m "足りないのは人手ですか、判断ですか。" -m "きっかけは何でしたか。"
+      mentor ask 採用 --instead 2 -m "最初にそう感じたのはいつですか。"
+example-answer =
+    例
+      mentor answer 採用 --to 3 -m "人手だと思います。"
+      printf '①人手です。\n②五月の大口注文です。\n' | mentor answer 採用
+example-act =
+    例
+      mentor act 採用 --due 2026-12-01 -m "一週間の仕事を書き出す"
+example-report =
+    例
+      mentor report 採用 --to 1 --done -m "三枚になりました。目が覚めました。"
+      mentor report 採用 --to 1 --not-done -m "展示会が先になりました。"
+example-close =
+    例
+      mentor close 採用 -m "ありがとうございました。" --learned "不安から人を探していました。"
+example-next =
+    例
+      if mentor next 採用 --as sato >/dev/null; then echo "自分の番"; fi
+example-list =
+    例
+      mentor list --turn mentor --waiting 7d
+      mentor list --json | jq -r 'select(.open_questions > 0) | .id'
+example-check =
+    例
+      mentor check
+      mentor check --repair sessions/2026-11-22-first-hire.toml
+arg-practice = プラクティスのid、またはidか題名の一部
+arg-message = 文章。重ねると段落になる(askでは一つずつ質問になる)
+arg-file = 文章をファイルから読む。- は標準入力
+arg-stage = 属する段階: theme、questions、advice、reflection
+arg-plain = 印を読み取らず、そのままの文章として扱う
+arg-hold = 続きがあるので、番を渡さない
+arg-at = 書いた日時: RFC 3339、または 2005-09-03 08:12
+arg-json = JSONで表示する
+arg-mentor-json = 次にすることを、プラクティスごとに1行のJSONで表示する
+arg-optional = 答えは任意とする
+arg-instead = 聞き直す質問の番号
+arg-to = 質問の番号
+arg-report-to = 行動の番号
+arg-partial = 答えに続きがある
+arg-due = 期限の日付(例 2026-12-01)
+arg-owner = 担当: mentor、mentee、または名前。なければ書き手
+arg-done = 完了した
+arg-not_done = できなかった。それもふつうの結果です
+arg-learned = 学んだこと。重ねて書ける
+arg-title = 題名。文字の種類は問わない
+arg-mentor = メンターの名前
+arg-mentee = メンティーの名前
+arg-theme = テーマ。メンティーのことばで
+arg-why = このテーマにした理由
+arg-rhythm = 返信の間隔(例 12h、3d、2w)
+arg-visibility = 読める人: private、community、public
+arg-follows = このプラクティスの前のもの
+arg-new-at = 始めた日時: RFC 3339、または 2005-09-03 08:12
+arg-last = 最後のN回だけ
+arg-questions = 質問ごとに、答えとともに
+arg-actions = 行動ごとに、結果とともに
+arg-exchange = 一つのやりとり。idか番号で
+arg-format = text か json
+arg-turn = だれの番か: mentor、mentee、nobody、または名前
+arg-with = 加わっている人
+arg-waiting = 少なくともこれだけ待っているもの(例 7d)
+arg-closed = 終了したものだけ
+arg-all = 終了したものも
+arg-list-stage = 段階: theme、questions、advice、reflection、closed
+arg-files = ファイル。なければすべてのプラクティス
+arg-repair = 壊れた末尾を切り取り、別のファイルに残す
+arg-sessions = プラクティスのフォルダー
+arg-who = 書き手: 名前、mentor、mentee、または observer:名前
+arg-lang = 言語: en か ja
+arg-no_input = 何もたずねない
+arg-quiet = 標準エラーに説明を出さない
+arg-help = 使い方を表示する
+arg-version = 版を表示する

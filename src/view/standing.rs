@@ -1,6 +1,6 @@
 //! How practices stand: what `list`, `next` and `mentor` alone print.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::Serialize;
 
 use super::page::{Line, Page, Tone};
@@ -45,11 +45,11 @@ impl Standing<'_> {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
-            Some(_) => language.tell(
+            Some(_) if self.now - turn.since >= TimeDelta::hours(1) => language.tell(
                 "list-waiting",
                 &[("span", language.span(self.now - turn.since).into())],
             ),
-            None => String::new(),
+            _ => String::new(),
         };
         let line = language.tell(
             "list-standing",
