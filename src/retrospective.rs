@@ -12,6 +12,8 @@ use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
 
+/// How many replies there must be before their times say anything.
+const FEWEST_REPLIES: usize = 2;
 /// How many replies in a row, each much faster than agreed, are over-pace.
 const FAST_REPLIES: usize = 4;
 /// Much faster: within this part of the rhythm.
@@ -379,6 +381,9 @@ fn replies(entries: &[Entry], role: Role) -> Option<Replies> {
         .filter(|(by, _)| *by == role)
         .map(|(_, wait)| wait)
         .collect();
+    if waits.len() < FEWEST_REPLIES {
+        return None;
+    }
     waits.sort();
     let middle = waits.len() / 2;
     let median = if waits.len() % 2 == 1 {

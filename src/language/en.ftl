@@ -121,6 +121,7 @@ welcome =
 
 ## Receipts
 
+receipt-joint = {"; "}
 receipt = { $parts }; { $turn }
 opened = opened “{ $title }”; { $turn }
 made-sessions = made { $path }

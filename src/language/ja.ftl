@@ -107,6 +107,7 @@ welcome =
 
 ## 受け取りました
 
+receipt-joint = 、
 receipt = { $parts }。{ $turn }
 opened = 「{ $title }」を始めました。{ $turn }
 made-sessions = { $path } を作りました

@@ -32,7 +32,12 @@ impl Receipt<'_> {
         let text = language.tell(
             "receipt",
             &[
-                ("parts", language.list(&self.parts(language)).into()),
+                (
+                    "parts",
+                    self.parts(language)
+                        .join(&language.say("receipt-joint"))
+                        .into(),
+                ),
                 ("turn", words::turn(practice, self.now, language).into()),
             ],
         );
@@ -181,7 +186,9 @@ impl Receipt<'_> {
             count(|kind| matches!(kind, Kind::Quote { .. })),
         );
         tell("took-close", count(|kind| *kind == Kind::Close));
-        tell("took-say", count(|kind| *kind == Kind::Say).min(1));
+        if told.is_empty() {
+            told.push(language.say("took-say"));
+        }
         told
     }
 
