@@ -1,0 +1,108 @@
+//! What the tests share: a house of one's own to run `mentor` in, and practices
+//! made by chance.
+
+#![allow(
+    dead_code,
+    reason = "each test binary uses a part of what they share"
+)]
+
+pub mod acts;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use snapbox::cmd::{Command, cargo_bin};
+use tempfile::TempDir;
+
+/// A folder of its own, an empty environment, a clock that stands and ids that
+/// follow from a seed.
+pub struct House {
+    root: TempDir,
+}
+
+impl House {
+    pub fn new() -> Self {
+        let root = TempDir::new().expect("a temporary folder");
+        fs::create_dir(root.path().join("work")).expect("a folder to work in");
+        Self { root }
+    }
+
+    /// A house with a practice at its beginning: `first-hire`, of the mentor
+    /// aoki and the mentee sato.
+    pub fn with_practice() -> Self {
+        let house = Self::new();
+        let opening = ["new", "First hire", "--mentor", "aoki", "--mentee", "sato"];
+        house
+            .at("2026-11-22T09:00:00+09:00", &opening)
+            .assert()
+            .success();
+        house
+    }
+
+    pub fn work(&self) -> PathBuf {
+        self.root.path().join("work")
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.root.path().join(name)
+    }
+
+    /// The one practice's file.
+    pub fn practice(&self) -> PathBuf {
+        self.work().join("sessions/2026-11-22-first-hire.toml")
+    }
+
+    pub fn read(&self) -> String {
+        fs::read_to_string(self.practice()).expect("the practice")
+    }
+
+    /// `mentor` on 23 November 2026, at a quarter to eight in Tokyo.
+    pub fn mentor(&self, args: &[&str]) -> Command {
+        self.at("2026-11-23T07:45:00+09:00", args)
+    }
+
+    /// `mentor` at a time.
+    pub fn at(&self, now: &str, args: &[&str]) -> Command {
+        Command::new(cargo_bin!("mentor"))
+            .env_clear()
+            .env("HOME", self.path("home"))
+            .env("MENTOR_NOW", now)
+            .env("MENTOR_SEED", "house")
+            .current_dir(self.work())
+            .args(args)
+    }
+
+    /// Every file below the folder, with what is in it: what a command that
+    /// changes nothing leaves as it was.
+    pub fn everything(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let mut found = Vec::new();
+        collect(&self.work(), &mut found);
+        found.retain(|(path, _)| !path.ends_with(".lock"));
+        found.sort();
+        found
+    }
+
+    /// The drafts that were kept, by their text.
+    pub fn drafts(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
+        found
+            .into_iter()
+            .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
+            .collect()
+    }
+}
+
+fn collect(folder: &Path, found: &mut Vec<(PathBuf, Vec<u8>)>) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else {
+            found.push((path.clone(), fs::read(&path).unwrap_or_default()));
+        }
+    }
+}

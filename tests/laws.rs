@@ -1,0 +1,338 @@
+//! Laws that hold whatever is written: of the fold, the join, the record and
+//! the text form.
+
+mod house;
+
+use chrono::TimeDelta;
+use house::acts::{Act, acts, exchange, header, hostile, opened, practice, words};
+use mentor::dialogue::exchange::Exchange;
+use mentor::dialogue::join::join;
+use mentor::dialogue::part::{Kind, Part};
+use mentor::dialogue::practice::Practice;
+use mentor::dialogue::stage::Role;
+use mentor::markup::{self, Context, Verb};
+use mentor::record;
+use mentor::retrospective::Retrospective;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+fn exchanges(practice: &Practice) -> Vec<Exchange> {
+    let entries = practice.entries().iter();
+    entries.map(|entry| entry.exchange.clone()).collect()
+}
+
+fn file(practice: &Practice) -> Vec<u8> {
+    let mut bytes = record::write::header(practice.header()).into_bytes();
+    for exchange in exchanges(practice) {
+        bytes = record::write::appended(&bytes, &record::write::exchange(&exchange));
+    }
+    bytes
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn replaying_is_adding_one_after_another(acts in acts(24), cut in any::<Index>()) {
+        let practice = practice(&acts);
+        let mut all = exchanges(&practice);
+        // In whatever order they lie in the file.
+        if !all.is_empty() {
+            let middle = cut.index(all.len());
+            all.rotate_left(middle);
+        }
+        let replayed = Practice::replay(header(), all).expect("what was accepted replays");
+        prop_assert_eq!(replayed, practice);
+    }
+
+    #[test]
+    fn every_prefix_replays(acts in acts(24)) {
+        let all = exchanges(&practice(&acts));
+        let mut grown = opened();
+        for (count, next) in all.iter().enumerate() {
+            grown.after(next.clone()).expect("it was accepted before");
+            let replayed = Practice::replay(header(), all[..=count].to_vec());
+            prop_assert_eq!(replayed.as_ref(), Ok(&grown));
+        }
+    }
+
+    #[test]
+    fn a_refusal_changes_nothing(acts in acts(24)) {
+        let mut practice = opened();
+        for act in &acts {
+            let before = practice.clone();
+            if practice.after(exchange(&before, act)).is_err() {
+                prop_assert_eq!(&practice, &before);
+            }
+        }
+    }
+
+    #[test]
+    fn open_is_asked_less_answered_less_replaced(acts in acts(40)) {
+        let practice = practice(&acts);
+        let figures = Retrospective::of(&practice, header().opened + TimeDelta::days(90));
+        let questions = figures.questions;
+        prop_assert_eq!(questions.open, questions.asked - questions.answered - questions.replaced);
+        prop_assert_eq!(questions.open, figures.unanswered().count());
+        let actions = figures.actions;
+        prop_assert_eq!(actions.taken, actions.done + actions.dropped + actions.open);
+        prop_assert!(actions.overdue <= actions.open);
+        let by_stage: usize = figures.stages.iter().map(|it| it.voice.mentor + it.voice.mentee).sum();
+        prop_assert_eq!(by_stage, figures.voice.mentor + figures.voice.mentee);
+    }
+
+    #[test]
+    fn whoever_wrote_last_waits_for_the_other(acts in acts(24)) {
+        let mut practice = opened();
+        for act in &acts {
+            let now = header().opened;
+            let before = practice.turn(now);
+            let next = exchange(&practice, act);
+            let role = practice.role_of(&next.by);
+            let moves = role != Role::Observer && !next.hold && !next.mends();
+            if practice.after(next.clone()).is_err() || practice.closed().is_some() {
+                continue;
+            }
+            if practice.pause().is_none() && before.whose.is_some() {
+                let after = practice.turn(now).whose;
+                if !moves {
+                    prop_assert_eq!(after, before.whose);
+                } else if !next.parts.iter().any(|it| matches!(it.kind, Kind::Agree { .. } | Kind::Pause { .. })) {
+                    prop_assert_eq!(after, role.other());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_close_is_final(acts in acts(40)) {
+        let mut practice = opened();
+        let mut closed = None;
+        for act in &acts {
+            let _ = practice.after(exchange(&practice, act));
+            if closed.is_some() {
+                prop_assert_eq!(practice.closed(), closed.as_ref());
+                prop_assert_eq!(practice.turn(header().opened).whose, None);
+            }
+            closed = practice.closed().cloned();
+        }
+    }
+
+    #[test]
+    fn copies_written_apart_join_to_one(
+        common in acts(8), one in acts(8), two in acts(8), three in acts(8),
+    ) {
+        let base = practice(&common);
+        let grown = |acts: &[Act]| {
+            let mut copy = base.clone();
+            for act in acts {
+                let _ = copy.after(exchange(&copy, act));
+            }
+            copy
+        };
+        let (a, b, c) = (grown(&one), grown(&two), grown(&three));
+        let ab = join(&a, &b).expect("copies join");
+        prop_assert_eq!(&ab, &join(&b, &a).expect("copies join"), "commutative");
+        let left = join(&ab, &c).expect("copies join");
+        let right = join(&a, &join(&b, &c).expect("copies join")).expect("copies join");
+        prop_assert_eq!(&left, &right, "associative");
+        prop_assert_eq!(&join(&a, &a).expect("copies join"), &a, "idempotent");
+        prop_assert_eq!(&join(&left, &b).expect("copies join"), &left, "absorbing");
+        for copy in [&a, &b, &c] {
+            for exchange in exchanges(copy) {
+                prop_assert_eq!(left.exchange(exchange.id), Some(&exchange), "lossless");
+            }
+        }
+        // And what was joined can be read again.
+        let read = record::read::practice(&file(&left), None).map_err(|it| format!("{it:?}"));
+        prop_assert_eq!(read.as_ref(), Ok(&left));
+    }
+
+    #[test]
+    fn different_content_under_one_id_never_joins(acts in acts(12), at in any::<Index>(), words in words()) {
+        let a = practice(&acts);
+        prop_assume!(!a.entries().is_empty());
+        let mut all = exchanges(&a);
+        let changed = at.index(all.len());
+        all[changed].parts.push(Part::say(words));
+        if let Ok(b) = Practice::replay(header(), all) {
+            prop_assert!(join(&a, &b).is_err());
+            prop_assert!(join(&b, &a).is_err());
+        }
+    }
+
+    #[test]
+    fn a_record_comes_back_the_same(acts in acts(16)) {
+        let practice = practice(&acts);
+        let bytes = file(&practice);
+        prop_assert!(!bytes.contains(&b'\r'), "a carriage return is escaped");
+        let read = record::read::practice(&bytes, Some(&header().id));
+        prop_assert_eq!(read.map_err(|faults| format!("{faults:?}")), Ok(practice));
+    }
+
+    #[test]
+    fn hostile_text_comes_back_the_same(text in hostile()) {
+        let mut practice = opened();
+        let by = header().mentee;
+        let next = Exchange {
+            id: "k7q2m9xd".parse().expect("an id"),
+            n: 1,
+            at: header().opened,
+            by,
+            stage: Some(mentor::dialogue::stage::Stage::Theme),
+            hold: false,
+            parts: vec![Part::say(format!("a{text}b"))],
+        };
+        practice.after(next).expect("plain words");
+        let read = record::read::practice(&file(&practice), None);
+        prop_assert_eq!(read.map_err(|faults| format!("{faults:?}")), Ok(practice));
+    }
+
+    #[test]
+    fn adding_keeps_every_byte_that_was_there(
+        acts in acts(8), comment in "[ -~ぁ-ん]{0,20}", crlf in any::<bool>(), bom in any::<bool>(),
+        torn in any::<bool>(), next in house::acts::act(),
+    ) {
+        let mut practice = practice(&acts);
+        let mut text = String::from_utf8(file(&practice)).expect("UTF-8");
+        text.push_str(&format!("\n# {comment}\n"));
+        if bom {
+            text.insert(0, '\u{feff}');
+        }
+        if crlf {
+            text = text.replace('\n', "\r\n");
+        }
+        if torn {
+            // A last line without an end.
+            text = text.trim_end().to_owned();
+        }
+        let exchange = exchange(&practice, &next);
+        prop_assume!(practice.after(exchange.clone()).is_ok());
+        let old = text.into_bytes();
+        let new = record::write::appended(&old, &record::write::exchange(&exchange));
+        prop_assert!(new.starts_with(&old));
+        let read = record::read::practice(&new, None);
+        prop_assert_eq!(read.map_err(|faults| format!("{faults:?}")), Ok(practice));
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = record::read::practice(&bytes, None);
+    }
+
+    #[test]
+    fn no_damage_makes_the_reader_panic(acts in acts(6), at in any::<Index>(), with in any::<u8>()) {
+        let mut bytes = file(&practice(&acts));
+        let place = at.index(bytes.len());
+        bytes[place] = with;
+        let _ = record::read::practice(&bytes, None);
+        bytes.truncate(place);
+        let _ = record::read::practice(&bytes, None);
+    }
+
+    #[test]
+    fn what_is_printed_reads_back_as_the_same_parts(acts in acts(16)) {
+        let practice = practice(&acts);
+        for entry in practice.entries() {
+            let parts = canonical(&entry.parts);
+            let text = markup::print::text(&parts, &practice);
+            let context = Context {
+                practice: &practice,
+                role: entry.role,
+                on_turn: false,
+                verb: Verb::Reply,
+                target: None,
+                silent: false,
+                plain: false,
+            };
+            if parts.iter().all(|part| part.text.is_empty()) {
+                continue;
+            }
+            let read = markup::read::parts(std::slice::from_ref(&text), &context);
+            prop_assert_eq!(read, Ok(parts), "{}", text);
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_text_form_panic(
+        acts in acts(6),
+        lines in prop::collection::vec(prop_oneof![hostile(), marked_line()], 0..8),
+        verb in 0..8_usize, mentor in any::<bool>(), on_turn in any::<bool>(),
+    ) {
+        let practice = practice(&acts);
+        let verbs = [
+            Verb::Reply, Verb::Ask, Verb::Answer, Verb::Advise,
+            Verb::Act, Verb::Report, Verb::Reflect, Verb::Close,
+        ];
+        let context = Context {
+            practice: &practice,
+            role: if mentor { Role::Mentor } else { Role::Mentee },
+            on_turn,
+            verb: verbs[verb],
+            target: None,
+            silent: false,
+            plain: false,
+        };
+        let _ = markup::read::parts(&[lines.join("\n")], &context);
+    }
+
+    #[test]
+    fn no_word_is_lost_in_reading(lines in prop::collection::vec("[a-z ]{1,12}[a-z]", 1..6)) {
+        let practice = opened();
+        let context = Context {
+            practice: &practice, role: Role::Mentee, on_turn: true, verb: Verb::Reply,
+            target: None, silent: false, plain: false,
+        };
+        let text = lines.join("\n\n");
+        let parts = markup::read::parts(std::slice::from_ref(&text), &context).expect("plain words");
+        let read: String = parts.iter().map(|it| it.text.as_str()).collect();
+        prop_assert_eq!(read, text.trim());
+    }
+
+    #[test]
+    fn nothing_that_acts_on_a_terminal_gets_through(text in hostile()) {
+        let shown = mentor::output::visible(&text);
+        prop_assert!(!shown.chars().any(char::is_control), "{:?}", shown);
+        let hidden = shown.contains(['\u{202e}', '\u{2028}', '\u{feff}']);
+        prop_assert!(!hidden);
+    }
+}
+
+/// Lines that look like marks, right and wrong.
+fn marked_line() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "(Q|A|Pass |Done |Not done |Report )[0-9]{0,5}(\\([a-z ,0-9-]{0,12}\\))?[:.] ?[a-z]{0,5}",
+        "(質問|回答|パス|完了|未完|報告)[0-9１２]{0,3}[：:]?[あ-ん]{0,4}",
+        "[①-⑳㉑-㉟❶-❿]{1,2}[a-z]{0,3}",
+        "[(（]?[0-9１-９]{1,3}[)）.．:、]?[a-z]{0,3}",
+        "(Action|行動)[ (（]{0,2}(due|期限|by)? ?[0-9-]{0,11}[)）]?[:：][a-z]{0,3}",
+        "\\\\{0,3}(> ?|---|Why: |テーマ: )[a-z]{0,4}",
+        "(Agreement|Pause|Amend|Withdraw) ?[a-z0-9]{0,9}( \\([a-z0-9 ,]{0,20}\\))?: ?[a-z]{0,3}",
+    ]
+}
+
+/// Parts as the text form makes them: words without blanks at their ends and
+/// without carriage returns, and no plain words beside plain words.
+fn canonical(parts: &[Part]) -> Vec<Part> {
+    let clean = |text: &str| {
+        let text = text.replace('\r', "");
+        let text = text.trim();
+        if text.is_empty() { "words".to_owned() } else { text.to_owned() }
+    };
+    let mut canonical: Vec<Part> = Vec::new();
+    for part in parts {
+        let mut part = part.clone();
+        if !(part.text.is_empty() && part.kind.may_be_silent()) {
+            part.text = clean(&part.text);
+        }
+        if let Kind::Theme { why: Some(why) } = &mut part.kind {
+            *why = clean(why);
+        }
+        // An amendment's own words are one line of why.
+        match canonical.last() {
+            Some(last) if last.kind == Kind::Say && part.kind == Kind::Say => {}
+            _ => canonical.push(part),
+        }
+    }
+    canonical
+}
