@@ -168,10 +168,18 @@ impl Desk {
 
     fn sessions(&self) -> Option<PathBuf> {
         let here = &self.environment.directory;
+        // Below the working directory, paths in messages are short.
+        let nearest = || {
+            let found = Store::nearest(here)?;
+            Some(found.strip_prefix(here).map_or_else(
+                |_| found.clone(),
+                std::path::Path::to_path_buf,
+            ))
+        };
         self.sessions
             .clone()
             .or_else(|| self.environment.path("MENTOR_SESSIONS"))
-            .or_else(|| Store::nearest(here))
+            .or_else(nearest)
             .or_else(|| self.configuration.sessions.clone())
     }
 
@@ -193,8 +201,7 @@ impl Desk {
         match self.found_store() {
             Some(store) => (store, false),
             None => {
-                let folder = self.environment.directory.join(FOLDER);
-                (Store::new(folder, self.drafts()), true)
+                (Store::new(PathBuf::from(FOLDER), self.drafts()), true)
             }
         }
     }

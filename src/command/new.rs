@@ -108,7 +108,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }
     });
     if is_new {
-        let folder = store.folder().display().to_string();
+        let folder = format!("./{}", store.folder().display());
         let text = desk
             .language
             .tell("made-sessions", &[("path", folder.into())]);

@@ -206,7 +206,11 @@ fn part(
 }
 
 /// Now and then an own exchange is corrected or taken back.
-fn mend(practice: &Practice, by: &mentor::dialogue::identity::Name, act: &Act) -> Option<Vec<Part>> {
+fn mend(
+    practice: &Practice,
+    by: &mentor::dialogue::identity::Name,
+    act: &Act,
+) -> Option<Vec<Part>> {
     let (kind, die, words) = act.dice.first()?;
     if *kind != 0 || *die % 3 != 0 {
         return None;

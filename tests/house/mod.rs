@@ -1,10 +1,7 @@
 //! What the tests share: a house of one's own to run `mentor` in, and practices
 //! made by chance.
 
-#![allow(
-    dead_code,
-    reason = "each test binary uses a part of what they share"
-)]
+#![allow(dead_code, reason = "each test binary uses a part of what they share")]
 
 pub mod acts;
 
@@ -12,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use snapbox::cmd::{Command, cargo_bin};
+use snapbox::{Assert, Redactions};
 use tempfile::TempDir;
 
 /// A folder of its own, an empty environment, a clock that stands and ids that
@@ -63,7 +61,12 @@ impl House {
 
     /// `mentor` at a time.
     pub fn at(&self, now: &str, args: &[&str]) -> Command {
+        let mut paths = Redactions::new();
+        paths
+            .insert("[HOUSE]", self.root.path().to_path_buf())
+            .expect("a redaction");
         Command::new(cargo_bin!("mentor"))
+            .with_assert(Assert::new().action_env("SNAPSHOTS").redact_with(paths))
             .env_clear()
             .env("HOME", self.path("home"))
             .env("MENTOR_NOW", now)
