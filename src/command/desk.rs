@@ -171,10 +171,11 @@ impl Desk {
         // Below the working directory, paths in messages are short.
         let nearest = || {
             let found = Store::nearest(here)?;
-            Some(found.strip_prefix(here).map_or_else(
-                |_| found.clone(),
-                std::path::Path::to_path_buf,
-            ))
+            Some(
+                found
+                    .strip_prefix(here)
+                    .map_or_else(|_| found.clone(), std::path::Path::to_path_buf),
+            )
         };
         self.sessions
             .clone()
@@ -200,9 +201,7 @@ impl Desk {
     pub(super) fn store_or_new(&self) -> (Store, bool) {
         match self.found_store() {
             Some(store) => (store, false),
-            None => {
-                (Store::new(PathBuf::from(FOLDER), self.drafts()), true)
-            }
+            None => (Store::new(PathBuf::from(FOLDER), self.drafts()), true),
         }
     }
 

@@ -107,6 +107,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             parts,
         }
     });
+    let practice = store.create(header, first, text.as_deref())?;
     if is_new {
         let folder = format!("./{}", store.folder().display());
         let text = desk
@@ -114,7 +115,6 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             .tell("made-sessions", &[("path", folder.into())]);
         desk.remark(Tone::Plain, text);
     }
-    let practice = store.create(header, first, text.as_deref())?;
     acknowledge(&practice, args.json, desk)
 }
 

@@ -95,7 +95,9 @@ no-actions = No actions yet.
 ## Lists
 
 list-waiting = {" "}for { $span }
-list-standing = { $stage }; { $turn }{ $since }{ $questions ->
+list-open = { $stage }; { $turn }{ $since }
+list-closed = closed on { $day }
+list-standing = { $stands }{ $questions ->
     [0] {""}
     [one] ; 1 open question
    *[other] ; { $questions } open questions

@@ -83,7 +83,9 @@ no-actions = 行動はまだありません。
 ## 一覧
 
 list-waiting = ({ $span }経過)
-list-standing = { $stage }。{ $turn }{ $since }{ $questions ->
+list-open = { $stage }。{ $turn }{ $since }
+list-closed = { $day } 終了
+list-standing = { $stands }{ $questions ->
     [0] {""}
    *[other] 。未回答の質問{ $questions }件
 }{ $actions ->

@@ -516,7 +516,7 @@ fn actions(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, lan
         action_line(page, action, language);
         let status = action_status(action, now.date_naive(), language);
         page.text(4, Tone::Faint, &status);
-        for report in &action.reports {
+        for report in action.reports.iter().filter(|it| !it.text.is_empty()) {
             let first = Line::new()
                 .indented(4)
                 .then(

@@ -258,7 +258,9 @@ impl Writer<'_> {
                 ],
             );
             let mut line = Line::new().indented(2).hanging(4).then(Tone::Plain, text);
-            if let Some(model) = leads(share.stage).filter(|_| mentor != mentee) {
+            // One voice alone is no balance to speak of.
+            let both = share.voice.mentor > 0 && share.voice.mentee > 0;
+            if let Some(model) = leads(share.stage).filter(|_| both && mentor != mentee) {
                 let led = if mentor > mentee {
                     Role::Mentor
                 } else {

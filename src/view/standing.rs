@@ -51,18 +51,26 @@ impl Standing<'_> {
             ),
             _ => String::new(),
         };
+        let stands = match self.practice.closed() {
+            Some(closed) => {
+                let day = language.day(closed.at.date_naive());
+                language.tell("list-closed", &[("day", day.into())])
+            }
+            None => {
+                let stage = words::stage(self.practice.stage(), language);
+                let turn = words::turn(self.practice, self.now, language);
+                let variables = [
+                    ("stage", stage.into()),
+                    ("turn", turn.into()),
+                    ("since", since.into()),
+                ];
+                language.tell("list-open", &variables)
+            }
+        };
         let line = language.tell(
             "list-standing",
             &[
-                (
-                    "stage",
-                    words::stage(self.practice.stage(), language).into(),
-                ),
-                (
-                    "turn",
-                    words::turn(self.practice, self.now, language).into(),
-                ),
-                ("since", since.into()),
+                ("stands", stands.into()),
                 ("questions", self.open_questions().into()),
                 ("actions", self.open_actions().into()),
             ],
