@@ -88,7 +88,9 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 
 "#]]);
     let (_, file) = house.everything().remove(0);
-    assert_data_eq!(String::from_utf8_lossy(&file).into_owned(), str![[r#"
+    assert_data_eq!(
+        String::from_utf8_lossy(&file).into_owned(),
+        str![[r#"
 format = 1
 id = "2026-11-23-ep1e"
 title = "最初の採用"
@@ -112,7 +114,8 @@ agree = ""
 rhythm = "3d"
 visibility = "community"
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -260,7 +263,9 @@ ger0b812
 the theme; it is aoki's turn
 
 "#]]);
-    assert_data_eq!(house.read(), str![[r#"
+    assert_data_eq!(
+        house.read(),
+        str![[r#"
 format = 1
 id = "2026-11-22-first-hire"
 title = "First hire"
@@ -279,7 +284,8 @@ stage = "theme"
 theme = "Whom to hire first"
 why = "Orders double, and I still do everything myself."
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
