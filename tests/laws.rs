@@ -181,7 +181,7 @@ proptest! {
         let mut practice = opened();
         let by = header().mentee;
         let next = Exchange {
-            id: "k7q2m9xd".parse().expect("an id"),
+            id: "h4t9w2mz".parse().expect("an id"),
             n: 1,
             at: header().opened,
             by,

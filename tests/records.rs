@@ -35,7 +35,7 @@ fn refused(bytes: impl AsRef<[u8]>, person: Inline, machine: Inline) {
         .code(3)
         .stdout_eq(machine)
         .stderr_eq(str![]);
-    let write = ["reply", "p", "--as", "sato", "-m", "Hello."];
+    let write = ["reply", "p", "--as", "ito", "-m", "Hello."];
     house.mentor(&write).assert().code(3);
     assert_eq!(std::fs::read(&path).expect("the file"), bytes.as_ref());
 }
@@ -218,42 +218,54 @@ mentor: sessions/format-1.toml is a link, a folder or a device, not a file; it i
 
 #[test]
 fn bytes_that_are_not_utf8() {
-    refused(b"format = 1\nid = \"\xff\"\n", str![[r#"
+    refused(
+        b"format = 1\nid = \"\xff\"\n",
+        str![[r#"
 sessions/p.toml:2:7: not UTF-8 from here on
   Convert it, for example: iconv -f SHIFT_JIS -t UTF-8
 
-"#]], str![[r#"
+"#]],
+        str![[r#"
 {"file":"sessions/p.toml","line":2,"column":7,"fault":"not-utf-8","detail":null}
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_file_that_is_too_large() {
-    refused(vec![b'#'; 64 * 1024 * 1024 + 1], str![[r#"
+    refused(
+        vec![b'#'; 64 * 1024 * 1024 + 1],
+        str![[r#"
 sessions/p.toml:1:1: 67108865 bytes; a practice has at most 64 MiB
 
-"#]], str![[r#"
+"#]],
+        str![[r#"
 {"file":"sessions/p.toml","line":1,"column":1,"fault":"too-large","detail":"67108865"}
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn an_empty_file() {
-    refused("", str![[r#"
+    refused(
+        "",
+        str![[r#"
 sessions/p.toml:1:1: “format” is missing
 
-"#]], str![[r#"
+"#]],
+        str![[r#"
 {"file":"sessions/p.toml","line":1,"column":1,"fault":"missing-key","detail":"format"}
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_missing_key() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\n",
         str![[r#"
 sessions/p.toml:1:1: “mentee” is missing
 
@@ -268,7 +280,7 @@ sessions/p.toml:1:1: “mentee” is missing
 #[test]
 fn an_unknown_key_in_the_header() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\nmood = \"good\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nmood = \"good\"\n",
         str![[r#"
 sessions/p.toml:7:1: unknown key “mood”
   Known here: format, id, title, opened, mentor, mentee, follows and exchange
@@ -284,7 +296,7 @@ sessions/p.toml:7:1: unknown key “mood”
 #[test]
 fn an_unknown_key_in_an_exchange() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\nmood = \"good\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\nmood = \"good\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:14:1: unknown key “mood”
   Known here: id, n, at, by, stage, hold and part
@@ -300,7 +312,7 @@ sessions/p.toml:14:1: unknown key “mood”
 #[test]
 fn an_unknown_key_in_a_part() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\nwhy = \"no\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\nwhy = \"no\"\n",
         str![[r#"
 sessions/p.toml:17:1: unknown key “why”
   Known here: say
@@ -316,7 +328,7 @@ sessions/p.toml:17:1: unknown key “why”
 #[test]
 fn every_fault_at_once() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\nmood = \"good\"\n\n[[exchange]]\nid = \"nope\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 0\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nmood = \"good\"\n\n[[exchange]]\nid = \"nope\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 0\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:7:1: unknown key “mood”
   Known here: format, id, title, opened, mentor, mentee, follows and exchange
@@ -337,20 +349,24 @@ sessions/p.toml:21:5: “n” can't be “0”
 
 #[test]
 fn a_newer_format() {
-    refused("format = 2\nshape = \"round\"\n", str![[r#"
+    refused(
+        "format = 2\nshape = \"round\"\n",
+        str![[r#"
 sessions/p.toml:1:10: format 2, which is newer than this version of mentor
   Update mentor; the file is fine.
 
-"#]], str![[r#"
+"#]],
+        str![[r#"
 {"file":"sessions/p.toml","line":1,"column":10,"fault":"newer-format","detail":"2"}
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn a_format_that_never_was() {
     refused(
-        "format = 0\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 0\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:1:10: format 0 does not exist; this is format 1
 
@@ -365,7 +381,7 @@ sessions/p.toml:1:10: format 0 does not exist; this is format 1
 #[test]
 fn a_wrong_type() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = 7\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = 7\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:3:9: “title” must be a string, not integer
 
@@ -380,7 +396,7 @@ sessions/p.toml:3:9: “title” must be a string, not integer
 #[test]
 fn a_date_time_without_an_offset() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2026-11-22T09:00:00+09:00, not datetime
 
@@ -395,7 +411,7 @@ sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2
 #[test]
 fn a_quoted_date_time() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = \"2026-04-01T09:00:00+09:00\"\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = \"2026-04-01T09:00:00+09:00\"\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2026-11-22T09:00:00+09:00, not string
 
@@ -410,7 +426,7 @@ sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2
 #[test]
 fn a_day_that_the_calendar_lacks() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\npause = \"\"\nuntil = 2026-02-30\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\npause = \"\"\nuntil = 2026-02-30\n",
         str![[r#"
 sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 28
   If the end of the file was lost: mentor check --repair FILE
@@ -426,7 +442,7 @@ sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 
 #[test]
 fn an_id_that_is_a_path() {
     refused(
-        "format = 1\nid = \"../p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"../p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:2:6: “id” can't be “../p”
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
@@ -442,7 +458,7 @@ sessions/p.toml:2:6: “id” can't be “../p”
 #[test]
 fn an_id_that_is_an_option() {
     refused(
-        "format = 1\nid = \"-x\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"-x\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:2:6: “id” can't be “-x”
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
@@ -458,7 +474,7 @@ sessions/p.toml:2:6: “id” can't be “-x”
 #[test]
 fn an_id_that_is_a_device() {
     refused(
-        "format = 1\nid = \"nul\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"nul\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:2:6: “id” can't be “nul”
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
@@ -474,7 +490,7 @@ sessions/p.toml:2:6: “id” can't be “nul”
 #[test]
 fn an_id_that_is_not_the_files_name() {
     refused(
-        "format = 1\nid = \"q\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"q\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:2:6: the id is “q”, but the file is p.toml
   Rename the file to q.toml, or correct the id.
@@ -490,7 +506,7 @@ sessions/p.toml:2:6: the id is “q”, but the file is p.toml
 #[test]
 fn a_name_that_is_a_role() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mentor\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mentor\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:5:10: “mentor” can't be “mentor”
   A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
@@ -506,9 +522,9 @@ sessions/p.toml:5:10: “mentor” can't be “mentor”
 #[test]
 fn one_person_as_both() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"sato\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"ito\"\nmentee = \"ito\"\n",
         str![[r#"
-sessions/p.toml:6:10: The mentor and the mentee are both sato; a practice needs two people.
+sessions/p.toml:6:10: The mentor and the mentee are both ito; a practice needs two people.
 
 "#]],
         str![[r#"
@@ -521,7 +537,7 @@ sessions/p.toml:6:10: The mentor and the mentee are both sato; a practice needs 
 #[test]
 fn a_title_of_two_lines() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\\nand shop\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\\nand shop\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
 sessions/p.toml:3:9: The title must be one line, and not empty.
 
@@ -536,7 +552,7 @@ sessions/p.toml:3:9: The title must be one line, and not empty.
 #[test]
 fn a_stage_that_is_none() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"tea\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"tea\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:13:9: “stage” can't be “tea”
   One of theme, questions, advice, reflection; closed only where the practice is.
@@ -552,7 +568,7 @@ sessions/p.toml:13:9: “stage” can't be “tea”
 #[test]
 fn a_part_without_a_kind() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nto = \"a0000001.1\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nto = \"a0000001.1\"\n",
         str![[r#"
 sessions/p.toml:15:1: this part does not say what it does
   Known here: say, theme, ask, answer, pass, advise, act, report, reflect, learn, park, agree, pause, quote, close, amend and withdraw
@@ -568,7 +584,7 @@ sessions/p.toml:15:1: this part does not say what it does
 #[test]
 fn a_part_of_two_kinds() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\nask = \"Why?\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\nask = \"Why?\"\n",
         str![[r#"
 sessions/p.toml:17:7: this part has both “say” and “ask”; make it two parts
 
@@ -583,10 +599,10 @@ sessions/p.toml:17:7: this part has both “say” and “ask”; make it two pa
 #[test]
 fn a_reference_without_a_number() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"Yes.\"\nto = \"a0000001\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"Yes.\"\nto = \"a0000001\"\n",
         str![[r#"
 sessions/p.toml:17:6: “to” can't be “a0000001”
-  Such as k7q2m9xd.2, for the second question or action of exchange k7q2m9xd.
+  Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz.
 
 "#]],
         str![[r#"
@@ -599,7 +615,7 @@ sessions/p.toml:17:6: “to” can't be “a0000001”
 #[test]
 fn a_reference_to_nothing() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"Yes.\"\nto = \"zzzzzzz1.1\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"Yes.\"\nto = \"zzzzzzz1.1\"\n",
         str![[r#"
 sessions/p.toml:15:1: There is no question zzzzzzz1.1 before this exchange.
 
@@ -614,7 +630,7 @@ sessions/p.toml:15:1: There is no question zzzzzzz1.1 before this exchange.
 #[test]
 fn a_report_on_nothing() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nreport = \"Done.\"\nto = \"zzzzzzz1.1\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nreport = \"Done.\"\nto = \"zzzzzzz1.1\"\n",
         str![[r#"
 sessions/p.toml:15:1: There is no action zzzzzzz1.1 before this exchange.
 
@@ -629,7 +645,7 @@ sessions/p.toml:15:1: There is no action zzzzzzz1.1 before this exchange.
 #[test]
 fn an_answer_to_ones_own_question() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"So.\"\nto = \"a0000001.1\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"So.\"\nto = \"a0000001.1\"\n",
         str![[r#"
 sessions/p.toml:25:1: Q1 is your own question; the other answers it.
 
@@ -644,7 +660,7 @@ sessions/p.toml:25:1: Q1 is your own question; the other answers it.
 #[test]
 fn words_that_are_missing() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \" \"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \" \"\n",
         str![[r#"
 sessions/p.toml:15:1: “say” needs words.
 
@@ -659,7 +675,7 @@ sessions/p.toml:15:1: “say” needs words.
 #[test]
 fn an_exchange_without_parts() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n",
         str![[r#"
 sessions/p.toml:8:1: The exchange does nothing: it has no parts.
 
@@ -674,7 +690,7 @@ sessions/p.toml:8:1: The exchange does nothing: it has no parts.
 #[test]
 fn an_exchange_without_a_stage() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:8:1: An exchange of the mentor or the mentee needs a stage.
 
@@ -689,7 +705,7 @@ sessions/p.toml:8:1: An exchange of the mentor or the mentee needs a stage.
 #[test]
 fn an_observer_with_a_stage() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"visitor\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"visitor\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:8:1: visitor is an observer and moves no stage.
 
@@ -704,7 +720,7 @@ sessions/p.toml:8:1: visitor is an observer and moves no stage.
 #[test]
 fn an_observer_with_a_theme() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"visitor\"\n\n[[exchange.part]]\ntheme = \"Mine\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"visitor\"\n\n[[exchange.part]]\ntheme = \"Mine\"\n",
         str![[r#"
 sessions/p.toml:14:1: visitor is an observer; “theme” is for the mentor and the mentee.
 
@@ -719,7 +735,7 @@ sessions/p.toml:14:1: visitor is an observer; “theme” is for the mentor and 
 #[test]
 fn a_closed_stage_without_a_close() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"closed\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"closed\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:8:1: The stage is “closed”, but nothing closes the practice.
 
@@ -734,9 +750,9 @@ sessions/p.toml:8:1: The stage is “closed”, but nothing closes the practice.
 #[test]
 fn another_persons_exchange_taken_back() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"mori\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"tani\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
         str![[r#"
-sessions/p.toml:25:1: Exchange a0000001 is sato's; only sato can correct it or take it back.
+sessions/p.toml:25:1: Exchange a0000001 is ito's; only ito can correct it or take it back.
 
 "#]],
         str![[r#"
@@ -749,7 +765,7 @@ sessions/p.toml:25:1: Exchange a0000001 is sato's; only sato can correct it or t
 #[test]
 fn a_close_taken_back() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"closed\"\n\n[[exchange.part]]\nclose = \"\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"closed\"\n\n[[exchange.part]]\nclose = \"\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
         str![[r#"
 sessions/p.toml:25:1: Exchange a0000001 closed the practice, and a close stands.
 
@@ -764,7 +780,7 @@ sessions/p.toml:25:1: Exchange a0000001 closed the practice, and a close stands.
 #[test]
 fn an_amendment_that_loses_a_question() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\namend = \"\"\nto = \"a0000001\"\n\n[[exchange.part]]\nsay = \"Well.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\namend = \"\"\nto = \"a0000001\"\n\n[[exchange.part]]\nsay = \"Well.\"\n",
         str![[r#"
 sessions/p.toml:25:1: A correction of a0000001 needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
 
@@ -779,7 +795,7 @@ sessions/p.toml:25:1: A correction of a0000001 needs new parts in place of the o
 #[test]
 fn one_id_twice_with_other_content() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Goodbye.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Goodbye.\"\n",
         str![[r#"
 sessions/p.toml:18:1: a second exchange a0000001, with other content than the first
   Exchanges are never changed once written. Delete the one that was edited.
@@ -795,7 +811,7 @@ sessions/p.toml:18:1: a second exchange a0000001, with other content than the fi
 #[test]
 fn duplicate_keys() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\ntitle = \"Again\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\ntitle = \"Again\"\n",
         str![[r#"
 sessions/p.toml:7:1: not valid TOML: duplicate key
   If the end of the file was lost: mentor check --repair FILE
@@ -811,7 +827,7 @@ sessions/p.toml:7:1: not valid TOML: duplicate key
 #[test]
 fn an_empty_array_of_exchanges() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\nexchange = []\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nexchange = []\n",
         str![[r#"
 sessions/p.toml:7:12: “exchange” must be [[…]] tables, not array
 
@@ -826,7 +842,7 @@ sessions/p.toml:7:12: “exchange” must be [[…]] tables, not array
 #[test]
 fn exchanges_that_are_no_tables() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\nexchange = [\"one\"]\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nexchange = [\"one\"]\n",
         str![[r#"
 sessions/p.toml:7:13: “exchange” must be [[…]] tables, not string
 
@@ -841,7 +857,7 @@ sessions/p.toml:7:13: “exchange” must be [[…]] tables, not string
 #[test]
 fn conflict_markers() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n<<<<<<< ours\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n=======\n\n[[exchange]]\nid = \"a0000002\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n>>>>>>> theirs\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n<<<<<<< ours\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n=======\n\n[[exchange]]\nid = \"a0000002\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n>>>>>>> theirs\n",
         str![[r#"
 sessions/p.toml:7:1: a conflict marker: two versions of this file were not merged
   Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
@@ -860,7 +876,7 @@ sessions/p.toml:29:1: a conflict marker: two versions of this file were not merg
 #[test]
 fn conflict_markers_within_words() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"\nOne\n<<<<<<< ours\ntwo\n\"\"\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"\nOne\n<<<<<<< ours\ntwo\n\"\"\"\n",
         str![[r#"
 sessions/p.toml:18:1: a conflict marker: two versions of this file were not merged
   Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
@@ -876,7 +892,7 @@ sessions/p.toml:18:1: a conflict marker: two versions of this file were not merg
 #[test]
 fn a_nul() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"a\0b\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"a\0b\"\n",
         str![[r#"
 sessions/p.toml:16:9: a NUL character
 
@@ -891,7 +907,7 @@ sessions/p.toml:16:9: a NUL character
 #[test]
 fn a_bare_carriage_return() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"a\"\rb\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"a\"\rb\n",
         str![[r#"
 sessions/p.toml:16:10: a carriage return that ends no line
 
@@ -906,7 +922,7 @@ sessions/p.toml:16:10: a carriage return that ends no line
 #[test]
 fn a_torn_end() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat =",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat =",
         str![[r#"
 sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected literal string
   If the end of the file was lost: mentor check --repair FILE
@@ -922,7 +938,7 @@ sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected lit
 #[test]
 fn a_torn_string() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"Hello\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"Hello\n",
         str![[r#"
 sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected `"`
   If the end of the file was lost: mentor check --repair FILE
@@ -938,7 +954,7 @@ sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected 
 #[test]
 fn nesting_without_end() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\nx = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nx = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
         str![[r#"
 sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion depth met
   If the end of the file was lost: mentor check --repair FILE
@@ -954,7 +970,7 @@ sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion dept
 #[test]
 fn a_number_too_large() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"mori\"\nmentee = \"sato\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 99999999999999999999\nat = 2026-04-01T09:00:00+09:00\nby = \"sato\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 99999999999999999999\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:10:5: “n” can't be “99999999999999999999”
   A whole number from 1.

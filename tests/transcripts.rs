@@ -16,39 +16,39 @@ use snapbox::{assert_data_eq, str};
 fn new_prints_the_id_and_makes_the_folder() {
     let house = House::new();
     house
-        .mentor(&["new", "First hire", "--mentor", "aoki", "--mentee", "sato"])
+        .mentor(&["new", "Market stall", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-23-first-hire
+2026-11-23-market-stall
 
 "#]])
         .stderr_eq(str![[r#"
 made ./sessions
-opened “First hire”; it is sato's turn
-Next, sato brings the theme: mentor reply 2026-11-23-first-hire -m "Theme: ..."
+opened “Market stall”; it is ito's turn
+Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
 
 "#]]);
     assert_data_eq!(house.everything().len().to_string(), str!["1"]);
     house
         .mentor(&[
             "new",
-            "First hire",
+            "Market stall",
             "--mentor",
-            "aoki",
+            "mori",
             "--mentee",
-            "sato",
+            "ito",
             "--json",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-23-first-hire-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[]}
+{"practice":"2026-11-23-market-stall-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-opened “First hire”; it is sato's turn
-Next, sato brings the theme: mentor reply 2026-11-23-first-hire-2 -m "Theme: ..."
+opened “Market stall”; it is ito's turn
+Next, ito brings the theme: mentor reply 2026-11-23-market-stall-2 -m "Theme: ..."
 
 "#]]);
 }
@@ -59,15 +59,15 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
     house
         .mentor(&[
             "new",
-            "最初の採用",
+            "冬の屋台",
             "--mentor",
-            "青木",
+            "森",
             "--mentee",
-            "佐藤",
+            "伊藤",
             "--theme",
-            "だれを最初に雇うか",
+            "冬も屋台を続けるには",
             "--why",
-            "注文が倍になった。",
+            "寒いと人が足を止めません。",
             "--rhythm",
             "3d",
             "--visibility",
@@ -78,13 +78,13 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-23-ep1e
+2026-11-23-yd2k
 
 "#]])
         .stderr_eq(str![[r#"
 ./sessions を作りました
-「最初の採用」を始めました。青木さんの番です
-次は青木さんの質問です: mentor ask 2026-11-23-ep1e
+「冬の屋台」を始めました。森さんの番です
+次は森さんの質問です: mentor ask 2026-11-23-yd2k
 
 "#]]);
     let (_, file) = house.everything().remove(0);
@@ -92,22 +92,22 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
         String::from_utf8_lossy(&file).into_owned(),
         str![[r#"
 format = 1
-id = "2026-11-23-ep1e"
-title = "最初の採用"
+id = "2026-11-23-yd2k"
+title = "冬の屋台"
 opened = 2026-11-23T07:45:00+09:00
-mentor = "青木"
-mentee = "佐藤"
+mentor = "森"
+mentee = "伊藤"
 
 [[exchange]]
-id = "mwp91131"
+id = "8qzwmgdd"
 n = 1
 at = 2026-11-23T07:45:00+09:00
-by = "佐藤"
+by = "伊藤"
 stage = "theme"
 
 [[exchange.part]]
-theme = "だれを最初に雇うか"
-why = "注文が倍になった。"
+theme = "冬も屋台を続けるには"
+why = "寒いと人が足を止めません。"
 
 [[exchange.part]]
 agree = ""
@@ -123,13 +123,13 @@ fn new_says_what_is_missing_and_asks_nobody_in_a_pipe() {
     let house = House::new();
     let before = house.everything();
     house
-        .mentor(&["new", "First hire", "--mentor", "aoki"])
+        .mentor(&["new", "Market stall", "--mentor", "mori"])
         .assert()
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --mentee is missing.
-  For example: mentor new "First hire" --mentor aoki --mentee sato
+  For example: mentor new "Market stall" --mentor mori --mentee ito
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -141,18 +141,7 @@ mentor: --mentee is missing.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: TITLE is missing.
-  For example: mentor new "First hire" --mentor aoki --mentee sato
-
-"#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
-        .mentor(&["new", "First hire", "--mentor", "aoki", "--mentee", "aoki"])
-        .assert()
-        .code(1)
-        .stdout_eq(str![])
-        .stderr_eq(str![[r#"
-mentor: The mentor and the mentee are both aoki; a practice needs two people.
+  For example: mentor new "Market stall" --mentor mori --mentee ito
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -160,11 +149,29 @@ mentor: The mentor and the mentee are both aoki; a practice needs two people.
     house
         .mentor(&[
             "new",
-            "First hire",
+            "Market stall",
+            "--mentor",
+            "mori",
+            "--mentee",
+            "mori",
+        ])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: The mentor and the mentee are both mori; a practice needs two people.
+
+"#]]);
+    assert_eq!(house.everything(), before, "nothing changed");
+    let before = house.everything();
+    house
+        .mentor(&[
+            "new",
+            "Market stall",
             "--mentor",
             "mentor",
             "--mentee",
-            "sato",
+            "ito",
         ])
         .assert()
         .code(2)
@@ -179,11 +186,11 @@ mentor: --mentor: “mentor” can't be a name.
     house
         .mentor(&[
             "new",
-            "First hire",
+            "Market stall",
             "--mentor",
-            "aoki",
+            "mori",
             "--mentee",
-            "sato",
+            "ito",
             "--rhythm",
             "soon",
         ])
@@ -205,17 +212,17 @@ fn a_second_practice_of_the_same_title_gets_a_number() {
     house
         .at(
             "2026-11-22T10:00:00+09:00",
-            &["new", "First hire", "--mentor", "aoki", "--mentee", "sato"],
+            &["new", "Market stall", "--mentor", "mori", "--mentee", "ito"],
         )
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire-2
+2026-11-22-market-stall-2
 
 "#]])
         .stderr_eq(str![[r#"
-opened “First hire”; it is sato's turn
-Next, sato brings the theme: mentor reply 2026-11-22-first-hire-2 -m "Theme: ..."
+opened “Market stall”; it is ito's turn
+Next, ito brings the theme: mentor reply 2026-11-22-market-stall-2 -m "Theme: ..."
 
 "#]]);
     house
@@ -223,11 +230,11 @@ Next, sato brings the theme: mentor reply 2026-11-22-first-hire-2 -m "Theme: ...
             "new",
             "Second thoughts",
             "--follows",
-            "2026-11-22-first-hire",
+            "2026-11-22-market-stall",
             "--mentor",
-            "aoki",
+            "mori",
             "--mentee",
-            "sato",
+            "ito",
         ])
         .assert()
         .code(0)
@@ -236,8 +243,8 @@ Next, sato brings the theme: mentor reply 2026-11-22-first-hire-2 -m "Theme: ...
 
 "#]])
         .stderr_eq(str![[r#"
-opened “Second thoughts”; it is sato's turn
-Next, sato brings the theme: mentor reply 2026-11-23-second-thoughts -m "Theme: ..."
+opened “Second thoughts”; it is ito's turn
+Next, ito brings the theme: mentor reply 2026-11-23-second-thoughts -m "Theme: ..."
 
 "#]]);
 }
@@ -249,40 +256,40 @@ fn reply_takes_a_theme_and_says_whose_turn_it_is() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ger0b812
+y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-the theme; it is aoki's turn
+the theme; it is mori's turn
 
 "#]]);
     assert_data_eq!(
         house.read(),
         str![[r#"
 format = 1
-id = "2026-11-22-first-hire"
-title = "First hire"
+id = "2026-11-22-market-stall"
+title = "Market stall"
 opened = 2026-11-22T09:00:00+09:00
-mentor = "aoki"
-mentee = "sato"
+mentor = "mori"
+mentee = "ito"
 
 [[exchange]]
-id = "ger0b812"
+id = "y0dqj391"
 n = 1
 at = 2026-11-23T07:45:00+09:00
-by = "sato"
+by = "ito"
 stage = "theme"
 
 [[exchange.part]]
-theme = "Whom to hire first"
-why = "Orders double, and I still do everything myself."
+theme = "How to keep the stall in winter"
+why = "Few people stop when it is cold, and I stand there alone."
 
 "#]]
     );
@@ -295,9 +302,9 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -305,27 +312,27 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-2 questions, Q1 and Q2; it is sato's turn
+2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
             "Who helps you now?",
             "-m",
@@ -336,11 +343,11 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-first-hire","exchange":"hdr4zp1h","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[]}
+{"practice":"2026-11-22-market-stall","exchange":"bq01dhwg","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-2 questions, Q3 and Q4; it is sato's turn
+2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
     house
@@ -348,18 +355,18 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Theme: Whom to hire first
-Stage: questions; it is sato's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: How to keep the stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
-#2 aoki (mentor)  2026-11-23 07:45  questions  91h7ras7
-  Good morning. Rain in Tokyo.
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  Good morning. First frost here.
 
-  Q1  Is it hands you lack, or judgement?
-  Q2  What led to this?
+  Q1  Is it the cold, or the wrong place?
+  Q2  When did you first notice?
 
-#3 aoki (mentor)  2026-11-23 07:45  questions  hdr4zp1h
+#3 mori (mentor)  2026-11-23 07:45  questions  bq01dhwg
   Q3  Who helps you now?
       may stay unanswered
   Q4  Since when?
@@ -376,9 +383,9 @@ fn answers_may_be_numbered_in_any_style() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -386,25 +393,25 @@ fn answers_may_be_numbered_in_any_style() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?\n3. Who helps you now?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?\n3. Who helps you now?",
         ])
         .assert()
         .code(0);
     house
-        .mentor(&["answer", "--as", "sato"])
-        .stdin("おはようございます。\n\n①人手です。\n\n朝から晩まで。\n②五月の注文です。\n------\nでは、また。\n")
+        .mentor(&["answer", "--as", "ito"])
+        .stdin("おはようございます。\n\n①寒さです。\n\n朝から晩まで。\n②十一月です。\n------\nでは、また。\n")
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1 and Q2; it is aoki's turn
+an answer to Q1 and Q2; it is mori's turn
 Still open: Q3
 
 "#]]);
@@ -413,22 +420,22 @@ Still open: Q3
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Theme: Whom to hire first
-Stage: questions; it is aoki's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: How to keep the stall in winter
+Stage: questions; it is mori's turn (since 2026-11-23 07:45)
 
-Q1  aoki  answered
-    Is it hands you lack, or judgement?
-    sato: 人手です。
+Q1  mori  answered
+    Is it the cold, or the wrong place?
+    ito: 寒さです。
 
       朝から晩まで。
 
-Q2  aoki  answered
-    What led to this?
-    sato: 五月の注文です。
+Q2  mori  answered
+    When did you first notice?
+    ito: 十一月です。
 
-Q3  aoki  open
+Q3  mori  open
     Who helps you now?
 
 "#]])
@@ -438,7 +445,7 @@ Q3  aoki  open
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"Whom to hire first","themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}],"exchanges":[{"id":"ger0b812","number":1,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}]},{"id":"91h7ras7","number":2,"at":"2026-11-23T07:45:00+09:00","by":"aoki","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. Rain in Tokyo."},{"kind":"ask","text":"Is it hands you lack, or judgement?","optional":false},{"kind":"ask","text":"What led to this?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}]},{"id":"hdr4zp1h","number":3,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"人手です。/n/n朝から晩まで。","to":"91h7ras7.1","partial":false},{"kind":"answer","text":"五月の注文です。","to":"91h7ras7.2","partial":false},{"kind":"say","text":"では、また。"}]}],"questions":[{"number":1,"ref":"91h7ras7.1","by":"aoki","text":"Is it hands you lack, or judgement?","optional":false,"status":"answered","answers":[{"exchange":"hdr4zp1h","by":"sato","text":"人手です。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"91h7ras7.2","by":"aoki","text":"What led to this?","optional":false,"status":"answered","answers":[{"exchange":"hdr4zp1h","by":"sato","text":"五月の注文です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"91h7ras7.3","by":"aoki","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. First frost here."},{"kind":"ask","text":"Is it the cold, or the wrong place?","optional":false},{"kind":"ask","text":"When did you first notice?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"寒さです。/n/n朝から晩まで。","to":"043cs134.1","partial":false},{"kind":"answer","text":"十一月です。","to":"043cs134.2","partial":false},{"kind":"say","text":"では、また。"}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold, or the wrong place?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"寒さです。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"When did you first notice?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"十一月です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"043cs134.3","by":"mori","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -451,9 +458,9 @@ fn an_answer_without_a_number_is_refused_where_several_are_open() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -461,49 +468,49 @@ fn an_answer_without_a_number_is_refused_where_several_are_open() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?\n3. Who helps you now?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?\n3. Who helps you now?",
         ])
         .assert()
         .code(0);
     let before = house.everything();
     house
-        .mentor(&["answer", "--as", "sato", "-m", "Hands, I think."])
+        .mentor(&["answer", "--as", "ito", "-m", "The cold, I think."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Several questions are open (Q1 to Q3). Which one does this answer?
-  Q1  Is it hands you lack, or judgement?
-  Q2  What led to this?
+  Q1  Is it the cold, or the wrong place?
+  Q2  When did you first notice?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.hdr4zp1h.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
-    assert_eq!(house.drafts(), ["Hands, I think."]);
+    assert_eq!(house.drafts(), ["The cold, I think."]);
     house
         .mentor(&[
             "answer",
             "--as",
-            "sato",
+            "ito",
             "--to",
             "1",
             "-m",
-            "Hands, I think.",
+            "The cold, I think.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is aoki's turn
+an answer to Q1; it is mori's turn
 Still open: Q2 and Q3
 
 "#]]);
@@ -516,9 +523,9 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -526,24 +533,24 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?\n3. Who helps you now?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?\n3. Who helps you now?",
         ])
         .assert()
         .code(0);
     let before = house.everything();
     house
-        .mentor(&["answer", "--as", "sato", "-m", "A99: Yes."])
+        .mentor(&["answer", "--as", "ito", "-m", "A99: Yes."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.hdr4zp1h.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -551,7 +558,7 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
     house
         .at(
             "2026-11-23T08:00:00+09:00",
-            &["answer", "--as", "sato", "-m", "Q1: Hands.\nQ99: Yes."],
+            &["answer", "--as", "ito", "-m", "Q1: The cold.\nQ99: Yes."],
         )
         .assert()
         .code(1)
@@ -559,7 +566,7 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
         .stderr_eq(str![[r#"
 mentor: line 2, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.hey91dpn.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.sb2y7dkp.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -567,7 +574,7 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
     house
         .at(
             "2026-11-23T08:01:00+09:00",
-            &["answer", "--as", "sato", "-m", "4. Yes."],
+            &["answer", "--as", "ito", "-m", "4. Yes."],
         )
         .assert()
         .code(1)
@@ -575,7 +582,7 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: the list goes on to 4, but the latest round has 3 questions (Q1 to Q3)
   To send it as it is: --plain. To keep one line as words, begin it with a backslash.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.1dg1kts2.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -583,14 +590,14 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
     house
         .at(
             "2026-11-23T08:02:00+09:00",
-            &["answer", "--as", "aoki", "-m", "A1: My own."],
+            &["answer", "--as", "mori", "-m", "A1: My own."],
         )
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q1 is your own question; the other answers it.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.0w2q5aeg.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -604,38 +611,38 @@ fn a_plain_reply_answers_the_one_question_that_waits() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     house
-        .mentor(&["ask", "--as", "aoki", "-m", "Is it hands you lack?"])
+        .mentor(&["ask", "--as", "mori", "-m", "Is it the cold?"])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "--as", "sato", "-m", "It is."])
+        .mentor(&["reply", "--as", "ito", "-m", "It is."])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is aoki's turn
+an answer to Q1; it is mori's turn
 
 "#]]);
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Good night."])
+        .mentor(&["reply", "--as", "ito", "-m", "Good night."])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-96x84anf
+gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 
 "#]]);
     house
@@ -643,7 +650,7 @@ words; it is aoki's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"Whom to hire first","themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}],"exchanges":[{"id":"hdr4zp1h","number":3,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"91h7ras7.1","partial":false}]},{"id":"96x84anf","number":4,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}]}],"questions":[{"number":1,"ref":"91h7ras7.1","by":"aoki","text":"Is it hands you lack?","optional":false,"status":"answered","answers":[{"exchange":"hdr4zp1h","by":"sato","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"043cs134.1","partial":false}]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -656,9 +663,9 @@ fn a_question_is_passed_and_put_differently() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -666,11 +673,11 @@ fn a_question_is_passed_and_put_differently() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?\n3. Who helps you now?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?\n3. Who helps you now?",
         ])
         .assert()
         .code(0);
@@ -678,30 +685,30 @@ fn a_question_is_passed_and_put_differently() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "A1: Hands.\nPass 2: I do not see what you mean.",
+            "A1: The cold.\nPass 2: I do not see what you mean.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; Q2 passed; it is aoki's turn
+an answer to Q1; Q2 passed; it is mori's turn
 Still open: Q3
 
 "#]]);
     house
-        .mentor(&["next", "--as", "aoki"])
+        .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki puts Q2 differently  mentor ask 2026-11-22-first-hire
-    aoki offers experience and advice  mentor advise 2026-11-22-first-hire
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori puts Q2 differently  mentor ask 2026-11-22-market-stall
+    mori offers experience and advice  mentor advise 2026-11-22-market-stall
 
 "#]])
         .stderr_eq(str![]);
@@ -709,7 +716,7 @@ Still open: Q3
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "--instead",
             "2",
             "-m",
@@ -718,35 +725,41 @@ Still open: Q3
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-96x84anf
+gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q4; it is sato's turn
+1 question, Q4; it is ito's turn
 
 "#]]);
     let before = house.everything();
     house
-        .mentor(&["answer", "--as", "sato", "-m", "A2: In May."])
+        .mentor(&["answer", "--as", "ito", "-m", "A2: In November."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q2 was put differently: answer Q4.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.dqjn5rrf.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     house
-        .mentor(&["answer", "--as", "sato", "-m", "A3: Nobody.\nA4: In May."])
+        .mentor(&[
+            "answer",
+            "--as",
+            "ito",
+            "-m",
+            "A3: Nobody.\nA4: In November.",
+        ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-dqjn5rrf
+vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q3 and Q4; it is aoki's turn
+an answer to Q3 and Q4; it is mori's turn
 
 "#]]);
     house
@@ -754,7 +767,7 @@ an answer to Q3 and Q4; it is aoki's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":4,"mentor":104,"mentee":40}],"voice":{"mentor":104,"mentee":96},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0},"themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}],"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"learned":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"next":[{"who":"aoki","what":"ask","refs":[]},{"who":"aoki","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0},"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"learned":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -767,9 +780,9 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -777,7 +790,7 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         .mentor(&[
             "advise",
             "--as",
-            "aoki",
+            "mori",
             "-m",
             "Write down what you do in a week. It helped me.",
         ])
@@ -787,7 +800,7 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         .mentor(&[
             "act",
             "--as",
-            "sato",
+            "ito",
             "--due",
             "2026-12-01",
             "-m",
@@ -796,33 +809,33 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-action 1, due 2026-12-01; it is aoki's turn
+action 1, due 2026-12-01; it is mori's turn
 
 "#]]);
     house
         .mentor(&[
             "act",
             "--as",
-            "sato",
+            "ito",
             "-m",
             "Action: Ask my sister to read it (due 2026-12-05)",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-96x84anf
+gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-action 2, due 2026-12-05; it is aoki's turn
+action 2, due 2026-12-05; it is mori's turn
 
 "#]]);
     house
-        .mentor(&["report", "--as", "sato", "-m", "Nothing yet."])
+        .mentor(&["report", "--as", "ito", "-m", "Nothing yet."])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -831,14 +844,14 @@ mentor: Several actions are open (action 1 and action 2). Which one is this abou
   action 1  Write down my week
   action 2  Ask my sister to read it
   Begin with “Done 1:” or “Not done 1:”, or pass --to 1.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.dqjn5rrf.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt; pass it with -F to try again.
 
 "#]]);
     house
         .mentor(&[
             "report",
             "--as",
-            "sato",
+            "ito",
             "--to",
             "1",
             "--not-done",
@@ -848,23 +861,23 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hi
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-dqjn5rrf
+vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-action 1 not done; it is aoki's turn
+action 1 not done; it is mori's turn
 
 "#]]);
     house
-        .mentor(&["report", "--as", "sato", "--done"])
+        .mentor(&["report", "--as", "ito", "--done"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-99bkb9xb
+c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-action 2 done; it is aoki's turn
+action 2 done; it is mori's turn
 
 "#]]);
     house
@@ -872,16 +885,16 @@ action 2 done; it is aoki's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Theme: Whom to hire first
-Stage: advice; it is aoki's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: How to keep the stall in winter
+Stage: advice; it is mori's turn (since 2026-11-23 07:45)
 
-  Action 1 (sato, due 2026-12-01): Write down my week
+  Action 1 (ito, due 2026-12-01): Write down my week
     not done
-    sato: The fair came first.
+    ito: The fair came first.
 
-  Action 2 (sato, due 2026-12-05): Ask my sister to read it
+  Action 2 (ito, due 2026-12-05): Ask my sister to read it
     done
 
 "#]])
@@ -891,7 +904,7 @@ Stage: advice; it is aoki's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"Whom to hire first","themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}],"exchanges":[{"id":"ger0b812","number":1,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}]},{"id":"91h7ras7","number":2,"at":"2026-11-23T07:45:00+09:00","by":"aoki","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}]},{"id":"hdr4zp1h","number":3,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}]},{"id":"96x84anf","number":4,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}]},{"id":"dqjn5rrf","number":5,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"hdr4zp1h.1","done":false}]},{"id":"99bkb9xb","number":6,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"96x84anf.1","done":true}]}],"questions":[],"actions":[{"number":1,"ref":"hdr4zp1h.1","owner":"sato","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"dqjn5rrf","text":"The fair came first.","done":false}]},{"number":2,"ref":"96x84anf.1","owner":"sato","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"99bkb9xb","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -904,45 +917,45 @@ fn a_reflection_is_asked_for_after_three_rounds() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     house
-        .mentor(&["advise", "--as", "aoki", "-m", "Advice 0."])
+        .mentor(&["advise", "--as", "mori", "-m", "Advice 0."])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Thanks 0."])
+        .mentor(&["reply", "--as", "ito", "-m", "Thanks 0."])
         .assert()
         .code(0);
     house
-        .mentor(&["advise", "--as", "aoki", "-m", "Advice 1."])
+        .mentor(&["advise", "--as", "mori", "-m", "Advice 1."])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Thanks 1."])
+        .mentor(&["reply", "--as", "ito", "-m", "Thanks 1."])
         .assert()
         .code(0);
     house
-        .mentor(&["advise", "--as", "aoki", "-m", "Advice 2."])
+        .mentor(&["advise", "--as", "mori", "-m", "Advice 2."])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Thanks 2."])
+        .mentor(&["reply", "--as", "ito", "-m", "Thanks 2."])
         .assert()
         .code(0);
     house
-        .mentor(&["next", "--as", "aoki"])
+        .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki offers experience and advice  mentor advise 2026-11-22-first-hire
-    aoki looks back on how it goes  mentor reflect 2026-11-22-first-hire
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori offers experience and advice  mentor advise 2026-11-22-market-stall
+    mori looks back on how it goes  mentor reflect 2026-11-22-market-stall
 
 "#]])
         .stderr_eq(str![]);
@@ -950,26 +963,26 @@ fn a_reflection_is_asked_for_after_three_rounds() {
         .mentor(&[
             "reflect",
             "--as",
-            "aoki",
+            "mori",
             "-m",
             "We go well, and a little fast.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-mpxs5vh6
+9whb0pjv
 
 "#]])
         .stderr_eq(str![[r#"
-a look back; it is sato's turn
+a look back; it is ito's turn
 
 "#]]);
     house
-        .mentor(&["next", "--as", "sato", "--json"])
+        .mentor(&["next", "--as", "ito", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"sato","what":"reflect","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -982,9 +995,9 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -999,11 +1012,11 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 
 "#]]);
     let before = house.everything();
@@ -1015,7 +1028,7 @@ words; it is aoki's turn
         .stderr_eq(str![[r#"
 mentor: visitor is an observer; “theme” is for the mentor and the mentee.
   Observers comment in plain words; --plain keeps marks as words.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.hdr4zp1h.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1048,7 +1061,7 @@ Your text could not be kept in a file. Here it is:
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: visitor is not of this practice (mentor aoki and mentee sato).
+mentor: visitor is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:visitor"
 
 "#]]);
@@ -1058,7 +1071,7 @@ mentor: visitor is not of this practice (mentor aoki and mentee sato).
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-#2 visitor (observer)  2026-11-23 07:45  91h7ras7
+#2 visitor (observer)  2026-11-23 07:45  043cs134
   How much work that is!
 
 "#]])
@@ -1072,9 +1085,9 @@ fn a_close_is_final_and_people_write_on() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -1082,11 +1095,11 @@ fn a_close_is_final_and_people_write_on() {
         .mentor(&[
             "ask",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "Good morning. Rain in Tokyo.",
+            "Good morning. First frost here.",
             "-m",
-            "1. Is it hands you lack, or judgement?\n2. What led to this?\n3. Who helps you now?",
+            "1. Is it the cold, or the wrong place?\n2. When did you first notice?\n3. Who helps you now?",
         ])
         .assert()
         .code(0);
@@ -1094,42 +1107,42 @@ fn a_close_is_final_and_people_write_on() {
         .mentor(&[
             "close",
             "--as",
-            "sato",
+            "ito",
             "-m",
             "Thank you for these weeks.",
             "--learned",
-            "I was hiring for my own fear.",
+            "I kept it open out of fear.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-hdr4zp1h
+bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
 something learned; the close; the practice is closed
-Look back on it: mentor review 2026-11-22-first-hire
+Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
     let before = house.everything();
     house
-        .mentor(&["close", "--as", "aoki", "-m", "Me too."])
+        .mentor(&["close", "--as", "mori", "-m", "Me too."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: sato closed the practice on 2026-11-23 07:45. It stays closed.
+mentor: ito closed the practice on 2026-11-23 07:45. It stays closed.
   To write on after the close: mentor reply
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.96x84anf.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     house
-        .mentor(&["reply", "--as", "aoki", "-m", "How is the plan?"])
+        .mentor(&["reply", "--as", "mori", "-m", "How is the plan?"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-96x84anf
+gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
@@ -1137,11 +1150,11 @@ words; the practice is closed
 
 "#]]);
     house
-        .mentor(&["next", "--as", "aoki"])
+        .mentor(&["next", "--as", "mori"])
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
+2026-11-22-market-stall  Market stall  (mori, ito)
     the practice is closed (since 2026-11-23 07:45)
 
 "#]])
@@ -1151,7 +1164,7 @@ words; the practice is closed
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
+2026-11-22-market-stall  Market stall  (mori, ito)
     closed on 2026-11-23; 3 open questions
 
 "#]])
@@ -1170,34 +1183,34 @@ No practice is like that. mentor list --all shows every one.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Retrospective: First hire  2026-11-22-first-hire
-aoki (mentor) and sato (mentee), 2026-11-22 to 2026-11-23, 2 days
-4 exchanges: aoki 2, sato 2
-Closed by sato on 2026-11-23
+Retrospective: Market stall  2026-11-22-market-stall
+mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
+4 exchanges: mori 2, ito 2
+Closed by ito on 2026-11-23
 
 How the theme moved
-  2026-11-23  sato: Whom to hire first
+  2026-11-23  ito: How to keep the stall in winter
 
 Who spoke how much
-  theme: 1 exchange, aoki 0%, sato 100%
-  questions: 1 exchange, aoki 100%, sato 0%
-  closed: 2 exchanges, aoki 22%, sato 78%
-  in all: aoki 48%, sato 52%
+  theme: 1 exchange, mori 0%, ito 100%
+  questions: 1 exchange, mori 100%, ito 0%
+  closed: 2 exchanges, mori 23%, ito 77%
+  in all: mori 48%, ito 52%
 
 Questions
   3 asked, 0 answered, 3 open
-  Q1  never answered, asked by aoki: Is it hands you lack, or judgement?
-  Q2  never answered, asked by aoki: What led to this?
-  Q3  never answered, asked by aoki: Who helps you now?
+  Q1  never answered, asked by mori: Is it the cold, or the wrong place?
+  Q2  never answered, asked by mori: When did you first notice?
+  Q3  never answered, asked by mori: Who helps you now?
 
 Learned
-  2026-11-23  sato: I was hiring for my own fear.
+  2026-11-23  ito: I kept it open out of fear.
 
 Left open
   Questions: Q1 to Q3
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-first-hire --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
 
 "#]])
         .stderr_eq(str![]);
@@ -1206,34 +1219,34 @@ Next
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返り: First hire  2026-11-22-first-hire
-aokiさん(メンター)とsatoさん(メンティー)、2026-11-22〜2026-11-23、2日間
-やりとり4回: aokiさん2回、satoさん2回
-2026-11-23、satoさんが終了
+振り返り: Market stall  2026-11-22-market-stall
+moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23、2日間
+やりとり4回: moriさん2回、itoさん2回
+2026-11-23、itoさんが終了
 
 テーマの移り変わり
-  2026-11-23  sato: Whom to hire first
+  2026-11-23  ito: How to keep the stall in winter
 
 どちらがどれだけ話したか
-  テーマ: 1回、aokiさん0%、satoさん100%
-  質問: 1回、aokiさん100%、satoさん0%
-  終了: 2回、aokiさん22%、satoさん78%
-  全体: aokiさん48%、satoさん52%
+  テーマ: 1回、moriさん0%、itoさん100%
+  質問: 1回、moriさん100%、itoさん0%
+  終了: 2回、moriさん23%、itoさん77%
+  全体: moriさん48%、itoさん52%
 
 質問
   質問3件、回答0件、未回答3件
-  Q1  答えのないまま(aokiさんの質問): Is it hands you lack, or judgement?
-  Q2  答えのないまま(aokiさんの質問): What led to this?
-  Q3  答えのないまま(aokiさんの質問): Who helps you now?
+  Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
+  Q2  答えのないまま(moriさんの質問): When did you first notice?
+  Q3  答えのないまま(moriさんの質問): Who helps you now?
 
 学んだこと
-  2026-11-23  sato: I was hiring for my own fear.
+  2026-11-23  ito: I kept it open out of fear.
 
 残されたもの
   質問: Q1〜Q3
 
 これから
-  このプラクティスは終了しています。残されたものは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-first-hire --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残されたものは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
 
 "#]])
         .stderr_eq(str![]);
@@ -1246,32 +1259,32 @@ fn hold_keeps_the_turn() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "--as", "aoki", "--hold", "-m", "More tonight."])
+        .mentor(&["reply", "--as", "mori", "--hold", "-m", "More tonight."])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 
 "#]]);
     house
-        .mentor(&["next", "--as", "aoki"])
+        .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki asks clarifying questions  mentor ask 2026-11-22-first-hire
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
 
 "#]])
         .stderr_eq(str![]);
@@ -1284,9 +1297,9 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -1294,14 +1307,14 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .mentor(&[
             "reply",
             "--as",
-            "aoki",
+            "mori",
             "-m",
             "Pause (until 2026-12-01): Away at the fair.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
@@ -1309,23 +1322,23 @@ a pause; it is paused until 2026-12-01
 
 "#]]);
     house
-        .mentor(&["next", "--as", "aoki", "--json"])
+        .mentor(&["next", "--as", "mori", "--json"])
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[]}
+{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[]}
 
 "#]])
         .stderr_eq(str![]);
     house
         .at(
             "2026-12-01T08:00:00+09:00",
-            &["next", "--as", "aoki", "--json"],
+            &["next", "--as", "mori", "--json"],
         )
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"aoki","what":"ask","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1338,9 +1351,9 @@ fn quotations_know_where_they_come_from() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -1348,18 +1361,18 @@ fn quotations_know_where_they_come_from() {
         .mentor(&[
             "advise",
             "--as",
-            "aoki",
+            "mori",
             "-m",
-            "> Orders double\n\nThat is a good trouble to have.",
+            "> Few people stop\n\nThen let us see who does stop.",
         ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-advice; a quotation; it is sato's turn
+advice; a quotation; it is ito's turn
 
 "#]]);
     house
@@ -1367,15 +1380,15 @@ advice; a quotation; it is sato's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Theme: Whom to hire first
-Stage: advice; it is sato's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: How to keep the stall in winter
+Stage: advice; it is ito's turn (since 2026-11-23 07:45)
 
-#2 aoki (mentor)  2026-11-23 07:45  advice  91h7ras7
-  > Orders double
+#2 mori (mentor)  2026-11-23 07:45  advice  043cs134
+  > Few people stop
 
-  Advice: That is a good trouble to have.
+  Advice: Then let us see who does stop.
 
 "#]])
         .stderr_eq(str![]);
@@ -1384,7 +1397,7 @@ Stage: advice; it is sato's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"Whom to hire first","themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"Whom to hire first","why":"Orders double, and I still do everything myself."}],"exchanges":[{"id":"91h7ras7","number":2,"at":"2026-11-23T07:45:00+09:00","by":"aoki","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Orders double","to":"ger0b812"},{"kind":"advise","text":"That is a good trouble to have."}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Few people stop","to":"y0dqj391"},{"kind":"advise","text":"Then let us see who does stop."}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1397,9 +1410,9 @@ fn plain_reads_nothing_into_the_text() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
@@ -1407,7 +1420,7 @@ fn plain_reads_nothing_into_the_text() {
         .mentor(&[
             "reply",
             "--as",
-            "aoki",
+            "mori",
             "--plain",
             "-m",
             "1. One?\nAdvice: two",
@@ -1415,11 +1428,11 @@ fn plain_reads_nothing_into_the_text() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is sato's turn
+words; it is ito's turn
 
 "#]]);
     house
@@ -1427,12 +1440,12 @@ words; it is sato's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Theme: Whom to hire first
-Stage: theme; it is sato's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: How to keep the stall in winter
+Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
-#2 aoki (mentor)  2026-11-23 07:45  theme  91h7ras7
+#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
   1. One?
   Advice: two
 
@@ -1445,7 +1458,7 @@ fn empty_text_is_refused_with_what_to_pass() {
     let house = House::with_practice();
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato", "-m", "  "])
+        .mentor(&["reply", "--as", "ito", "-m", "  "])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -1457,7 +1470,7 @@ mentor: The text is empty.
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato"])
+        .mentor(&["reply", "--as", "ito"])
         .stdin("")
         .assert()
         .code(2)
@@ -1470,7 +1483,7 @@ mentor: There is no text.
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato"])
+        .mentor(&["reply", "--as", "ito"])
         .stdin("\n\n")
         .assert()
         .code(1)
@@ -1483,13 +1496,13 @@ mentor: The text is empty.
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Advice:"])
+        .mentor(&["reply", "--as", "ito", "-m", "Advice:"])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: “Advice” has no words after it.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-first-hire.ger0b812.txt; pass it with -F to try again.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt; pass it with -F to try again.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1500,7 +1513,7 @@ fn bytes_that_are_not_utf8_are_refused_by_line_and_column() {
     let house = House::with_practice();
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato"])
+        .mentor(&["reply", "--as", "ito"])
         .stdin(b"good\nmorn\xffing".to_vec())
         .assert()
         .code(1)
@@ -1519,25 +1532,25 @@ fn text_comes_from_a_file_or_from_standard_input() {
     std::fs::write(house.path("letter.txt"), "Good morning.").expect("a letter");
     let letter = house.path("letter.txt").display().to_string();
     house
-        .mentor(&["reply", "--as", "sato", "-F", &letter])
+        .mentor(&["reply", "--as", "ito", "-F", &letter])
         .assert()
         .success();
     house
-        .mentor(&["reply", "--as", "aoki", "-F", "-"])
+        .mentor(&["reply", "--as", "mori", "-F", "-"])
         .stdin("Good evening.")
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is sato's turn
+words; it is ito's turn
 
 "#]]);
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "aoki", "-F", "none.txt"])
+        .mentor(&["reply", "--as", "mori", "-F", "none.txt"])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -1548,7 +1561,7 @@ mentor: none.txt can't be read: no such file or folder
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "aoki", "-F", "none.txt", "-m", "Both"])
+        .mentor(&["reply", "--as", "mori", "-F", "none.txt", "-m", "Both"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -1563,14 +1576,14 @@ mentor: --file <FILE> does not go with --message <TEXT>.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Stage: theme; it is sato's turn (since 2026-11-23 07:45)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
-#1 sato (mentee)  2026-11-23 07:45  theme  ger0b812
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
   Good morning.
 
-#2 aoki (mentor)  2026-11-23 07:45  theme  91h7ras7
+#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
   Good evening.
 
 "#]])
@@ -1587,7 +1600,7 @@ fn who_writes_is_named_or_known_by_login() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Who is writing? (mentor aoki and mentee sato)
+mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 
 "#]]);
@@ -1599,37 +1612,37 @@ mentor: Who is writing? (mentor aoki and mentee sato)
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: tanaka is not of this practice (mentor aoki and mentee sato).
+mentor: tanaka is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:tanaka"
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     house
         .mentor(&["reply", "-m", "By login."])
-        .env("USER", "sato")
+        .env("USER", "ito")
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ger0b812
+y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
     house
         .mentor(&["reply", "-m", "By variable."])
         .env("MENTOR_AS", "mentor")
-        .env("USER", "sato")
+        .env("USER", "ito")
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is sato's turn
+words; it is ito's turn
 
 "#]]);
 }
@@ -1639,21 +1652,21 @@ fn the_configuration_names_me_and_is_read_strictly() {
     let house = House::with_practice();
     let folder = house.path("home/.config/mentor");
     std::fs::create_dir_all(&folder).expect("a folder");
-    std::fs::write(folder.join("config.toml"), "me = \"sato\"\nlang = \"ja\"\n").expect("a file");
+    std::fs::write(folder.join("config.toml"), "me = \"ito\"\nlang = \"ja\"\n").expect("a file");
     house
         .mentor(&["reply", "-m", "おはようございます。"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ger0b812
+y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-ことば。aokiさんの番です
+ことば。moriさんの番です
 テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 
 "#]]);
-    std::fs::write(folder.join("config.toml"), "me = \"sato\"\nspeed = 3\n").expect("a file");
+    std::fs::write(folder.join("config.toml"), "me = \"ito\"\nspeed = 3\n").expect("a file");
     house
         .mentor(&["list"])
         .assert()
@@ -1670,23 +1683,23 @@ mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expe
 fn a_practice_is_found_by_a_part_of_its_title() {
     let house = House::with_practice();
     house
-        .mentor(&["new", "Second hire", "--mentor", "aoki", "--mentee", "sato"])
+        .mentor(&["new", "Second stall", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0);
     house
-        .mentor(&["new", "資金繰り", "--mentor", "aoki", "--mentee", "sato"])
+        .mentor(&["new", "資金繰り", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0);
     house
-        .mentor(&["reply", "first", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "market", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ger0b812
+y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -1696,43 +1709,43 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
         .code(0)
         .stdout_eq(str![[r#"
 資金繰り  2026-11-23-k73d
-mentor aoki, mentee sato, opened 2026-11-23 07:45
-Stage: theme; it is sato's turn (since 2026-11-23 07:45)
+mentor mori, mentee ito, opened 2026-11-23 07:45
+Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
     let before = house.everything();
     house
-        .mentor(&["reply", "hire", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "stall", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Several practices have “hire” in their id or title:
-  2026-11-22-first-hire  First hire
-  2026-11-23-second-hire  Second hire
+mentor: Several practices have “stall” in their id or title:
+  2026-11-22-market-stall  Market stall
+  2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Which practice?
-  2026-11-22-first-hire  First hire
+  2026-11-22-market-stall  Market stall
   2026-11-23-k73d  資金繰り
-  2026-11-23-second-hire  Second hire
+  2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "nothing", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "nothing", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -1744,7 +1757,7 @@ mentor: No practice has “nothing” in its id or title.
     assert_eq!(house.everything(), before, "nothing changed");
     let before = house.everything();
     house
-        .mentor(&["reply", "../../etc/passwd", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "../../etc/passwd", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -1755,16 +1768,16 @@ mentor: No practice has “../../etc/passwd” in its id or title.
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
     house
-        .mentor(&["reply", "--as", "sato", "-m", "Hello again."])
-        .env("MENTOR_PRACTICE", "2026-11-22-first-hire")
+        .mentor(&["reply", "--as", "ito", "-m", "Hello again."])
+        .env("MENTOR_PRACTICE", "2026-11-22-market-stall")
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-91h7ras7
+043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -1774,24 +1787,24 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
 fn next_tells_by_its_exit_code() {
     let house = House::with_practice();
     house
-        .mentor(&["next", "--as", "sato"])
+        .mentor(&["next", "--as", "ito"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is sato's turn (since 2026-11-22 09:00)
-    sato brings the theme  mentor reply 2026-11-22-first-hire
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-22 09:00)
+    ito brings the theme  mentor reply 2026-11-22-market-stall
 
 "#]])
         .stderr_eq(str![]);
     house
-        .mentor(&["next", "--as", "aoki"])
+        .mentor(&["next", "--as", "mori"])
         .assert()
         .code(10)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is sato's turn (since 2026-11-22 09:00)
-    sato brings the theme
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-22 09:00)
+    ito brings the theme
 
 "#]])
         .stderr_eq(str![]);
@@ -1800,7 +1813,7 @@ fn next_tells_by_its_exit_code() {
         .assert()
         .code(10)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"sato","what":"theme","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1810,7 +1823,7 @@ fn next_tells_by_its_exit_code() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Who is writing? (mentor aoki and mentee sato)
+mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 
 "#]]);
@@ -1823,16 +1836,16 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     house
         .at(
             "2026-11-01T09:00:00+09:00",
-            &["new", "資金繰り", "--mentor", "mori", "--mentee", "sato"],
+            &["new", "資金繰り", "--mentor", "tani", "--mentee", "ito"],
         )
         .assert()
         .code(0);
@@ -1841,10 +1854,10 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-01-k73d  資金繰り  (mori, sato)
-    theme; it is sato's turn for 21 days
-2026-11-22-first-hire  First hire  (aoki, sato)
-    theme; it is aoki's turn
+2026-11-01-k73d  資金繰り  (tani, ito)
+    theme; it is ito's turn for 21 days
+2026-11-22-market-stall  Market stall  (mori, ito)
+    theme; it is mori's turn
 
 "#]])
         .stderr_eq(str![]);
@@ -1853,8 +1866,8 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-01-k73d","title":"資金繰り","mentor":"mori","mentee":"sato","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00"}
-{"id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"Whom to hire first","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00"}
+{"id":"2026-11-01-k73d","title":"資金繰り","mentor":"tani","mentee":"ito","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00"}
+{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"How to keep the stall in winter","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00"}
 
 "#]])
         .stderr_eq(str![]);
@@ -1863,28 +1876,28 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    theme; it is aoki's turn
+2026-11-22-market-stall  Market stall  (mori, ito)
+    theme; it is mori's turn
 
 "#]])
         .stderr_eq(str![]);
     house
-        .mentor(&["list", "--turn", "sato"])
+        .mentor(&["list", "--turn", "ito"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-01-k73d  資金繰り  (mori, sato)
-    theme; it is sato's turn for 21 days
+2026-11-01-k73d  資金繰り  (tani, ito)
+    theme; it is ito's turn for 21 days
 
 "#]])
         .stderr_eq(str![]);
     house
-        .mentor(&["list", "--with", "mori", "--stage", "theme"])
+        .mentor(&["list", "--with", "tani", "--stage", "theme"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-01-k73d  資金繰り  (mori, sato)
-    theme; it is sato's turn for 21 days
+2026-11-01-k73d  資金繰り  (tani, ito)
+    theme; it is ito's turn for 21 days
 
 "#]])
         .stderr_eq(str![]);
@@ -1893,8 +1906,8 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-2026-11-01-k73d  資金繰り  (mori, sato)
-    テーマ。satoさんの番です(21日経過)
+2026-11-01-k73d  資金繰り  (tani, ito)
+    テーマ。itoさんの番です(21日経過)
 
 "#]])
         .stderr_eq(str![]);
@@ -1916,45 +1929,45 @@ fn mentor_alone_says_what_awaits_you() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     house
-        .mentor(&["new", "Cash flow", "--mentor", "mori", "--mentee", "aoki"])
+        .mentor(&["new", "Cash flow", "--mentor", "tani", "--mentee", "mori"])
         .assert()
         .code(0);
     house
-        .mentor(&["--as", "aoki"])
+        .mentor(&["--as", "mori"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-For you, aoki
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki asks clarifying questions  mentor ask 2026-11-22-first-hire
-2026-11-23-cash-flow  Cash flow  (mori, aoki)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki brings the theme  mentor reply 2026-11-23-cash-flow
+For you, mori
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+2026-11-23-cash-flow  Cash flow  (tani, mori)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori brings the theme  mentor reply 2026-11-23-cash-flow
 
 "#]])
         .stderr_eq(str![]);
     house
-        .mentor(&["--as", "sato", "--lang", "ja"])
+        .mentor(&["--as", "ito", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-satoさんを待っているものはありません。
+itoさんを待っているものはありません。
 
 相手の番
-2026-11-22-first-hire  First hire  (aoki, sato)
-    aokiさんの番です(2026-11-23 07:45から)
-    aokiさんが状況を確かめる質問をする
-2026-11-23-cash-flow  Cash flow  (mori, aoki)
-    aokiさんの番です(2026-11-23 07:45から)
-    aokiさんがテーマを出す
+2026-11-22-market-stall  Market stall  (mori, ito)
+    moriさんの番です(2026-11-23 07:45から)
+    moriさんが状況を確かめる質問をする
+2026-11-23-cash-flow  Cash flow  (tani, mori)
+    moriさんの番です(2026-11-23 07:45から)
+    moriさんがテーマを出す
 
 "#]])
         .stderr_eq(str![]);
@@ -1964,12 +1977,12 @@ satoさんを待っているものはありません。
         .code(0)
         .stdout_eq(str![[r#"
 Open practices
-2026-11-22-first-hire  First hire  (aoki, sato)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki asks clarifying questions
-2026-11-23-cash-flow  Cash flow  (mori, aoki)
-    it is aoki's turn (since 2026-11-23 07:45)
-    aoki brings the theme
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori asks clarifying questions
+2026-11-23-cash-flow  Cash flow  (tani, mori)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori brings the theme
 
 "#]])
         .stderr_eq(str![]);
@@ -1978,8 +1991,8 @@ Open practices
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"aoki","what":"ask","refs":[]}]}
-{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"aoki","what":"theme","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}]}
+{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1995,7 +2008,7 @@ fn mentor_alone_in_an_empty_folder_says_how_to_begin() {
         .stdout_eq(str![[r#"
 mentor carries a written mentoring practice through its stages.
 
-Open one:      mentor new "First hire" --mentor aoki --mentee sato
+Open one:      mentor new "Market stall" --mentor mori --mentee ito
 Then:          mentor reply
 Look back:     mentor review
 All commands:  mentor --help
@@ -2009,7 +2022,7 @@ All commands:  mentor --help
         .stdout_eq(str![[r#"
 mentor は、文章で交わすメンタリング・プラクティスを、段階を追って進めます。
 
-始める:        mentor new "最初の採用" --mentor aoki --mentee sato
+始める:        mentor new "冬の屋台" --mentor mori --mentee ito
 続ける:        mentor reply
 振り返る:      mentor review
 コマンド一覧:  mentor --help
@@ -2051,8 +2064,8 @@ fn a_bad_file_stops_nothing_and_is_named() {
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-2026-11-22-first-hire  First hire  (aoki, sato)
-    theme; it is sato's turn for 22 hours
+2026-11-22-market-stall  Market stall  (mori, ito)
+    theme; it is ito's turn for 22 hours
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2067,7 +2080,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00"}
+{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00"}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2117,13 +2130,13 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
 
 "#]]);
     house
-        .mentor(&["show", "first"])
+        .mentor(&["show", "market"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Stage: theme; it is sato's turn (since 2026-11-22 09:00)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: theme; it is ito's turn (since 2026-11-22 09:00)
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2142,21 +2155,21 @@ fn check_repairs_a_torn_end_and_keeps_what_it_cut() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "-m",
-            "Theme: Whom to hire first\nWhy: Orders double, and I still do everything myself.",
+            "Theme: How to keep the stall in winter\nWhy: Few people stop when it is cold, and I stand there alone.",
         ])
         .assert()
         .code(0);
     let whole = house.read();
-    let torn = format!("{whole}\n[[exchange]]\nid = \"k7q2m9xd\"\nn = 2\nat = 2026-11");
+    let torn = format!("{whole}\n[[exchange]]\nid = \"h4t9w2mz\"\nn = 2\nat = 2026-11");
     std::fs::write(house.practice(), &torn).expect("a torn file");
     house
         .mentor(&["check"])
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-sessions/2026-11-22-first-hire.toml:22:6: not valid TOML: invalid date, expected `-` (MM-DD)
+sessions/2026-11-22-market-stall.toml:22:6: not valid TOML: invalid date, expected `-` (MM-DD)
   If the end of the file was lost: mentor check --repair FILE
 
 "#]])
@@ -2170,7 +2183,7 @@ sessions/2026-11-22-first-hire.toml:22:6: not valid TOML: invalid date, expected
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-sessions/2026-11-22-first-hire.toml: the torn end (47 bytes) was cut off and is kept in sessions/2026-11-22-first-hire.toml.torn-1
+sessions/2026-11-22-market-stall.toml: the torn end (47 bytes) was cut off and is kept in sessions/2026-11-22-market-stall.toml.torn-1
 1 file checked, no faults
 
 "#]]);
@@ -2180,7 +2193,7 @@ sessions/2026-11-22-first-hire.toml: the torn end (47 bytes) was cut off and is 
         std::fs::read_to_string(aside).expect("the torn end"),
         str![[r#"
 [[exchange]]
-id = "k7q2m9xd"
+id = "h4t9w2mz"
 n = 2
 at = 2026-11
 "#]]
@@ -2200,7 +2213,7 @@ at = 2026-11
 fn what_others_wrote_is_shown_and_not_obeyed() {
     let house = House::with_practice();
     house
-        .mentor(&["reply", "--as", "sato", "-F", "-"])
+        .mentor(&["reply", "--as", "ito", "-F", "-"])
         .stdin(b"Theme: \x1b]0;title\x07 \xe2\x80\xae turned \xc2\x9b2J\n\nA\x08B\tC".to_vec())
         .assert()
         .success();
@@ -2209,12 +2222,12 @@ fn what_others_wrote_is_shown_and_not_obeyed() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
 Theme: ^[]0;title^G <U+202E> turned <U+009B>2J
-Stage: theme; it is aoki's turn (since 2026-11-23 07:45)
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
-#1 sato (mentee)  2026-11-23 07:45  theme  ger0b812
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
   Theme: ^[]0;title^G <U+202E> turned <U+009B>2J
 
   A^HB    C
@@ -2226,7 +2239,7 @@ Stage: theme; it is aoki's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-first-hire","title":"First hire","mentor":"aoki","mentee":"sato","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"ger0b812","at":"2026-11-23T07:45:00+09:00","by":"sato","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"ger0b812","number":1,"at":"2026-11-23T07:45:00+09:00","by":"sato","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -2235,20 +2248,20 @@ Stage: theme; it is aoki's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Retrospective: First hire  2026-11-22-first-hire
-aoki (mentor) and sato (mentee), 2026-11-22 to 2026-11-23, 2 days
-1 exchange: aoki 0, sato 1
+Retrospective: Market stall  2026-11-22-market-stall
+mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
+1 exchange: mori 0, ito 1
 Stage: theme
 
 How the theme moved
-  2026-11-23  sato: ^[]0;title^G <U+202E> turned <U+009B>2J
+  2026-11-23  ito: ^[]0;title^G <U+202E> turned <U+009B>2J
 
 Who spoke how much
-  theme: 1 exchange, aoki 0%, sato 100%
-  in all: aoki 0%, sato 100%
+  theme: 1 exchange, mori 0%, ito 100%
+  in all: mori 0%, ito 100%
 
 Next
-  aoki asks clarifying questions
+  mori asks clarifying questions
 
 "#]])
         .stderr_eq(str![]);
@@ -2332,7 +2345,7 @@ mentor: --lang <LANG> can't be “fr”.
 
 "#]]);
     house
-        .mentor(&["reply", "--at", "noon", "--as", "sato", "-m", "x"])
+        .mentor(&["reply", "--at", "noon", "--as", "ito", "-m", "x"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -2514,8 +2527,8 @@ Everywhere:
 
 
 Examples
-  mentor answer first-hire --to 3 -m "Hands, I think."
-  printf '1. Hands./n2. A big order in May./n' | mentor answer first-hire
+  mentor answer market-stall --to 3 -m "The cold, I think."
+  printf '1. The cold./n2. In November./n' | mentor answer market-stall
 
 "#]])
         .stderr_eq(str![]);
@@ -2564,7 +2577,7 @@ fn times_are_read_as_people_write_them() {
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "--at",
             "2026-11-22 21:05",
             "-m",
@@ -2573,11 +2586,11 @@ fn times_are_read_as_people_write_them() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-tnxhawe5
+sqx4f0yc
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is aoki's turn
+words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -2585,7 +2598,7 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
         .mentor(&[
             "reply",
             "--as",
-            "aoki",
+            "mori",
             "--at",
             "2026-11-22T13:00:00Z",
             "-m",
@@ -2594,11 +2607,11 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-jghj6zp5
+j1ft15dk
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is sato's turn
+words; it is ito's turn
 
 "#]]);
     let before = house.everything();
@@ -2606,7 +2619,7 @@ words; it is sato's turn
         .mentor(&[
             "reply",
             "--as",
-            "sato",
+            "ito",
             "--at",
             "2026-02-30 08:12",
             "-m",
@@ -2626,14 +2639,14 @@ mentor: “2026-02-30 08:12” is not a time.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-First hire  2026-11-22-first-hire
-mentor aoki, mentee sato, opened 2026-11-22 09:00
-Stage: theme; it is sato's turn (since 2026-11-22 13:00)
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: theme; it is ito's turn (since 2026-11-22 13:00)
 
-#1 sato (mentee)  2026-11-22 21:05  theme  tnxhawe5
+#1 ito (mentee)  2026-11-22 21:05  theme  sqx4f0yc
   Later.
 
-#2 aoki (mentor)  2026-11-22 13:00  theme  jghj6zp5
+#2 mori (mentor)  2026-11-22 13:00  theme  j1ft15dk
   Even later.
 
 "#]])
@@ -2644,16 +2657,16 @@ Stage: theme; it is sato's turn (since 2026-11-22 13:00)
 fn quiet_leaves_only_the_result() {
     let house = House::with_practice();
     house
-        .mentor(&["reply", "-q", "--as", "sato", "-m", "Hello."])
+        .mentor(&["reply", "-q", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ger0b812
+y0dqj391
 
 "#]])
         .stderr_eq(str![]);
     house
-        .mentor(&["reply", "-q", "--as", "sato", "-m", " "])
+        .mentor(&["reply", "-q", "--as", "ito", "-m", " "])
         .assert()
         .code(1)
         .stdout_eq(str![])

@@ -133,8 +133,8 @@ impl fmt::Display for ExchangeId {
     }
 }
 
-/// What a part points at: an exchange (`k7q2m9xd`), or its n-th question or
-/// action, counted from 1 (`k7q2m9xd.2`).
+/// What a part points at: an exchange (`h4t9w2mz`), or its n-th question or
+/// action, counted from 1 (`h4t9w2mz.2`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ref {
     /// The exchange.

@@ -116,7 +116,7 @@ no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --
 welcome =
     mentor carries a written mentoring practice through its stages.
 
-    Open one:      mentor new "First hire" --mentor aoki --mentee sato
+    Open one:      mentor new "Market stall" --mentor mori --mentee ito
     Then:          mentor reply
     Look back:     mentor review
     All commands:  mentor --help
@@ -286,8 +286,8 @@ type-date = a date, such as 2026-12-01
 type-tables = [[…]] tables
 value-practice-id = An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 value-exchange-id = An exchange's id has 8 characters of 0-9 and a-z without i, l, o and u.
-value-ref = Such as k7q2m9xd, or k7q2m9xd.2 for its second question or action.
-value-item-ref = Such as k7q2m9xd.2, for the second question or action of exchange k7q2m9xd.
+value-ref = Such as h4t9w2mz, or h4t9w2mz.2 for its second question or action.
+value-item-ref = Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz.
 value-name = A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
 value-stage = One of theme, questions, advice, reflection; closed only where the practice is.
 value-rhythm = Such as 12h, 3d or 2w.
@@ -325,7 +325,7 @@ no-text = There is no text.
 hint-text = Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
 empty-edit = Empty, so nothing was sent.
 new-missing = { $flag } is missing.
-hint-new = For example: mentor new "First hire" --mentor aoki --mentee sato
+hint-new = For example: mentor new "Market stall" --mentor mori --mentee ito
 new-not-a-name = { $flag }: “{ $name }” can't be a name.
 standard-input = standard input
 input-not-utf8 = { $place }:{ $line }:{ $column }: not UTF-8
@@ -488,34 +488,34 @@ about-list = Lists the practices and how they stand
 about-check = Finds every fault in the files
 example-new =
     Examples
-      mentor new "First hire" --mentor aoki --mentee sato
-      mentor new "First hire" --mentor aoki --mentee sato --theme "Whom to hire first" --rhythm 3d
+      mentor new "Market stall" --mentor mori --mentee ito
+      mentor new "Market stall" --mentor mori --mentee ito --theme "How to keep the stall in winter" --rhythm 3d
 example-reply =
     Examples
-      mentor reply first-hire -m "Good morning. Rain here."
-      mentor reply first-hire -F letter.txt
-      cat letter.txt | mentor reply first-hire --as mentor
+      mentor reply market-stall -m "Good morning. First frost here."
+      mentor reply market-stall -F letter.txt
+      cat letter.txt | mentor reply market-stall --as mentor
 example-ask =
     Examples
-      mentor ask first-hire -m "Is it hands you lack, or judgement?" -m "What led to this?"
-      mentor ask first-hire --instead 2 -m "When did you first feel it?"
+      mentor ask market-stall -m "Is it the cold, or the wrong place?" -m "When did you first notice?"
+      mentor ask market-stall --instead 2 -m "When did you first feel it?"
 example-answer =
     Examples
-      mentor answer first-hire --to 3 -m "Hands, I think."
-      printf '1. Hands.\n2. A big order in May.\n' | mentor answer first-hire
+      mentor answer market-stall --to 3 -m "The cold, I think."
+      printf '1. The cold.\n2. In November.\n' | mentor answer market-stall
 example-act =
     Examples
-      mentor act first-hire --due 2026-12-01 -m "Write down what I do in a week"
+      mentor act market-stall --due 2026-12-01 -m "Write down what I do in a week"
 example-report =
     Examples
-      mentor report first-hire --to 1 --done -m "Three pages. An eye-opener."
-      mentor report first-hire --to 1 --not-done -m "The fair came first."
+      mentor report market-stall --to 1 --done -m "Three pages. An eye-opener."
+      mentor report market-stall --to 1 --not-done -m "The fair came first."
 example-close =
     Examples
-      mentor close first-hire -m "Thank you for these weeks." --learned "I was hiring for my own fear."
+      mentor close market-stall -m "Thank you for these weeks." --learned "I kept it open out of fear."
 example-next =
     Examples
-      if mentor next first-hire --as sato >/dev/null; then echo "my turn"; fi
+      if mentor next market-stall --as ito >/dev/null; then echo "my turn"; fi
 example-list =
     Examples
       mentor list --turn mentor --waiting 7d
@@ -523,7 +523,7 @@ example-list =
 example-check =
     Examples
       mentor check
-      mentor check --repair sessions/2026-11-22-first-hire.toml
+      mentor check --repair sessions/2026-11-22-market-stall.toml
 arg-practice = The practice: its id, or a part of its id or title that only it has
 arg-message = The text; more than one makes paragraphs (with ask: questions)
 arg-file = Read the text from a file; - is standard input

@@ -102,7 +102,7 @@ no-practices-yet = プラクティスはまだありません。始めるには 
 welcome =
     mentor は、文章で交わすメンタリング・プラクティスを、段階を追って進めます。
 
-    始める:        mentor new "最初の採用" --mentor aoki --mentee sato
+    始める:        mentor new "冬の屋台" --mentor mori --mentee ito
     続ける:        mentor reply
     振り返る:      mentor review
     コマンド一覧:  mentor --help
@@ -184,7 +184,7 @@ left-parked = 保留: { $text }
 review-replies = 返信までの時間
 review-reply = { $name }さん: 半数は{ $median }以内、最長{ $longest }
 pace-agreed = (約束は{ $span }以内)
-pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意のあらわれですが、何よりも続くことが大切です。どうぞ無理のないペースで。
+pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意が伝わってきます。長く続いてこそのプラクティスですから、どうぞ無理のないペースで。
 pace-silence = { $name }さんからの返信が{ $lasted }ありません{ $agreed }。様子をうかがう一言が喜ばれるかもしれません。
 pace-was-silent = 最も長く間が空いたのは{ $name }さんの{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
 review-next = これから
@@ -241,8 +241,8 @@ type-date = 日付(例 2026-12-01)
 type-tables = [[…]] のテーブル
 value-practice-id = idは a-z、0-9、-、_ の1〜64文字で、英字か数字で始まります。
 value-exchange-id = やりとりのidは8文字で、0-9 と a-z(i、l、o、u を除く)を使います。
-value-ref = 例: k7q2m9xd。その2番目の質問や行動なら k7q2m9xd.2
-value-item-ref = 例: k7q2m9xd.2(やりとり k7q2m9xd の2番目の質問や行動)
+value-ref = 例: h4t9w2mz。その2番目の質問や行動なら h4t9w2mz.2
+value-item-ref = 例: h4t9w2mz.2(やりとり h4t9w2mz の2番目の質問や行動)
 value-name = 名前は1行で100文字まで。「mentor」「mentee」「observer」は使えません。
 value-stage = theme、questions、advice、reflection のどれか。closed は終了したものだけです。
 value-rhythm = 例: 12h(12時間)、3d(3日)、2w(2週間)
@@ -280,7 +280,7 @@ no-text = 文章がありません。
 hint-text = -m 文章、-F ファイル、またはパイプで渡してください。端末では EDITOR を設定してください。
 empty-edit = 空だったので、何も送りませんでした。
 new-missing = { $flag } がありません。
-hint-new = 例: mentor new "最初の採用" --mentor aoki --mentee sato
+hint-new = 例: mentor new "冬の屋台" --mentor mori --mentee ito
 new-not-a-name = { $flag }: 「{ $name }」は名前にできません。
 standard-input = 標準入力
 input-not-utf8 = { $place }:{ $line }:{ $column }: UTF-8ではありません
@@ -438,34 +438,34 @@ about-list = プラクティスの一覧と今の様子
 about-check = ファイルの問題をすべて見つける
 example-new =
     例
-      mentor new "最初の採用" --mentor aoki --mentee sato
-      mentor new "最初の採用" --mentor aoki --mentee sato --theme "だれを最初に雇うか" --rhythm 3d
+      mentor new "冬の屋台" --mentor mori --mentee ito
+      mentor new "冬の屋台" --mentor mori --mentee ito --theme "冬も屋台を続けるには" --rhythm 3d
 example-reply =
     例
-      mentor reply 採用 -m "おはようございます。今日は雨です。"
-      mentor reply 採用 -F letter.txt
-      cat letter.txt | mentor reply 採用 --as mentor
+      mentor reply 屋台 -m "おはようございます。今日は雨です。"
+      mentor reply 屋台 -F letter.txt
+      cat letter.txt | mentor reply 屋台 --as mentor
 example-ask =
     例
-      mentor ask 採用 -m "足りないのは人手ですか、判断ですか。" -m "きっかけは何でしたか。"
-      mentor ask 採用 --instead 2 -m "最初にそう感じたのはいつですか。"
+      mentor ask 屋台 -m "寒さのせいですか、場所のせいですか。" -m "最初に気づいたのはいつですか。"
+      mentor ask 屋台 --instead 2 -m "最初にそう感じたのはいつですか。"
 example-answer =
     例
-      mentor answer 採用 --to 3 -m "人手だと思います。"
-      printf '①人手です。\n②五月の大口注文です。\n' | mentor answer 採用
+      mentor answer 屋台 --to 3 -m "寒さだと思います。"
+      printf '①寒さです。\n②十一月です。\n' | mentor answer 屋台
 example-act =
     例
-      mentor act 採用 --due 2026-12-01 -m "一週間の仕事を書き出す"
+      mentor act 屋台 --due 2026-12-01 -m "一週間の仕事を書き出す"
 example-report =
     例
-      mentor report 採用 --to 1 --done -m "三枚になりました。目が覚めました。"
-      mentor report 採用 --to 1 --not-done -m "展示会が先になりました。"
+      mentor report 屋台 --to 1 --done -m "三枚になりました。目が覚めました。"
+      mentor report 屋台 --to 1 --not-done -m "展示会が先になりました。"
 example-close =
     例
-      mentor close 採用 -m "ありがとうございました。" --learned "不安から人を探していました。"
+      mentor close 屋台 -m "ありがとうございました。" --learned "不安から店を開けていました。"
 example-next =
     例
-      if mentor next 採用 --as sato >/dev/null; then echo "自分の番"; fi
+      if mentor next 屋台 --as ito >/dev/null; then echo "自分の番"; fi
 example-list =
     例
       mentor list --turn mentor --waiting 7d
@@ -473,7 +473,7 @@ example-list =
 example-check =
     例
       mentor check
-      mentor check --repair sessions/2026-11-22-first-hire.toml
+      mentor check --repair sessions/2026-11-22-market-stall.toml
 arg-practice = プラクティスのid、またはidか題名の一部
 arg-message = 文章。重ねると段落になる(askでは一つずつ質問になる)
 arg-file = 文章をファイルから読む。- は標準入力

@@ -35,9 +35,9 @@ pub enum MarkKind {
     Pause,
     /// `Close:`, `終了:`.
     Close,
-    /// `Amend k7q2m9xd:`, `訂正 k7q2m9xd:`.
+    /// `Amend h4t9w2mz:`, `訂正 h4t9w2mz:`.
     Amend,
-    /// `Withdraw k7q2m9xd:`, `取り消し k7q2m9xd:`.
+    /// `Withdraw h4t9w2mz:`, `取り消し h4t9w2mz:`.
     Withdraw,
 }
 

@@ -23,11 +23,11 @@ pub struct Act {
 
 pub fn header() -> Header {
     Header {
-        id: "2026-11-22-first-hire".parse().expect("an id"),
-        title: "First hire".to_owned(),
+        id: "2026-11-22-market-stall".parse().expect("an id"),
+        title: "Market stall".to_owned(),
         opened: moment(),
-        mentor: "aoki".parse().expect("a name"),
-        mentee: "佐藤".parse().expect("a name"),
+        mentor: "mori".parse().expect("a name"),
+        mentee: "伊藤".parse().expect("a name"),
         follows: None,
     }
 }

@@ -25,11 +25,11 @@ impl House {
         Self { root }
     }
 
-    /// A house with a practice at its beginning: `first-hire`, of the mentor
-    /// aoki and the mentee sato.
+    /// A house with a practice at its beginning: `market-stall`, of the mentor
+    /// mori and the mentee ito.
     pub fn with_practice() -> Self {
         let house = Self::new();
-        let opening = ["new", "First hire", "--mentor", "aoki", "--mentee", "sato"];
+        let opening = ["new", "Market stall", "--mentor", "mori", "--mentee", "ito"];
         house
             .at("2026-11-22T09:00:00+09:00", &opening)
             .assert()
@@ -47,7 +47,7 @@ impl House {
 
     /// The one practice's file.
     pub fn practice(&self) -> PathBuf {
-        self.work().join("sessions/2026-11-22-first-hire.toml")
+        self.work().join("sessions/2026-11-22-market-stall.toml")
     }
 
     pub fn read(&self) -> String {
