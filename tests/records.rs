@@ -63,7 +63,7 @@ fn format_1_is_read_as_it_always_was() {
 帳簿と店番 / Books and shop  format-1
 mentor mori, mentee 佐藤, opened 2026-04-01 09:00
 Theme: 自分のための帳簿にする
-Stage: closed; the practice is closed (since 2026-04-28 21:00)
+Closed by 佐藤 on 2026-04-28 21:00
 Agreed: a reply within 3 days, open to the community, a look back after 4 rounds
 
 #1 佐藤 (mentee)  2026-04-01 09:00  theme  a0000001

@@ -48,6 +48,7 @@ expect-reflect = { $name } looks back on how it goes
 
 opened-at = opened { $at }
 standing = Stage: { $stage }; { $turn } (since { $since })
+standing-closed = Closed by { $name } on { $at }
 terms-rhythm = a reply within { $span }
 terms-rounds = a look back after { $count ->
     [one] 1 round

@@ -39,6 +39,7 @@ expect-reflect = { $name }さんが進め方を振り返る
 
 opened-at = { $at } 開始
 standing = 段階: { $stage }。{ $turn }({ $since }から)
+standing-closed = { $at }、{ $name }さんが終了
 terms-rhythm = 返信は{ $span }以内
 terms-rounds = { $count }往復ごとに振り返り
 terms-joint = 、

@@ -603,6 +603,12 @@ impl Reader<'_> {
 
     fn finish(mut self) -> Result<Vec<Part>, MarkupError> {
         self.close()?;
+        // Where the verb's own kind is marked, what is not marked is words.
+        let marked = |wanted: &Kind| {
+            self.parts
+                .iter()
+                .any(|(kind, _)| kind.as_ref() == Some(wanted))
+        };
         let answers = self
             .parts
             .iter()
@@ -614,6 +620,9 @@ impl Reader<'_> {
         let mut default = match self.context.verb {
             Verb::Answer if answers => Kind::Say,
             Verb::Report if reports => Kind::Say,
+            Verb::Advise if marked(&Kind::Advise) => Kind::Say,
+            Verb::Reflect if marked(&Kind::Reflect) => Kind::Say,
+            Verb::Close if marked(&Kind::Close) => Kind::Say,
             _ if self.parts.iter().all(|(kind, _)| kind.is_some()) => Kind::Say,
             _ => default_kind(self.context, false).map_err(|kind| error(1, 1, kind))?,
         };

@@ -145,18 +145,24 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
     if let Some(theme) = practice.theme() {
         page.labelled(label(language, "part-theme", 0), Tone::Plain, &theme.text);
     }
-    let turn = practice.turn(now);
-    page.push(Line::new().then(
-        Tone::Plain,
-        language.tell(
+    let standing = match practice.closed() {
+        Some(closed) => language.tell(
+            "standing-closed",
+            &[
+                ("name", closed.by.as_str().into()),
+                ("at", language.moment(closed.at).into()),
+            ],
+        ),
+        None => language.tell(
             "standing",
             &[
                 ("stage", words::stage(practice.stage(), language).into()),
                 ("turn", words::turn(practice, now, language).into()),
-                ("since", language.moment(turn.since).into()),
+                ("since", language.moment(practice.turn(now).since).into()),
             ],
         ),
-    ));
+    };
+    page.push(Line::new().then(Tone::Plain, standing));
     let terms = terms(practice.agreement(), language);
     if !practice.agreement().history.is_empty() && !terms.is_empty() {
         page.labelled(label(language, "part-agree", 0), Tone::Plain, &terms);
