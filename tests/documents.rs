@@ -1,0 +1,100 @@
+//! The documents are true: the console blocks of the README and of `docs/` are
+//! run as they stand, and print what they say.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use house::House;
+use snapbox::cmd::cargo_bin;
+
+/// Runs the commands of a document's console blocks, one after another in one
+/// house, and puts what they print into their places.
+fn told_again(text: &str) -> String {
+    let house = House::new();
+    let mut told = String::new();
+    let mut lines = text.lines().peekable();
+    let mut within = false;
+    while let Some(line) = lines.next() {
+        told.push_str(line);
+        told.push('\n');
+        if line.starts_with("```") {
+            within = line == "```console";
+        }
+        if let (true, Some(command)) = (within, line.strip_prefix("$ ")) {
+            told.push_str(&run(&house, command));
+            while lines
+                .next_if(|line| !line.starts_with("$ ") && *line != "```")
+                .is_some()
+            {}
+        }
+    }
+    told
+}
+
+fn run(house: &House, command: &str) -> String {
+    let folder = cargo_bin!("mentor").parent().expect("a folder");
+    let path = std::env::join_paths([folder, Path::new("/usr/bin"), Path::new("/bin")]);
+    let output = Command::new("sh")
+        .args(["-c", &format!("{{ {command}\n}} 2>&1")])
+        .env_clear()
+        .env("PATH", path.expect("a path"))
+        .env("HOME", house.path("home"))
+        .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
+        .env("MENTOR_SEED", "house")
+        .current_dir(house.work())
+        .output()
+        .expect("a shell");
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    said.replace(&house.path("home").display().to_string(), "~")
+}
+
+fn is_true(name: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
+    let text = std::fs::read_to_string(&path).expect("the document");
+    assert!(text.contains("```console\n$ "), "{name} has a transcript");
+    let told = told_again(&text);
+    if std::env::var_os("SNAPSHOTS").is_some() {
+        std::fs::write(&path, &told).expect("the document");
+    }
+    snapbox::assert_data_eq!(told, snapbox::Data::text(text).raw());
+}
+
+#[test]
+fn the_readme_is_true() {
+    is_true("README.md");
+}
+
+#[test]
+fn the_text_form_is_true() {
+    is_true("docs/text-form.md");
+}
+
+#[test]
+fn the_examples_are_sound_and_tell_a_whole_practice() {
+    let sessions = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
+    let house = House::new();
+    house
+        .mentor(&["check", "--sessions", sessions])
+        .assert()
+        .success();
+    let figures = house
+        .mentor(&["review", "店を任せる", "--json", "--sessions", sessions])
+        .assert()
+        .success()
+        .get_output()
+        .stdout
+        .clone();
+    let figures: serde_json::Value = serde_json::from_slice(&figures).expect("JSON");
+    assert!(figures["exchanges"]["total"].as_u64() >= Some(12));
+    assert_eq!(figures["questions"]["passed"], 1);
+    assert_eq!(figures["questions"]["replaced"], 1);
+    assert_eq!(figures["stage"], "closed");
+}
