@@ -1,0 +1,168 @@
+//! The two languages are held against each other and against the code.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mentor::language::Tongue;
+
+const SOURCES: [(&str, &str); 2] = [
+    ("en", include_str!("../src/language/en.ftl")),
+    ("ja", include_str!("../src/language/ja.ftl")),
+];
+
+/// The messages of a file, each with its variables.
+fn messages(source: &'static str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(source).expect("a sound file");
+    let mut messages = BTreeMap::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let mut variables = BTreeSet::new();
+            let pattern = message.value.as_ref().expect("a message has words");
+            collect(pattern, &mut variables);
+            let twice = messages.insert(message.id.name.to_owned(), variables);
+            assert!(twice.is_none(), "{} is there twice", message.id.name);
+        }
+    }
+    messages
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expressed(expression, variables);
+        }
+    }
+}
+
+fn expressed(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                collect(&variant.value, variables);
+            }
+            selector
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("not used in these files: {other:?}"),
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_variables() {
+    let [en, ja] = SOURCES.map(|(_, source)| messages(source));
+    let names = |all: &BTreeMap<String, _>| all.keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(names(&en), names(&ja));
+    for (name, variables) in &en {
+        assert_eq!(variables, &ja[name], "the variables of {name}");
+    }
+}
+
+/// The quoted words with hyphens of every source file.
+fn quoted() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    walk(&source, &mut found);
+    found
+}
+
+fn walk(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            walk(&path, found);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let text = std::fs::read_to_string(&path).expect("a source file");
+            let plain = |word: &&str| {
+                !word.is_empty()
+                    && word
+                        .bytes()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || b"-_".contains(&c))
+            };
+            found.extend(text.split('"').filter(plain).map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let quoted = quoted();
+    let tree = mentor::tree(Tongue::English);
+    let commands: Vec<_> = tree
+        .get_subcommands()
+        .map(clap::Command::get_name)
+        .collect();
+    for name in messages(SOURCES[0].1).keys() {
+        let for_command = ["about-", "example-"]
+            .iter()
+            .filter_map(|family| name.strip_prefix(family))
+            .any(|command| command == "mentor" || commands.contains(&command));
+        assert!(
+            for_command || name.starts_with("arg-") || quoted.contains(name),
+            "nobody says {name}"
+        );
+    }
+}
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let messages = messages(SOURCES[0].1);
+    let families: BTreeSet<&str> = [
+        "refused", "fault", "hint", "text", "took", "part", "review", "expect", "stage", "role",
+        "store", "system", "usage", "value", "type", "span", "turn", "pace", "awaits", "help",
+    ]
+    .into();
+    for name in quoted() {
+        if let Some((family, _)) = name.split_once('-')
+            && families.contains(family)
+        {
+            assert!(messages.contains_key(&name), "no message {name}");
+        }
+    }
+}
+
+#[test]
+fn every_command_and_argument_is_explained_in_both_languages() {
+    for tongue in Tongue::ALL {
+        let tree = mentor::tree(tongue);
+        for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
+            let about = command.get_about().expect("what it is").to_string();
+            assert!(!about.starts_with("about-"), "{about}");
+            for arg in command.get_arguments() {
+                let help = arg.get_help().expect("what it is for").to_string();
+                assert!(
+                    !help.starts_with("arg-"),
+                    "{help} in {}",
+                    command.get_name()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_argument_that_is_explained_is_there() {
+    let tree = mentor::tree(Tongue::English);
+    let mut known = BTreeSet::new();
+    for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
+        for arg in command.get_arguments() {
+            known.insert(format!("arg-{}", arg.get_id()));
+            known.insert(format!("arg-{}-{}", command.get_name(), arg.get_id()));
+        }
+    }
+    for name in messages(SOURCES[0].1).keys() {
+        assert!(!name.starts_with("arg-") || known.contains(name), "{name}");
+    }
+}

@@ -1,0 +1,224 @@
+//! What was acknowledged lasts: many writers at once, writers that are killed,
+//! readers in between, a lock that is held, a file that somebody else saves.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions};
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use house::House;
+use mentor::dialogue::part::Kind;
+use mentor::record;
+use snapbox::cmd::cargo_bin;
+use snapbox::str;
+
+fn mentor(house: &House, args: &[&str]) -> Command {
+    let mut command = Command::new(cargo_bin!("mentor"));
+    command
+        .env_clear()
+        .env("HOME", house.path("home"))
+        .current_dir(house.work())
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+/// What was said in the practice, in order.
+fn said(house: &House) -> Vec<String> {
+    let bytes = std::fs::read(house.practice()).expect("the practice");
+    let practice = record::read::practice(&bytes, None).expect("a sound record");
+    let parts = practice.entries().iter().flat_map(|entry| &entry.parts);
+    parts
+        .filter(|part| part.kind == Kind::Say)
+        .map(|part| part.text.clone())
+        .collect()
+}
+
+#[test]
+fn two_hundred_replies_at_once_from_two_shells_are_all_there() {
+    let house = House::with_practice();
+    std::thread::scope(|scope| {
+        for who in ["mori", "ito"] {
+            let house = &house;
+            scope.spawn(move || {
+                for n in 0..100 {
+                    let text = format!("{who} {n}");
+                    let args = ["reply", "--as", who, "--plain", "-m", &text];
+                    let output = mentor(house, &args).output().expect("a reply");
+                    assert!(output.status.success(), "{output:?}");
+                }
+            });
+        }
+    });
+    let said = said(&house);
+    assert_eq!(said.len(), 200);
+    for who in ["mori", "ito"] {
+        let own: Vec<&String> = said.iter().filter(|it| it.starts_with(who)).collect();
+        let expected: Vec<String> = (0..100).map(|n| format!("{who} {n}")).collect();
+        assert!(own.iter().copied().eq(&expected), "the order of {who}'s");
+    }
+}
+
+#[test]
+fn a_killed_writer_leaves_what_was_acknowledged_and_nothing_torn() {
+    let house = House::with_practice();
+    let long = "word ".repeat(20_000);
+    let mut acknowledged = 0;
+    for n in 0..60_u64 {
+        let text = format!("{n} {long}");
+        let mut child = mentor(&house, &["reply", "--as", "ito", "--plain", "-F", "-"])
+            .stdin(Stdio::piped())
+            .spawn()
+            .expect("a reply");
+        std::io::Write::write_all(&mut child.stdin.take().expect("a pipe"), text.as_bytes())
+            .expect("the text");
+        std::thread::sleep(Duration::from_micros(n * 400));
+        let _ = child.kill();
+        let output = child.wait_with_output().expect("its end");
+        acknowledged += usize::from(!output.stdout.is_empty());
+        // Whatever happened, the file is sound.
+        assert!(said(&house).len() >= acknowledged);
+    }
+    house
+        .mentor(&["reply", "--as", "ito", "-m", "Still here."])
+        .assert()
+        .success();
+    let left: Vec<_> = std::fs::read_dir(house.work().join("sessions"))
+        .expect("the folder")
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    let left: BTreeSet<&str> = left.iter().map(String::as_str).collect();
+    assert_eq!(left, [".lock", "2026-11-22-market-stall.toml"].into());
+}
+
+#[test]
+fn readers_without_a_lock_never_see_half_a_file() {
+    let house = House::with_practice();
+    std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            for n in 0..100 {
+                let text = format!("{n}");
+                let args = ["reply", "--as", "ito", "--plain", "-m", &text];
+                assert!(
+                    mentor(&house, &args)
+                        .output()
+                        .expect("a reply")
+                        .status
+                        .success()
+                );
+            }
+        });
+        let mut before = 0;
+        while !writer.is_finished() {
+            let now = said(&house).len();
+            assert!(now >= before, "nothing goes");
+            before = now;
+        }
+    });
+    assert_eq!(said(&house).len(), 100);
+}
+
+#[test]
+fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
+    let house = House::with_practice();
+    let before = house.read();
+    let path = house.work().join("sessions/.lock");
+    let lock: File = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(path)
+        .expect("the lock");
+    lock.lock().expect("taken");
+    std::io::Write::write_all(&mut &lock, b"4242 7\n").expect("signed");
+    house
+        .mentor(&["reply", "--as", "ito", "-m", "Patience."])
+        .assert()
+        .code(4)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: sessions/.lock has been held for ten seconds (process 4242).
+  Nothing was changed. Try again in a moment.
+Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt; pass it with -F to try again.
+
+"#]]);
+    assert_eq!(house.read(), before);
+    assert_eq!(house.drafts(), ["Patience."]);
+}
+
+#[test]
+fn the_files_mode_and_a_persons_comments_stay() {
+    let house = House::with_practice();
+    let own = format!(
+        "# a note of my own\n{}\n# and another, without an end",
+        house.read()
+    );
+    std::fs::write(house.practice(), &own).expect("an edit");
+    std::fs::set_permissions(house.practice(), std::fs::Permissions::from_mode(0o640))
+        .expect("a mode");
+    house
+        .mentor(&["reply", "--as", "ito", "-m", "Hello."])
+        .assert()
+        .success();
+    assert!(house.read().starts_with(&own));
+    let mode = std::fs::metadata(house.practice())
+        .expect("the file")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o640);
+}
+
+#[test]
+fn a_new_practice_is_its_owners_alone() {
+    let house = House::with_practice();
+    let mode = std::fs::metadata(house.practice())
+        .expect("the file")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let house = House::with_practice();
+    for args in [["show", "--json"], ["list", "--json"], ["--help", "--json"]] {
+        let mut child = mentor(&house, &args).spawn().expect("a reader");
+        drop(child.stdout.take());
+        assert!(child.wait().expect("its end").success(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_named() {
+    let house = House::new();
+    std::fs::write(house.work().join("sessions"), "a file").expect("a file");
+    house
+        .mentor(&[
+            "new",
+            "Market stall",
+            "--mentor",
+            "mori",
+            "--mentee",
+            "ito",
+            "--sessions",
+            "sessions/below",
+        ])
+        .assert()
+        .code(4)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: sessions/below can't be made: it is in no folder
+
+"#]]);
+}
