@@ -276,9 +276,25 @@ impl Desk {
     }
 
     /// The practices that can be read; those that can't are named on standard
-    /// error.
+    /// error. Where none can, the last of the reasons is the failure.
     fn sound(&mut self, store: &Store) -> Result<Vec<Practice>, StoreError> {
-        Ok(self.read_all(store)?.0)
+        let mut practices = Vec::new();
+        let mut errors = Vec::new();
+        for read in store.read_all()? {
+            match read {
+                Ok(practice) => practices.push(practice),
+                Err(error) => errors.push(error),
+            }
+        }
+        let last = if practices.is_empty() {
+            errors.pop()
+        } else {
+            None
+        };
+        for error in &errors {
+            self.name_bad(error);
+        }
+        last.map_or(Ok(practices), Err)
     }
 
     /// The practices that can be read, and whether there are others, which are
@@ -291,12 +307,16 @@ impl Desk {
                 Ok(practice) => practices.push(practice),
                 Err(error) => {
                     bad = true;
-                    let page = failure::left_out(&error, &self.language);
-                    self.output.error(&page);
+                    self.name_bad(&error);
                 }
             }
         }
         Ok((practices, bad))
+    }
+
+    fn name_bad(&mut self, error: &StoreError) {
+        let page = failure::left_out(error, &self.language);
+        self.output.error(&page);
     }
 
     /// Who is writing in `practice`.

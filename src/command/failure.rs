@@ -111,6 +111,9 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
                 Exit::System,
             ),
         }
+    } else if let Some(error) = error.downcast_ref::<io::Error>() {
+        let said = system_said("output-failed", "", error, language);
+        simple((said, None), Exit::System)
     } else {
         simple((format!("{error:#}"), None), Exit::System)
     }

@@ -334,6 +334,7 @@ input-too-large = { $place } is larger than { $largest } MiB.
 editor-malformed = The editor “{ $command }” is not a command line.
 editor-not-started = The editor “{ $command }” could not be started: { $reason }
 editor-failed = The editor “{ $command }” failed ({ $status }), so nothing was sent.
+output-failed = The result could not be printed: { $reason }
 terminal-failed = The terminal failed: { $reason }
 configuration-malformed = { $place }: { $message }
 hint-configuration = The configuration file knows me, sessions and lang.

@@ -289,6 +289,7 @@ input-too-large = { $place } は{ $largest }MiBを超えています。
 editor-malformed = エディター「{ $command }」はコマンドとして読めません。
 editor-not-started = エディター「{ $command }」を起動できません: { $reason }
 editor-failed = エディター「{ $command }」が失敗したので({ $status })、何も送りませんでした。
+output-failed = 結果を表示できませんでした: { $reason }
 terminal-failed = 端末の異常です: { $reason }
 configuration-malformed = { $place }: { $message }
 hint-configuration = 設定ファイルで使えるのは me、sessions、lang です。
