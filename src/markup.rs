@@ -7,6 +7,7 @@
 //! words, and a backslash alone on a line is an empty line within a part.
 
 pub mod mark;
+pub mod option;
 pub mod print;
 pub mod read;
 

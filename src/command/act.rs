@@ -23,7 +23,7 @@ pub(super) struct Args {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    markup::read::day(text).map_err(|_| text.to_owned())
+    markup::option::day(text).map_err(|_| text.to_owned())
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {

@@ -1,7 +1,7 @@
 //! From parts to text that reads back as the same parts.
 
 use super::mark::needs_backslash;
-use super::read::{names_an_exchange, trailing_options};
+use super::option::{names_an_exchange, trailing_options};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 

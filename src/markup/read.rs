@@ -1,8 +1,7 @@
 //! From typed text to parts.
 
-use chrono::NaiveDate;
-
 use super::mark::{Line, Mark, MarkKind, Numbered, Numeral, ends_as_question};
+use super::option::{Options, day, names_an_exchange, trailing_options};
 use super::{Context, MarkupError, MarkupErrorKind, Verb};
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
@@ -652,117 +651,5 @@ impl Reader<'_> {
             parts.push(Part::new(Kind::Close, ""));
         }
         Ok(parts)
-    }
-}
-
-/// Whether words begin with what looks like the exchange of a quotation.
-pub(super) fn names_an_exchange(words: &str) -> bool {
-    words
-        .strip_prefix('(')
-        .and_then(|it| it.split_once(')'))
-        .is_some_and(|(id, _)| id.parse::<ExchangeId>().is_ok())
-}
-
-/// Words that end in brackets with what an action knows, and what stands there.
-pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
-    let words = words.trim_end();
-    let body = words.strip_suffix([')', '）'])?;
-    let at = body.rfind(['(', '（'])?;
-    let inner = body[at..].trim_start_matches(['(', '（']).trim();
-    let lower = inner.to_lowercase();
-    ["due ", "期限", "by ", "担当 "]
-        .iter()
-        .any(|option| lower.starts_with(option))
-        .then(|| (body[..at].trim_end().to_owned(), inner.to_owned()))
-}
-
-/// A day of the calendar, written as 2026-12-01.
-///
-/// # Errors
-///
-/// [`MarkupErrorKind::BadDay`].
-pub fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
-    let bad = || MarkupErrorKind::BadDay(text.to_owned());
-    let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
-    if shape {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| bad())
-    } else {
-        Err(bad())
-    }
-}
-
-/// What stands in the brackets of a mark.
-struct Options {
-    label: String,
-    left: Vec<String>,
-}
-
-impl Options {
-    fn of(mark: &Mark<'_>) -> Self {
-        Self::split(mark.label, mark.options.as_deref().unwrap_or_default())
-    }
-
-    fn split(label: &str, inner: &str) -> Self {
-        Self {
-            label: label.to_owned(),
-            left: inner
-                .split([',', '、', '，'])
-                .map(|option| option.trim().to_owned())
-                .filter(|option| !option.is_empty())
-                .collect(),
-        }
-    }
-
-    fn word(&mut self, words: &[&str]) -> bool {
-        let before = self.left.len();
-        self.left
-            .retain(|option| !words.contains(&option.to_lowercase().as_str()));
-        self.left.len() < before
-    }
-
-    /// The value of an option that begins or ends with one of these.
-    fn value(&mut self, prefixes: &[&str], suffixes: &[&str]) -> Option<String> {
-        let strip = |option: &String| {
-            let lower = option.to_lowercase();
-            let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
-            let suffix = suffixes.iter().find(|suffix| option.ends_with(**suffix));
-            if prefix.is_none() && suffix.is_none() {
-                return None;
-            }
-            let from = prefix.map_or(0, |prefix| prefix.len());
-            let to = option.len() - suffix.map_or(0, |suffix| suffix.len());
-            option.get(from..to).map(|value| value.trim().to_owned())
-        };
-        let at = self
-            .left
-            .iter()
-            .position(|option| strip(option).is_some())?;
-        let option = self.left.remove(at);
-        strip(&option)
-    }
-
-    fn number(&self, text: &str) -> Result<usize, MarkupErrorKind> {
-        text.trim_start_matches(['Q', 'q', 'Ｑ'])
-            .parse()
-            .map_err(|_| self.bad(text))
-    }
-
-    fn target<T: std::str::FromStr>(&self, mark: &Mark<'_>) -> Result<T, MarkupErrorKind> {
-        let text = mark.target.as_deref().unwrap_or_default();
-        text.parse().map_err(|_| self.bad(text))
-    }
-
-    fn bad(&self, option: &str) -> MarkupErrorKind {
-        MarkupErrorKind::BadOption {
-            mark: self.label.clone(),
-            option: option.to_owned(),
-        }
-    }
-
-    fn finish(&self) -> Result<(), MarkupErrorKind> {
-        match self.left.first() {
-            Some(option) => Err(self.bad(option)),
-            None => Ok(()),
-        }
     }
 }

@@ -1,0 +1,248 @@
+//! Everything that follows from the exchanges so far.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{Closed, Entry, Theme, Words};
+use crate::dialogue::actions::{Action, ActionStatus, Actions, Report};
+use crate::dialogue::agreement::{Agreed, Agreement};
+use crate::dialogue::exchange::{Exchange, Header};
+use crate::dialogue::identity::Ref;
+use crate::dialogue::part::{Item, Kind, Part};
+use crate::dialogue::questions::{Answer, Question, QuestionStatus, Questions};
+use crate::dialogue::stage::{Role, Stage};
+use crate::dialogue::turn::{Moves, Pause, only_settles};
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct State {
+    pub(super) stage: Stage,
+    pub(super) moves: Moves,
+    pub(super) closed: Option<Closed>,
+    pub(super) questions: Questions,
+    pub(super) actions: Actions,
+    pub(super) themes: Vec<Theme>,
+    pub(super) advice: Vec<Words>,
+    pub(super) reflections: Vec<Words>,
+    pub(super) learned: Vec<Words>,
+    pub(super) parked: Vec<Words>,
+    pub(super) agreement: Agreement,
+    pub(super) rounds: u32,
+    pub(super) mentor_spoke: bool,
+}
+
+impl State {
+    pub(super) fn open(header: &Header) -> Self {
+        Self {
+            stage: Stage::Theme,
+            moves: Moves::open(header.opened),
+            closed: None,
+            questions: Questions::default(),
+            actions: Actions::default(),
+            themes: Vec::new(),
+            advice: Vec::new(),
+            reflections: Vec::new(),
+            learned: Vec::new(),
+            parked: Vec::new(),
+            agreement: Agreement::default(),
+            rounds: 0,
+            mentor_spoke: false,
+        }
+    }
+
+    /// Folds one entry in, and says in which stage it stands and since when it
+    /// was awaited.
+    pub(super) fn fold(&mut self, entry: &Entry) -> (Stage, Option<DateTime<FixedOffset>>) {
+        let exchange = &entry.exchange;
+        let closes = self.closed.is_none() && Exchange::closes(&exchange.parts);
+        let before = self.moves.at(exchange.at);
+        let moves = self.closed.is_none()
+            && entry.role != Role::Observer
+            && !exchange.hold
+            && !exchange.mends()
+            && !only_settles(exchange);
+
+        if let (None, false, Some(stage)) = (&self.closed, exchange.mends(), exchange.stage) {
+            self.stage = stage;
+        }
+        if self.closed.is_none()
+            && self.moves.pause.is_some_and(|pause| pause.by == entry.role)
+            && !exchange.mends()
+        {
+            self.moves.pause = None;
+        }
+        self.fold_parts(entry);
+        if closes {
+            self.closed = Some(Closed {
+                exchange: exchange.id,
+                at: exchange.at,
+                by: exchange.by.clone(),
+            });
+            self.stage = Stage::Closed;
+            self.moves.close(exchange.at);
+        } else if moves {
+            self.moves.write(entry.role, exchange.at);
+        }
+        if moves {
+            self.count_round(entry.role);
+        }
+        if entry.parts.iter().any(|part| part.kind == Kind::Reflect) {
+            self.rounds = 0;
+            self.mentor_spoke = entry.role == Role::Mentor;
+        }
+        let awaited = (moves && before.whose == Some(entry.role)).then_some(before.since);
+        (self.stage, awaited)
+    }
+
+    fn count_round(&mut self, role: Role) {
+        match role {
+            Role::Mentor => self.mentor_spoke = true,
+            Role::Mentee if self.mentor_spoke => {
+                self.rounds += 1;
+                self.mentor_spoke = false;
+            }
+            _ => {}
+        }
+    }
+
+    fn fold_parts(&mut self, entry: &Entry) {
+        let exchange = &entry.exchange;
+        let withdrawn = entry.withdrawn_by.is_some();
+        // A withdrawn exchange keeps the places of its questions and actions.
+        let parts = if withdrawn {
+            &exchange.parts
+        } else {
+            &entry.parts
+        };
+        let (mut asked, mut taken) = (0, 0);
+        for part in parts {
+            let place = match part.kind.item() {
+                Some(Item::Question) => {
+                    asked += 1;
+                    Ref::item(exchange.id, asked)
+                }
+                Some(Item::Action) => {
+                    taken += 1;
+                    Ref::item(exchange.id, taken)
+                }
+                None => Ref::whole(exchange.id),
+            };
+            if !withdrawn || part.kind.item().is_some() {
+                self.fold_part(entry, part, place, withdrawn);
+            }
+        }
+    }
+
+    fn fold_part(&mut self, entry: &Entry, part: &Part, place: Ref, withdrawn: bool) {
+        let exchange = &entry.exchange;
+        let words = || Words {
+            exchange: exchange.id,
+            at: exchange.at,
+            by: exchange.by.clone(),
+            text: part.text.clone(),
+        };
+        let standing = |text: &String| {
+            if withdrawn {
+                String::new()
+            } else {
+                text.clone()
+            }
+        };
+        match &part.kind {
+            Kind::Theme { why } => self.themes.push(Theme {
+                exchange: exchange.id,
+                at: exchange.at,
+                by: exchange.by.clone(),
+                text: part.text.clone(),
+                why: why.clone(),
+            }),
+            Kind::Ask { optional, instead } => {
+                let instead = instead.filter(|_| !withdrawn);
+                self.questions.ask(Question {
+                    number: self.questions.next_number(),
+                    place,
+                    by: exchange.by.clone(),
+                    role: entry.role,
+                    text: standing(&part.text),
+                    optional: *optional,
+                    status: if withdrawn {
+                        QuestionStatus::Withdrawn
+                    } else {
+                        QuestionStatus::Open
+                    },
+                    answers: Vec::new(),
+                    passes: Vec::new(),
+                    instead: instead.and_then(|at| self.questions.number_at(at)),
+                    replaced_by: None,
+                });
+            }
+            Kind::Answer { to, partial } => self.questions.answer(
+                *to,
+                Answer {
+                    exchange: exchange.id,
+                    by: exchange.by.clone(),
+                    text: part.text.clone(),
+                    partial: *partial,
+                },
+            ),
+            Kind::Pass { to } => self.questions.pass(*to, exchange.id),
+            Kind::Act { owner, due } => self.actions.take_on(Action {
+                number: self.actions.next_number(),
+                place,
+                at: exchange.at,
+                owner: owner.clone().unwrap_or_else(|| exchange.by.clone()),
+                text: standing(&part.text),
+                due: *due,
+                status: if withdrawn {
+                    ActionStatus::Dropped
+                } else {
+                    ActionStatus::Open
+                },
+                withdrawn,
+                reports: Vec::new(),
+            }),
+            Kind::Report { to, done } => self.actions.report(
+                *to,
+                Report {
+                    exchange: exchange.id,
+                    by: exchange.by.clone(),
+                    text: part.text.clone(),
+                    done: *done,
+                },
+            ),
+            Kind::Advise => self.advice.push(words()),
+            Kind::Reflect => self.reflections.push(words()),
+            Kind::Learn => self.learned.push(words()),
+            Kind::Park => self.parked.push(words()),
+            Kind::Agree {
+                rhythm,
+                visibility,
+                rounds,
+            } => {
+                self.agreement.rhythm = rhythm.or(self.agreement.rhythm);
+                self.agreement.visibility = visibility.unwrap_or(self.agreement.visibility);
+                self.agreement.rounds = rounds.or(self.agreement.rounds);
+                self.agreement.history.push(Agreed {
+                    exchange: exchange.id,
+                    at: exchange.at,
+                    text: part.text.clone(),
+                    rhythm: *rhythm,
+                    visibility: *visibility,
+                    rounds: *rounds,
+                });
+            }
+            Kind::Pause { until } => {
+                if self.closed.is_none() {
+                    self.moves.pause = Some(Pause {
+                        by: entry.role,
+                        at: exchange.at,
+                        until: *until,
+                    });
+                }
+            }
+            Kind::Say
+            | Kind::Quote { .. }
+            | Kind::Close
+            | Kind::Amend { .. }
+            | Kind::Withdraw { .. } => {}
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What stands in brackets in a mark, at the end of an action, or at the
+//! beginning of a quotation.
+
+use chrono::NaiveDate;
+
+use super::MarkupErrorKind;
+use super::mark::Mark;
+use crate::dialogue::identity::ExchangeId;
+
+/// Whether words begin with what looks like the exchange of a quotation.
+pub(super) fn names_an_exchange(words: &str) -> bool {
+    words
+        .strip_prefix('(')
+        .and_then(|it| it.split_once(')'))
+        .is_some_and(|(id, _)| id.parse::<ExchangeId>().is_ok())
+}
+
+/// Words that end in brackets with what an action knows, and what stands there.
+pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
+    let words = words.trim_end();
+    let body = words.strip_suffix([')', '）'])?;
+    let at = body.rfind(['(', '（'])?;
+    let inner = body[at..].trim_start_matches(['(', '（']).trim();
+    let lower = inner.to_lowercase();
+    ["due ", "期限", "by ", "担当 "]
+        .iter()
+        .any(|option| lower.starts_with(option))
+        .then(|| (body[..at].trim_end().to_owned(), inner.to_owned()))
+}
+
+/// A day of the calendar, written as 2026-12-01.
+///
+/// # Errors
+///
+/// [`MarkupErrorKind::BadDay`].
+pub fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
+    let bad = || MarkupErrorKind::BadDay(text.to_owned());
+    let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
+    if shape {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| bad())
+    } else {
+        Err(bad())
+    }
+}
+
+/// What stands in the brackets of a mark.
+pub(super) struct Options {
+    label: String,
+    left: Vec<String>,
+}
+
+impl Options {
+    pub(super) fn of(mark: &Mark<'_>) -> Self {
+        Self::split(mark.label, mark.options.as_deref().unwrap_or_default())
+    }
+
+    pub(super) fn split(label: &str, inner: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            left: inner
+                .split([',', '、', '，'])
+                .map(|option| option.trim().to_owned())
+                .filter(|option| !option.is_empty())
+                .collect(),
+        }
+    }
+
+    pub(super) fn word(&mut self, words: &[&str]) -> bool {
+        let before = self.left.len();
+        self.left
+            .retain(|option| !words.contains(&option.to_lowercase().as_str()));
+        self.left.len() < before
+    }
+
+    /// The value of an option that begins or ends with one of these.
+    pub(super) fn value(&mut self, prefixes: &[&str], suffixes: &[&str]) -> Option<String> {
+        let strip = |option: &String| {
+            let lower = option.to_lowercase();
+            let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
+            let suffix = suffixes.iter().find(|suffix| option.ends_with(**suffix));
+            if prefix.is_none() && suffix.is_none() {
+                return None;
+            }
+            let from = prefix.map_or(0, |prefix| prefix.len());
+            let to = option.len() - suffix.map_or(0, |suffix| suffix.len());
+            option.get(from..to).map(|value| value.trim().to_owned())
+        };
+        let at = self
+            .left
+            .iter()
+            .position(|option| strip(option).is_some())?;
+        let option = self.left.remove(at);
+        strip(&option)
+    }
+
+    pub(super) fn number(&self, text: &str) -> Result<usize, MarkupErrorKind> {
+        text.trim_start_matches(['Q', 'q', 'Ｑ'])
+            .parse()
+            .map_err(|_| self.bad(text))
+    }
+
+    pub(super) fn target<T: std::str::FromStr>(
+        &self,
+        mark: &Mark<'_>,
+    ) -> Result<T, MarkupErrorKind> {
+        let text = mark.target.as_deref().unwrap_or_default();
+        text.parse().map_err(|_| self.bad(text))
+    }
+
+    pub(super) fn bad(&self, option: &str) -> MarkupErrorKind {
+        MarkupErrorKind::BadOption {
+            mark: self.label.clone(),
+            option: option.to_owned(),
+        }
+    }
+
+    pub(super) fn finish(&self) -> Result<(), MarkupErrorKind> {
+        match self.left.first() {
+            Some(option) => Err(self.bad(option)),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,369 @@
+//! A practice as a machine reads it: `docs/schema/practice.v1.json`.
+
+use serde::Serialize;
+
+use super::PracticeView;
+use crate::dialogue::actions::Action;
+use crate::dialogue::agreement::Agreement;
+use crate::dialogue::identity::ExchangeId;
+use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::practice::{Entry, Theme, Words};
+use crate::dialogue::questions::Question;
+use crate::view::words::rfc3339;
+
+#[derive(Serialize)]
+pub(in crate::view) struct PracticeJson<'a> {
+    schema: &'static str,
+    id: &'a str,
+    title: &'a str,
+    mentor: &'a str,
+    mentee: &'a str,
+    opened: String,
+    follows: Option<&'a str>,
+    stage: &'static str,
+    turn: Option<&'static str>,
+    turn_since: String,
+    closed: Option<ClosedJson<'a>>,
+    theme: Option<&'a str>,
+    themes: Vec<ThemeJson<'a>>,
+    exchanges: Vec<ExchangeJson<'a>>,
+    questions: Vec<QuestionJson<'a>>,
+    actions: Vec<ActionJson<'a>>,
+    learned: Vec<WordsJson<'a>>,
+    parked: Vec<WordsJson<'a>>,
+    agreement: AgreementJson<'a>,
+}
+
+impl<'a> PracticeJson<'a> {
+    pub(in crate::view) fn of(view: &'a PracticeView<'_>) -> Self {
+        let practice = view.practice;
+        let header = practice.header();
+        let turn = practice.turn(view.now);
+        Self {
+            schema: "mentor.practice.v1",
+            id: header.id.as_str(),
+            title: &header.title,
+            mentor: header.mentor.as_str(),
+            mentee: header.mentee.as_str(),
+            opened: rfc3339(header.opened),
+            follows: header.follows.as_ref().map(|id| id.as_str()),
+            stage: practice.stage().word(),
+            turn: turn.whose.map(|role| role.word()),
+            turn_since: rfc3339(turn.since),
+            closed: practice.closed().map(|closed| ClosedJson {
+                at: rfc3339(closed.at),
+                by: closed.by.as_str(),
+            }),
+            theme: practice.theme().map(|theme| theme.text.as_str()),
+            themes: practice.themes().iter().map(ThemeJson::of).collect(),
+            exchanges: view.entries().iter().map(ExchangeJson::of).collect(),
+            questions: practice
+                .questions()
+                .all()
+                .iter()
+                .map(QuestionJson::of)
+                .collect(),
+            actions: practice
+                .actions()
+                .all()
+                .iter()
+                .map(ActionJson::of)
+                .collect(),
+            learned: practice.learned().iter().map(WordsJson::of).collect(),
+            parked: practice.parked().iter().map(WordsJson::of).collect(),
+            agreement: AgreementJson::of(practice.agreement()),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ClosedJson<'a> {
+    at: String,
+    by: &'a str,
+}
+
+/// A theme in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct ThemeJson<'a> {
+    exchange: &'a str,
+    at: String,
+    by: &'a str,
+    text: &'a str,
+    why: Option<&'a str>,
+}
+
+impl<'a> ThemeJson<'a> {
+    pub(in crate::view) fn of(theme: &'a Theme) -> Self {
+        Self {
+            exchange: theme.exchange.as_str(),
+            at: rfc3339(theme.at),
+            by: theme.by.as_str(),
+            text: &theme.text,
+            why: theme.why.as_deref(),
+        }
+    }
+}
+
+/// Words of a part in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct WordsJson<'a> {
+    exchange: &'a str,
+    at: String,
+    by: &'a str,
+    text: &'a str,
+}
+
+impl<'a> WordsJson<'a> {
+    pub(in crate::view) fn of(words: &'a Words) -> Self {
+        Self {
+            exchange: words.exchange.as_str(),
+            at: rfc3339(words.at),
+            by: words.by.as_str(),
+            text: &words.text,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ExchangeJson<'a> {
+    id: &'a str,
+    number: usize,
+    at: String,
+    by: &'a str,
+    role: &'static str,
+    stage: Option<&'static str>,
+    hold: bool,
+    amended_by: Vec<&'a str>,
+    withdrawn_by: Option<&'a str>,
+    parts: Vec<PartJson<'a>>,
+}
+
+impl<'a> ExchangeJson<'a> {
+    fn of(entry: &'a Entry) -> Self {
+        let exchange = &entry.exchange;
+        Self {
+            id: exchange.id.as_str(),
+            number: entry.number,
+            at: rfc3339(exchange.at),
+            by: exchange.by.as_str(),
+            role: entry.role.word(),
+            stage: exchange.stage.map(|_| entry.stage.word()),
+            hold: exchange.hold,
+            amended_by: entry.amended_by.iter().map(ExchangeId::as_str).collect(),
+            withdrawn_by: entry.withdrawn_by.as_ref().map(ExchangeId::as_str),
+            parts: entry.parts.iter().map(PartJson::of).collect(),
+        }
+    }
+}
+
+/// A part: its kind, its words, and the keys that its kind has.
+#[derive(Serialize, Default)]
+struct PartJson<'a> {
+    kind: &'static str,
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    optional: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    partial: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rhythm: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    visibility: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rounds: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+}
+
+impl<'a> PartJson<'a> {
+    fn of(part: &'a Part) -> Self {
+        let mut json = Self {
+            kind: part.kind.word(),
+            text: &part.text,
+            ..Self::default()
+        };
+        match &part.kind {
+            Kind::Theme { why } => json.why = why.as_deref(),
+            Kind::Ask { optional, instead } => {
+                json.optional = Some(*optional);
+                json.instead = instead.map(|place| place.to_string());
+            }
+            Kind::Answer { to, partial } => {
+                json.to = Some(to.to_string());
+                json.partial = Some(*partial);
+            }
+            Kind::Pass { to } | Kind::Amend { to } => json.to = Some(to.to_string()),
+            Kind::Act { owner, due } => {
+                json.owner = owner.as_ref().map(|name| name.as_str());
+                json.due = due.map(|day| day.to_string());
+            }
+            Kind::Report { to, done } => {
+                json.to = Some(to.to_string());
+                json.done = *done;
+            }
+            Kind::Agree {
+                rhythm,
+                visibility,
+                rounds,
+            } => {
+                json.rhythm = rhythm.map(|it| it.to_string());
+                json.visibility = visibility.map(|it| it.word());
+                json.rounds = *rounds;
+            }
+            Kind::Pause { until } => json.until = Some(until.to_string()),
+            Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
+            Kind::Withdraw { to } => json.to = Some(to.to_string()),
+            Kind::Say | Kind::Advise | Kind::Reflect | Kind::Learn | Kind::Park | Kind::Close => {}
+        }
+        json
+    }
+}
+
+/// A question in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct QuestionJson<'a> {
+    number: usize,
+    #[serde(rename = "ref")]
+    place: String,
+    by: &'a str,
+    text: &'a str,
+    optional: bool,
+    status: &'static str,
+    answers: Vec<AnswerJson<'a>>,
+    instead: Option<usize>,
+    replaced_by: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct AnswerJson<'a> {
+    exchange: &'a str,
+    by: &'a str,
+    text: &'a str,
+    partial: bool,
+}
+
+impl<'a> QuestionJson<'a> {
+    pub(in crate::view) fn of(question: &'a Question) -> Self {
+        Self {
+            number: question.number,
+            place: question.place.to_string(),
+            by: question.by.as_str(),
+            text: &question.text,
+            optional: question.optional,
+            status: question.status.word(),
+            answers: question
+                .answers
+                .iter()
+                .map(|answer| AnswerJson {
+                    exchange: answer.exchange.as_str(),
+                    by: answer.by.as_str(),
+                    text: &answer.text,
+                    partial: answer.partial,
+                })
+                .collect(),
+            instead: question.instead,
+            replaced_by: question.replaced_by,
+        }
+    }
+}
+
+/// An action in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct ActionJson<'a> {
+    number: usize,
+    #[serde(rename = "ref")]
+    place: String,
+    owner: &'a str,
+    text: &'a str,
+    due: Option<String>,
+    status: &'static str,
+    reports: Vec<ReportJson<'a>>,
+}
+
+/// A report in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct ReportJson<'a> {
+    exchange: &'a str,
+    text: &'a str,
+    done: Option<bool>,
+}
+
+impl<'a> ActionJson<'a> {
+    pub(in crate::view) fn of(action: &'a Action) -> Self {
+        Self {
+            number: action.number,
+            place: action.place.to_string(),
+            owner: action.owner.as_str(),
+            text: &action.text,
+            due: action.due.map(|day| day.to_string()),
+            status: action.status.word(),
+            reports: ReportJson::all(action),
+        }
+    }
+}
+
+impl<'a> ReportJson<'a> {
+    pub(in crate::view) fn all(action: &'a Action) -> Vec<Self> {
+        action
+            .reports
+            .iter()
+            .map(|report| Self {
+                exchange: report.exchange.as_str(),
+                text: &report.text,
+                done: report.done,
+            })
+            .collect()
+    }
+}
+
+#[derive(Serialize)]
+struct AgreementJson<'a> {
+    rhythm: Option<String>,
+    visibility: &'static str,
+    rounds: u32,
+    history: Vec<AgreedJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AgreedJson<'a> {
+    exchange: &'a str,
+    at: String,
+    text: &'a str,
+    rhythm: Option<String>,
+    visibility: Option<&'static str>,
+    rounds: Option<u32>,
+}
+
+impl<'a> AgreementJson<'a> {
+    fn of(agreement: &'a Agreement) -> Self {
+        Self {
+            rhythm: agreement.rhythm.map(|it| it.to_string()),
+            visibility: agreement.visibility.word(),
+            rounds: agreement.rounds_before_reflection(),
+            history: agreement
+                .history
+                .iter()
+                .map(|agreed| AgreedJson {
+                    exchange: agreed.exchange.as_str(),
+                    at: rfc3339(agreed.at),
+                    text: &agreed.text,
+                    rhythm: agreed.rhythm.map(|it| it.to_string()),
+                    visibility: agreed.visibility.map(|it| it.word()),
+                    rounds: agreed.rounds,
+                })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! A retrospective as a machine reads it: `docs/schema/review.v1.json`.
+
+use chrono::TimeDelta;
+use serde::Serialize;
+
+use crate::retrospective::{Pace, Replies, Retrospective};
+use crate::view::practice::{ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson};
+use crate::view::standing::{ExpectationJson, expects_json};
+use crate::view::words::rfc3339;
+
+#[derive(Serialize)]
+pub(super) struct ReviewJson<'a> {
+    schema: &'static str,
+    id: &'a str,
+    title: &'a str,
+    mentor: &'a str,
+    mentee: &'a str,
+    stage: &'static str,
+    span: SpanJson,
+    exchanges: ExchangesJson,
+    stages: Vec<StageJson>,
+    voice: VoiceJson,
+    questions: QuestionsJson,
+    themes: Vec<ThemeJson<'a>>,
+    advice: Vec<WordsJson<'a>>,
+    actions: ActionsJson,
+    chain: Vec<LinkJson<'a>>,
+    reflections: Vec<WordsJson<'a>>,
+    learned: Vec<WordsJson<'a>>,
+    left_open: LeftJson<'a>,
+    replies: RepliesJson,
+    pace: Option<PaceJson>,
+    next: Vec<ExpectationJson>,
+}
+
+impl<'a> ReviewJson<'a> {
+    pub(super) fn of(figures: &'a Retrospective<'a>) -> Self {
+        let practice = figures.practice;
+        let header = practice.header();
+        Self {
+            schema: "mentor.review.v1",
+            id: header.id.as_str(),
+            title: &header.title,
+            mentor: header.mentor.as_str(),
+            mentee: header.mentee.as_str(),
+            stage: practice.stage().word(),
+            span: SpanJson {
+                first: rfc3339(figures.first),
+                last: rfc3339(figures.last),
+                days: figures.days(),
+            },
+            exchanges: ExchangesJson {
+                total: figures.exchanges.total(),
+                mentor: figures.exchanges.mentor,
+                mentee: figures.exchanges.mentee,
+                observer: figures.exchanges.observer,
+            },
+            stages: figures
+                .stages
+                .iter()
+                .map(|share| StageJson {
+                    stage: share.stage.word(),
+                    exchanges: share.exchanges,
+                    mentor: share.voice.mentor,
+                    mentee: share.voice.mentee,
+                })
+                .collect(),
+            voice: VoiceJson {
+                mentor: figures.voice.mentor,
+                mentee: figures.voice.mentee,
+            },
+            questions: QuestionsJson {
+                asked: figures.questions.asked,
+                answered: figures.questions.answered,
+                passed: figures.questions.passed,
+                replaced: figures.questions.replaced,
+                open: figures.questions.open,
+            },
+            themes: practice.themes().iter().map(ThemeJson::of).collect(),
+            advice: practice.advice().iter().map(WordsJson::of).collect(),
+            actions: ActionsJson {
+                taken: figures.actions.taken,
+                done: figures.actions.done,
+                dropped: figures.actions.dropped,
+                open: figures.actions.open,
+                overdue: figures.actions.overdue,
+            },
+            chain: figures
+                .chain
+                .iter()
+                .map(|link| LinkJson {
+                    advice: link.advice.map(WordsJson::of),
+                    action: link.action.map(ActionJson::of),
+                    reports: link.action.map(ReportJson::all).unwrap_or_default(),
+                })
+                .collect(),
+            reflections: practice.reflections().iter().map(WordsJson::of).collect(),
+            learned: practice.learned().iter().map(WordsJson::of).collect(),
+            left_open: LeftJson {
+                questions: figures.unanswered().map(QuestionJson::of).collect(),
+                actions: figures.open_actions().map(ActionJson::of).collect(),
+                parked: practice.parked().iter().map(WordsJson::of).collect(),
+            },
+            replies: RepliesJson {
+                mentor: figures.mentor_replies.map(ReplyJson::of),
+                mentee: figures.mentee_replies.map(ReplyJson::of),
+            },
+            pace: figures.pace.map(PaceJson::of),
+            next: expects_json(&figures.next),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct SpanJson {
+    first: String,
+    last: String,
+    days: i64,
+}
+
+#[derive(Serialize)]
+struct ExchangesJson {
+    total: usize,
+    mentor: usize,
+    mentee: usize,
+    observer: usize,
+}
+
+#[derive(Serialize)]
+struct StageJson {
+    stage: &'static str,
+    exchanges: usize,
+    mentor: usize,
+    mentee: usize,
+}
+
+#[derive(Serialize)]
+struct VoiceJson {
+    mentor: usize,
+    mentee: usize,
+}
+
+#[derive(Serialize)]
+struct QuestionsJson {
+    asked: usize,
+    answered: usize,
+    passed: usize,
+    replaced: usize,
+    open: usize,
+}
+
+#[derive(Serialize)]
+struct ActionsJson {
+    taken: usize,
+    done: usize,
+    dropped: usize,
+    open: usize,
+    overdue: usize,
+}
+
+#[derive(Serialize)]
+struct LinkJson<'a> {
+    advice: Option<WordsJson<'a>>,
+    action: Option<ActionJson<'a>>,
+    reports: Vec<ReportJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct LeftJson<'a> {
+    questions: Vec<QuestionJson<'a>>,
+    actions: Vec<ActionJson<'a>>,
+    parked: Vec<WordsJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct RepliesJson {
+    mentor: Option<ReplyJson>,
+    mentee: Option<ReplyJson>,
+}
+
+#[derive(Serialize)]
+struct ReplyJson {
+    median_hours: f64,
+    longest_hours: f64,
+}
+
+impl ReplyJson {
+    fn of(replies: Replies) -> Self {
+        Self {
+            median_hours: hours(replies.median),
+            longest_hours: hours(replies.longest),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum PaceJson {
+    OverPace {
+        replies: usize,
+        within_hours: f64,
+        rhythm: Option<String>,
+    },
+    Silence {
+        who: &'static str,
+        hours: f64,
+        goes_on: bool,
+        rhythm: Option<String>,
+    },
+}
+
+impl PaceJson {
+    fn of(pace: Pace) -> Self {
+        match pace {
+            Pace::OverPace {
+                replies,
+                within,
+                rhythm,
+            } => Self::OverPace {
+                replies,
+                within_hours: hours(within),
+                rhythm: rhythm.map(|it| it.to_string()),
+            },
+            Pace::Silence {
+                who,
+                lasted,
+                goes_on,
+                rhythm,
+            } => Self::Silence {
+                who: who.word(),
+                hours: hours(lasted),
+                goes_on,
+                rhythm: rhythm.map(|it| it.to_string()),
+            },
+        }
+    }
+}
+
+/// Hours to one place after the point.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "no practice lasts so long that an hour is lost"
+)]
+fn hours(span: TimeDelta) -> f64 {
+    (span.num_minutes() as f64 / 6.0).round() / 10.0
+}
