@@ -2377,7 +2377,15 @@ fn help_is_there_in_both_languages() {
         .stdout_eq(str![[r#"
 Carries a written mentoring practice through its stages.
 
-mentor [OPTIONS] [COMMAND]
+Usage: mentor [OPTIONS] [COMMAND]
+
+The process
+  theme       new, reply         the mentee brings what it is about
+  questions   ask, answer        the mentor asks until both see the same
+  advice      advise             experience and advice
+              act, report        the mentee acts, and tells what came of it
+  reflection  reflect            both look back, every few rounds
+  closed      close, review      what was learned, and the retrospective
 
 Commands:
   new      Opens a practice and prints its id
@@ -2407,14 +2415,6 @@ Options:
       --json     Print JSON: what awaits whom, a line a practice
   -V, --version  Show the version
 
-The process
-  theme       new, reply         the mentee brings what it is about
-  questions   ask, answer        the mentor asks until both see the same
-  advice      advise             experience and advice
-              act, report        the mentee acts, and tells what came of it
-  reflection  reflect            both look back, every few rounds
-  closed      close, review      what was learned, and the retrospective
-
 Marks in a text
   1. or Q:      a question, from the mentor    1. or A3:  an answer
   Pass 2:       please put it differently      > words    a quotation
@@ -2439,7 +2439,15 @@ Exit codes
         .stdout_eq(str![[r#"
 文章で交わすメンタリング・プラクティスを、段階を追って進めます。
 
-mentor [OPTIONS] [COMMAND]
+使い方: mentor [OPTIONS] [COMMAND]
+
+進め方
+  テーマ    new, reply       メンティーが相談したいことを出す
+  質問      ask, answer      同じ状況が見えるまでメンターがたずねる
+  助言      advise           経験や助言を伝える
+            act, report      メンティーが行動し、結果を知らせる
+  振り返り  reflect          何往復かごとに、進め方を二人で確かめる
+  終了      close, review    学んだことと、振り返りの記録
 
 コマンド:
   new      プラクティスを始め、そのidを表示する
@@ -2469,14 +2477,6 @@ mentor [OPTIONS] [COMMAND]
       --json     次にすることを、プラクティスごとに1行のJSONで表示する
   -V, --version  版を表示する
 
-進め方
-  テーマ    new, reply       メンティーが相談したいことを出す
-  質問      ask, answer      同じ状況が見えるまでメンターがたずねる
-  助言      advise           経験や助言を伝える
-            act, report      メンティーが行動し、結果を知らせる
-  振り返り  reflect          何往復かごとに、進め方を二人で確かめる
-  終了      close, review    学んだことと、振り返りの記録
-
 文章の中の印
   1. ① 質問:        メンターの質問        1. ① 回答3:    答え
   パス2:             別の聞き方を頼む      > ことば       引用
@@ -2501,7 +2501,7 @@ mentor [OPTIONS] [COMMAND]
         .stdout_eq(str![[r#"
 Answers open questions
 
-mentor answer [OPTIONS] [PRACTICE]
+Usage: mentor answer [OPTIONS] [PRACTICE]
 
 Arguments:
   [PRACTICE]  The practice: its id, or a part of its id or title that only it has
@@ -2540,7 +2540,7 @@ Examples
         .stdout_eq(str![[r#"
 振り返りの記録を表示する
 
-mentor review [OPTIONS] [PRACTICE]
+使い方: mentor review [OPTIONS] [PRACTICE]
 
 引数:
   [PRACTICE]  プラクティスのid、またはidか題名の一部

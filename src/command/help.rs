@@ -13,8 +13,6 @@ use crate::language::{Language, Tongue};
 use crate::output::Output;
 use crate::view::page::{Line, Page, Tone};
 
-const TEMPLATE: &str = "{about}\n\n{usage}\n\n{all-args}{after-help}";
-
 /// Answers a command line that asks for help or makes no sense.
 pub(super) fn answer(
     tree: Command,
@@ -61,8 +59,13 @@ fn flag(args: &[OsString]) -> Option<Tongue> {
 
 /// The tree with every text of its help in the language.
 pub(super) fn localised(tree: Command, language: &Language) -> Command {
+    // The heading of the usage is the one text that clap has in English alone.
+    let usage = format!("{} {{usage}}", language.say("help-usage"));
+    let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
+    let top = format!("{{about}}\n\n{usage}\n\n{{before-help}}{{all-args}}{{after-help}}");
     let tree = tree
-        .help_template(TEMPLATE)
+        .help_template(top)
+        .before_help(language.say("help-process"))
         .about(language.say("about-mentor"))
         .after_help(language.say("help-after"))
         .subcommand_help_heading(language.say("help-commands"))
@@ -76,7 +79,7 @@ pub(super) fn localised(tree: Command, language: &Language) -> Command {
         tree = tree.mut_subcommand(&name, |command| {
             let command = command
                 .about(language.say(&format!("about-{name}")))
-                .help_template(TEMPLATE)
+                .help_template(template.clone())
                 .term_width(0);
             let examples = format!("example-{name}");
             let command = if language.has(&examples) {

@@ -449,8 +449,8 @@ help-commands = Commands
 help-arguments = Arguments
 help-options = Options
 help-everywhere = Everywhere
-help-after =
-
+help-usage = Usage:
+help-process =
     The process
       theme       new, reply         the mentee brings what it is about
       questions   ask, answer        the mentor asks until both see the same
@@ -458,6 +458,7 @@ help-after =
                   act, report        the mentee acts, and tells what came of it
       reflection  reflect            both look back, every few rounds
       closed      close, review      what was learned, and the retrospective
+help-after =
 
     Marks in a text
       1. or Q:      a question, from the mentor    1. or A3:  an answer

@@ -399,8 +399,8 @@ help-commands = コマンド
 help-arguments = 引数
 help-options = オプション
 help-everywhere = 共通
-help-after =
-
+help-usage = 使い方:
+help-process =
     進め方
       テーマ    new, reply       メンティーが相談したいことを出す
       質問      ask, answer      同じ状況が見えるまでメンターがたずねる
@@ -408,6 +408,7 @@ help-after =
                 act, report      メンティーが行動し、結果を知らせる
       振り返り  reflect          何往復かごとに、進め方を二人で確かめる
       終了      close, review    学んだことと、振り返りの記録
+help-after =
 
     文章の中の印
       1. ① 質問:        メンターの質問        1. ① 回答3:    答え
