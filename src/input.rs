@@ -89,6 +89,10 @@ fn read(from: &mut dyn Read, path: Option<&Path>) -> Result<String, InputError> 
     if bytes.len() as u64 > LARGEST {
         return Err(InputError::TooLarge { path: path() });
     }
+    // A byte order mark is how some editors sign a file, not a word of it.
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
     String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..sound]).into_owned();

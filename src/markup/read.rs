@@ -58,7 +58,6 @@ pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, Marku
 }
 
 fn clean(text: &str) -> String {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.replace("\r\n", "\n")
 }
 
