@@ -45,8 +45,6 @@ use desk::Desk;
 struct Mentor {
     #[command(flatten)]
     everywhere: Everywhere,
-    #[arg(long)]
-    json: bool,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
     #[command(subcommand)]
@@ -64,6 +62,8 @@ struct Everywhere {
     lang: Option<Tongue>,
     #[arg(long, global = true)]
     no_input: bool,
+    #[arg(long, global = true)]
+    json: bool,
     #[arg(short, long, global = true)]
     quiet: bool,
     #[arg(short, long, global = true, action = ArgAction::Help)]
@@ -117,7 +117,7 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
 
 fn dispatch(mentor: Mentor, desk: &mut Desk) -> anyhow::Result<Exit> {
     match mentor.command {
-        None => awaiting::run(mentor.json, desk),
+        None => awaiting::run(desk),
         Some(Command::New(args)) => new::run(args, desk),
         Some(Command::Reply(args)) => reply::run(args, desk),
         Some(Command::Ask(args)) => ask::run(args, desk),

@@ -2408,11 +2408,11 @@ Everywhere:
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
       --no-input        Never ask
+      --json            Print JSON
   -q, --quiet           No remarks on standard error
   -h, --help            Show help
 
 Options:
-      --json     Print JSON: what awaits whom, a line a practice
   -V, --version  Show the version
 
 Marks in a text
@@ -2470,11 +2470,11 @@ Exit codes
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
       --no-input        何もたずねない
+      --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する
 
 オプション:
-      --json     次にすることを、プラクティスごとに1行のJSONで表示する
   -V, --version  版を表示する
 
 文章の中の印
@@ -2513,7 +2513,6 @@ Options:
       --plain           Read nothing into the text
       --hold            More is to come: the turn stays
       --at <TIME>       When it was written: RFC 3339, or 2005-09-03 08:12
-      --json            Print JSON
       --to <N>          The number of the question
       --partial         More is to come to these answers
 
@@ -2522,6 +2521,7 @@ Everywhere:
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
       --no-input        Never ask
+      --json            Print JSON
   -q, --quiet           No remarks on standard error
   -h, --help            Show help
 
@@ -2547,13 +2547,13 @@ Examples
 
 オプション:
       --format <FORMAT>  text か json
-      --json             JSONで表示する
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
       --no-input        何もたずねない
+      --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する
 

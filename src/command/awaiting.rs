@@ -7,14 +7,14 @@ use crate::exit::Exit;
 use crate::view::page::{Page, Tone};
 use crate::view::standing::Standing;
 
-pub(super) fn run(json: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     let Some(store) = desk.found_store() else {
-        return welcome(json, desk);
+        return welcome(desk);
     };
     let now = desk.now();
     let (practices, bad) = desk.read_all(&store)?;
     if practices.is_empty() && !bad {
-        return welcome(json, desk);
+        return welcome(desk);
     }
     let me = desk
         .me()
@@ -24,7 +24,7 @@ pub(super) fn run(json: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
         .filter(|practice| practice.closed().is_none())
         .map(|practice| Standing { practice, now })
         .collect();
-    if json {
+    if desk.json {
         for standing in &open {
             desk.output.json(&standing.next_json())?;
         }
@@ -83,8 +83,8 @@ fn takes_part(practice: &Practice, name: &Name) -> bool {
 }
 
 /// Nothing here yet: how to begin.
-fn welcome(json: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
-    if !json {
+fn welcome(desk: &mut Desk) -> anyhow::Result<Exit> {
+    if !desk.json {
         let mut page = Page::new();
         page.text(0, Tone::Plain, &desk.language.say("welcome"));
         desk.output.page(&page)?;

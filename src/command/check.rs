@@ -16,8 +16,6 @@ pub(super) struct Args {
     files: Vec<PathBuf>,
     #[arg(long)]
     repair: bool,
-    #[arg(long)]
-    json: bool,
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -36,7 +34,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             continue;
         }
         faults += count(&error);
-        let exit = report(&error, args.json, desk)?;
+        let exit = report(&error, desk)?;
         if exit.code() > worst.code() {
             worst = exit;
         }
@@ -73,7 +71,7 @@ fn repaired(path: &std::path::Path, desk: &mut Desk) -> anyhow::Result<bool> {
 }
 
 /// The faults are the result; what hinders looking for them is an error.
-fn report(error: &StoreError, json: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn report(error: &StoreError, desk: &mut Desk) -> anyhow::Result<Exit> {
     let StoreError::Unreadable { path, faults } = error else {
         let (page, exit) = failure::store(error, &desk.language);
         desk.output.error(&page);
@@ -81,7 +79,7 @@ fn report(error: &StoreError, json: bool, desk: &mut Desk) -> anyhow::Result<Exi
     };
     for fault in faults {
         let view = FaultView { path, fault };
-        if json {
+        if desk.json {
             desk.output.json(&view.json())?;
         } else {
             let mut page = Page::new();

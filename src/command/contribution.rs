@@ -39,8 +39,6 @@ pub(super) struct ExchangeArgs {
     pub(super) hold: bool,
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
-    #[arg(long)]
-    pub(super) json: bool,
 }
 
 /// A stage that an exchange can be said to belong to; only `close` closes.
@@ -125,7 +123,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
                 parts,
             })
         })?;
-        acknowledge(&practice, exchange, args.json, desk)
+        acknowledge(&practice, exchange, desk)
     }
 
     fn parts(
@@ -219,12 +217,7 @@ fn attribute_quotations(parts: &mut [Part], practice: &Practice) {
     }
 }
 
-fn acknowledge(
-    practice: &Practice,
-    exchange: ExchangeId,
-    json: bool,
-    desk: &mut Desk,
-) -> anyhow::Result<Exit> {
+fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> anyhow::Result<Exit> {
     let now = desk.now();
     if let Some(entry) = practice.entry(exchange) {
         let receipt = Receipt {
@@ -233,7 +226,7 @@ fn acknowledge(
             now,
         };
         desk.output.remark(&receipt.page(&desk.language));
-        if json {
+        if desk.json {
             desk.output.json(&receipt.json())?;
         } else {
             let mut page = Page::new();

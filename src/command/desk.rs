@@ -30,6 +30,8 @@ pub(super) struct Desk {
     pub(super) language: Language,
     pub(super) output: Output,
     pub(super) prompt: Prompt,
+    /// Results are for a machine.
+    pub(super) json: bool,
     sessions: Option<PathBuf>,
     who: Option<String>,
 }
@@ -140,6 +142,7 @@ impl Desk {
         Ok(Self {
             chance: Chance::new(environment.text("MENTOR_SEED")),
             prompt: Prompt::new(everywhere.no_input),
+            json: everywhere.json,
             sessions: everywhere.sessions.clone(),
             who: everywhere.who.clone(),
             environment,

@@ -23,8 +23,6 @@ pub(super) struct Args {
     closed: bool,
     #[arg(long)]
     all: bool,
-    #[arg(long)]
-    json: bool,
 }
 
 /// Whose turn a practice must be at to be listed.
@@ -66,7 +64,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         .map(|practice| Standing { practice, now })
         .filter(|standing| wants(args, standing))
         .collect();
-    if args.json {
+    if desk.json {
         for standing in &wanted {
             desk.output.json(&standing.list_json())?;
         }

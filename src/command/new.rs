@@ -37,8 +37,6 @@ pub(super) struct Args {
     follows: Option<String>,
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
-    #[arg(long)]
-    json: bool,
 }
 
 fn rhythm(text: &str) -> Result<Rhythm, String> {
@@ -115,7 +113,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             .tell("made-sessions", &[("path", folder.into())]);
         desk.remark(Tone::Plain, text);
     }
-    acknowledge(&practice, args.json, desk)
+    acknowledge(&practice, desk)
 }
 
 fn needed(
@@ -221,13 +219,13 @@ fn slug(title: &str) -> String {
     slug
 }
 
-fn acknowledge(practice: &Practice, json: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn acknowledge(practice: &Practice, desk: &mut Desk) -> anyhow::Result<Exit> {
     let opening = Opening {
         practice,
         now: desk.now(),
     };
     desk.output.remark(&opening.page(&desk.language));
-    if json {
+    if desk.json {
         desk.output.json(&opening.json())?;
     } else {
         let mut page = Page::new();

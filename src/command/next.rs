@@ -9,8 +9,6 @@ use crate::view::standing::Standing;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     practice: Option<String>,
-    #[arg(long)]
-    json: bool,
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -26,7 +24,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         Some(_) => Some(desk.writer(&practice)?),
         None => None,
     };
-    if args.json {
+    if desk.json {
         desk.output.json(&standing.next_json())?;
     } else {
         let mut page = Page::new();

@@ -11,8 +11,6 @@ pub(super) struct Args {
     practice: Option<String>,
     #[arg(long, value_name = "FORMAT", value_parser = format)]
     format: Option<Format>,
-    #[arg(long)]
-    json: bool,
 }
 
 /// How it is written.
@@ -34,7 +32,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     let figures = Retrospective::of(&practice, desk.now());
     let view = ReviewView { figures: &figures };
-    if args.json || args.format == Some(Format::Json) {
+    if desk.json || args.format == Some(Format::Json) {
         desk.output.json(&view.json())?;
     } else {
         desk.output.page(&view.page(&desk.language))?;

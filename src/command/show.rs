@@ -19,8 +19,6 @@ pub(super) struct Args {
     actions: bool,
     #[arg(long, value_name = "ID", group = "scope")]
     exchange: Option<String>,
-    #[arg(long)]
-    json: bool,
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -41,7 +39,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         now: desk.now(),
         scope,
     };
-    if args.json {
+    if desk.json {
         desk.output.json(&view.json())?;
     } else {
         desk.output.page(&view.page(&desk.language))?;

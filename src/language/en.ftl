@@ -535,7 +535,6 @@ arg-plain = Read nothing into the text
 arg-hold = More is to come: the turn stays
 arg-at = When it was written: RFC 3339, or 2005-09-03 08:12
 arg-json = Print JSON
-arg-mentor-json = Print JSON: what awaits whom, a line a practice
 arg-optional = The questions may stay unanswered
 arg-instead = The number of the question that this one puts differently
 arg-to = The number of the question

@@ -485,7 +485,6 @@ arg-plain = 印を読み取らず、そのままの文章として扱う
 arg-hold = 続きがあるので、番を渡さない
 arg-at = 書いた日時: RFC 3339、または 2005-09-03 08:12
 arg-json = JSONで表示する
-arg-mentor-json = 次にすることを、プラクティスごとに1行のJSONで表示する
 arg-optional = 答えは任意とする
 arg-instead = 聞き直す質問の番号
 arg-to = 質問の番号
