@@ -2,7 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "the door to the time")]
 
-use chrono::{DateTime, FixedOffset, Local, MappedLocalTime, NaiveDateTime, SubsecRound, TimeZone};
+use chrono::{
+    DateTime, FixedOffset, Local, MappedLocalTime, NaiveDateTime, SubsecRound, TimeZone, Timelike,
+};
 
 /// Tells the time: the system's, or one that stands still.
 #[derive(Debug, Clone, Copy)]
@@ -49,10 +51,12 @@ impl Clock {
     /// [`TimeError`].
     pub fn read(&self, text: &str) -> Result<DateTime<FixedOffset>, TimeError> {
         let text = text.trim();
-        if let Ok(time) = DateTime::parse_from_rfc3339(text) {
-            return Ok(time);
-        }
         let malformed = || TimeError::Malformed(text.to_owned());
+        if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+            // A leap second is in no calendar that the record's readers share.
+            let leap = time.nanosecond() >= 1_000_000_000;
+            return if leap { Err(malformed()) } else { Ok(time) };
+        }
         let local = [
             "%Y-%m-%d %H:%M",
             "%Y-%m-%dT%H:%M",

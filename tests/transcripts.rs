@@ -2634,6 +2634,26 @@ mentor: “2026-02-30 08:12” is not a time.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
+    let before = house.everything();
+    house
+        .mentor(&[
+            "reply",
+            "--as",
+            "ito",
+            "--at",
+            "2026-06-30T23:59:60Z",
+            "-m",
+            "Leap.",
+        ])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: “2026-06-30T23:59:60Z” is not a time.
+  Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+
+"#]]);
+    assert_eq!(house.everything(), before, "nothing changed");
     house
         .mentor(&["show"])
         .assert()
