@@ -95,6 +95,7 @@ fn tongue(text: &str) -> Result<Tongue, String> {
 /// Runs the program: `args` with its own name first.
 pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
     let mut output = Output::new();
+    let args = help::spelled_out(args);
     let parsed = Mentor::command()
         .try_get_matches_from(args.clone())
         .and_then(|matches| Mentor::from_arg_matches(&matches));

@@ -182,7 +182,8 @@ impl Language {
     pub fn span(&self, span: TimeDelta) -> String {
         let minutes = span.num_minutes().max(0);
         let (name, count) = match minutes {
-            0..60 => ("span-minutes", minutes),
+            0 => ("span-moment", 0),
+            1..60 => ("span-minutes", minutes),
             60..2880 => ("span-hours", minutes / 60),
             _ => ("span-days", minutes / 1440),
         };

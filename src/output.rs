@@ -139,7 +139,7 @@ fn lay_out(text: &mut String, line: &Line, width: Option<usize>) {
         })
         .collect();
     let whole: String = spans.iter().map(|span| span.text.as_str()).collect();
-    let Some(width) = width else {
+    let Some(width) = width.filter(|_| !line.whole) else {
         if !whole.is_empty() {
             indent(text, line.indent);
         }

@@ -41,7 +41,8 @@ impl Prompt {
         self.allowed
     }
 
-    /// One of several, by its place.
+    /// One of several, by its place. None is chosen beforehand: what is written
+    /// must not go astray by a mere Enter.
     ///
     /// # Errors
     ///
@@ -57,7 +58,6 @@ impl Prompt {
         let chosen = Select::with_theme(&SimpleTheme)
             .with_prompt(visible(question))
             .items(&items)
-            .default(0)
             .interact_opt()
             .map_err(|dialoguer::Error::IO(error)| PromptError::Terminal(error))?;
         chosen.ok_or(PromptError::Cancelled)

@@ -91,6 +91,22 @@ pub enum StoreError {
     },
 }
 
+impl StoreError {
+    /// Whether it is about a file that has these words in its name.
+    #[must_use]
+    pub fn names(&self, words: &str) -> bool {
+        let (Self::BadName(path)
+        | Self::NotAFile(path)
+        | Self::Unreadable { path, .. }
+        | Self::System { path, .. }) = self
+        else {
+            return false;
+        };
+        path.file_stem()
+            .is_some_and(|stem| stem.to_string_lossy().contains(&words.to_lowercase()))
+    }
+}
+
 /// What can fail for the system's reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doing {
@@ -154,6 +170,12 @@ impl Store {
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Whether the folder is there.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        self.folder.exists()
     }
 
     /// The file of a practice, whether it is there or not.
@@ -380,12 +402,15 @@ fn reads_back(path: &Path, bytes: &[u8], practice: &Practice) -> Result<(), Stor
     }
 }
 
-/// The length of the longest beginning of a torn file that is a sound record:
-/// up to the line of one of its `[[exchange]]` tables, the last one first.
+/// The length of a torn file without its last exchange, where that is a sound
+/// record. Only the end can have been torn off: a fault before it is somebody's
+/// slip, to be mended by hand.
 fn sound_length(bytes: &[u8], id: Option<&PracticeId>) -> Option<usize> {
     const TABLE: &[u8] = b"[[exchange]]";
-    (1..bytes.len())
+    let last = (1..bytes.len())
         .rev()
-        .filter(|&at| bytes[at - 1] == b'\n' && bytes[at..].starts_with(TABLE))
-        .find(|&at| record::read::practice(&bytes[..at], id).is_ok())
+        .find(|&at| bytes[at - 1] == b'\n' && bytes[at..].starts_with(TABLE))?;
+    record::read::practice(&bytes[..last], id)
+        .is_ok()
+        .then_some(last)
 }

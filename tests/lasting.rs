@@ -150,7 +150,8 @@ fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
         .stderr_eq(str![[r#"
 mentor: sessions/.lock has been held for ten seconds (process 4242).
   Nothing was changed. Try again in a moment.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);
     assert_eq!(house.read(), before);

@@ -91,7 +91,7 @@ Agreed: a reply within 3 days, open to the community, a look back after 4 rounds
 #4 佐藤 (mentee)  2026-04-04 21:00  questions  a0000004
   A1 (in part): 朝の仕入れのあと、三十分ほど。
 
-  Please put Q2 differently. ぴんと来ません。
+  Q2 passed, to be put differently: ぴんと来ません。
 
 #5 mori (mentor)  2026-04-05 07:30  questions  a0000005
   Q4  帳簿を最初に開くのはだれですか。
@@ -429,7 +429,7 @@ fn a_day_that_the_calendar_lacks() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\npause = \"\"\nuntil = 2026-02-30\n",
         str![[r#"
 sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 28
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]],
         str![[r#"
@@ -539,7 +539,7 @@ fn a_title_of_two_lines() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\\nand shop\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
-sessions/p.toml:3:9: The title must be one line, and not empty.
+sessions/p.toml:3:9: The title must be one line without tabs or other control characters, and not empty.
 
 "#]],
         str![[r#"
@@ -555,7 +555,7 @@ fn a_stage_that_is_none() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"tea\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:13:9: “stage” can't be “tea”
-  One of theme, questions, advice, reflection; closed only where the practice is.
+  One of theme, questions, advice, reflection; only mentor close makes it closed.
 
 "#]],
         str![[r#"
@@ -814,7 +814,7 @@ fn duplicate_keys() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\ntitle = \"Again\"\n",
         str![[r#"
 sessions/p.toml:7:1: not valid TOML: duplicate key
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]],
         str![[r#"
@@ -925,7 +925,7 @@ fn a_torn_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat =",
         str![[r#"
 sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]],
         str![[r#"
@@ -941,7 +941,7 @@ fn a_torn_string() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"Hello\n",
         str![[r#"
 sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected `"`
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]],
         str![[r#"
@@ -957,7 +957,7 @@ fn nesting_without_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nx = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
         str![[r#"
 sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion depth met
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]],
         str![[r#"

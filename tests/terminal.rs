@@ -71,7 +71,7 @@ fn an_editor_that_fails_sends_nothing_and_leaves_the_text() {
     let editor = editor(&house, "printf 'Half a letter' > \"$1\"; exit 3");
     let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
     session.expect("exit status: 3").expect("a message");
-    session.expect("Your text is kept in").expect("where it is");
+    session.expect("Your text is kept").expect("where it is");
     session.expect(Eof).expect("the end");
     assert_eq!(house.read(), before);
     assert_eq!(house.drafts(), ["Half a letter"]);
@@ -120,8 +120,8 @@ fn one_of_several_practices_is_chosen_on_a_terminal() {
         .assert()
         .success();
     let mut session = terminal(&house, &["reply", "--as", "ito", "-m", "Hello."], None);
-    session.expect("Which practice?").expect("a question");
-    session.send("\x1b[B\r").expect("the second");
+    session.expect("Which practice").expect("a question");
+    session.send("\x1b[B\x1b[B\r").expect("the second");
     session.expect("it is mori's turn").expect("a receipt");
     session.expect(Eof).expect("the end");
     assert!(!house.read().contains("Hello."), "the first is as it was");

@@ -24,7 +24,7 @@ fn new_prints_the_id_and_makes_the_folder() {
 
 "#]])
         .stderr_eq(str![[r#"
-made ./sessions
+made sessions
 opened “Market stall”; it is ito's turn
 Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
 
@@ -82,7 +82,7 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 
 "#]])
         .stderr_eq(str![[r#"
-./sessions を作りました
+sessions を作りました
 「冬の屋台」を始めました。森さんの番です
 次は森さんの質問です: mentor ask 2026-11-23-yd2k
 
@@ -488,7 +488,8 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q2  When did you first notice?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -550,7 +551,8 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -566,7 +568,8 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-s
         .stderr_eq(str![[r#"
 mentor: line 2, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.sb2y7dkp.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.sb2y7dkp.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -582,7 +585,8 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-s
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: the list goes on to 4, but the latest round has 3 questions (Q1 to Q3)
   To send it as it is: --plain. To keep one line as words, begin it with a backslash.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -597,7 +601,8 @@ Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-s
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q1 is your own question; the other answers it.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -740,7 +745,8 @@ gckpsa03
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q2 was put differently: answer Q4.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -844,7 +850,8 @@ mentor: Several actions are open (action 1 and action 2). Which one is this abou
   action 1  Write down my week
   action 2  Ask my sister to read it
   Begin with “Done 1:” or “Not done 1:”, or pass --to 1.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
     house
@@ -1028,7 +1035,8 @@ words; it is mori's turn
         .stderr_eq(str![[r#"
 mentor: visitor is an observer; “theme” is for the mentor and the mentee.
   Observers comment in plain words; --plain keeps marks as words.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1063,6 +1071,8 @@ Your text could not be kept in a file. Here it is:
         .stderr_eq(str![[r#"
 mentor: visitor is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:visitor"
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1133,7 +1143,8 @@ Look back on it: mentor review 2026-11-22-market-stall
         .stderr_eq(str![[r#"
 mentor: ito closed the practice on 2026-11-23 07:45. It stays closed.
   To write on after the close: mentor reply
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1242,11 +1253,11 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 学んだこと
   2026-11-23  ito: I kept it open out of fear.
 
-残されたもの
+残ったこと
   質問: Q1〜Q3
 
 これから
-  このプラクティスは終了しています。残されたものは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
 
 "#]])
         .stderr_eq(str![]);
@@ -1502,7 +1513,8 @@ mentor: The text is empty.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: “Advice” has no words after it.
-Your text is kept in [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt; pass it with -F to try again.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1602,6 +1614,8 @@ fn who_writes_is_named_or_known_by_login() {
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1614,6 +1628,8 @@ mentor: Who is writing? (mentor mori and mentee ito)
         .stderr_eq(str![[r#"
 mentor: tanaka is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:tanaka"
+Your text could not be kept in a file. Here it is:
+  Hm.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1662,7 +1678,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-ことば。moriさんの番です
+記録しました: 本文。moriさんの番です
 テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 
 "#]]);
@@ -1725,6 +1741,8 @@ mentor: Several practices have “stall” in their id or title:
   2026-11-22-market-stall  Market stall
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1740,6 +1758,8 @@ mentor: Which practice?
   2026-11-23-k73d  資金繰り
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
+Your text could not be kept in a file. Here it is:
+  Hello.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1752,6 +1772,8 @@ mentor: Which practice?
         .stderr_eq(str![[r#"
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
+Your text could not be kept in a file. Here it is:
+  Hello.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1764,6 +1786,8 @@ mentor: No practice has “nothing” in its id or title.
         .stderr_eq(str![[r#"
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
+Your text could not be kept in a file. Here it is:
+  Hello.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -2046,6 +2070,8 @@ No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
         .stderr_eq(str![[r#"
 mentor: There is no folder of practices here or above.
   Open a practice (mentor new), or name the folder with --sessions DIR.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
 }
@@ -2072,7 +2098,7 @@ fn a_bad_file_stops_nothing_and_is_named() {
 mentor: sessions/Notes.toml is not named as a practice is.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
     house
@@ -2087,7 +2113,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
 mentor: sessions/Notes.toml is not named as a practice is.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
     house
@@ -2096,7 +2122,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
         .code(3)
         .stdout_eq(str![[r#"
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2126,7 +2152,7 @@ mentor: sessions/Notes.toml is not named as a practice is.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
     house
@@ -2143,7 +2169,7 @@ Stage: theme; it is ito's turn (since 2026-11-22 09:00)
 mentor: sessions/Notes.toml is not named as a practice is.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
 }
@@ -2170,7 +2196,7 @@ fn check_repairs_a_torn_end_and_keeps_what_it_cut() {
         .code(3)
         .stdout_eq(str![[r#"
 sessions/2026-11-22-market-stall.toml:22:6: not valid TOML: invalid date, expected `-` (MM-DD)
-  If the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2299,7 +2325,7 @@ mentor: There is no --mesage here.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --stage <STAGE> can't be “closed”.
-  One of theme, questions, advice, reflection; closed only where the practice is.
+  One of theme, questions, advice, reflection; only mentor close makes it closed.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -2352,6 +2378,8 @@ mentor: --lang <LANG> can't be “fr”.
         .stderr_eq(str![[r#"
 mentor: “noon” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
     house
@@ -2631,6 +2659,8 @@ words; it is ito's turn
         .stderr_eq(str![[r#"
 mentor: “2026-02-30 08:12” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -2651,6 +2681,8 @@ mentor: “2026-02-30 08:12” is not a time.
         .stderr_eq(str![[r#"
 mentor: “2026-06-30T23:59:60Z” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");

@@ -8,7 +8,7 @@ use crate::view::page::{Page, Tone};
 use crate::view::standing::Standing;
 
 pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store() else {
+    let Some(store) = desk.found_store()? else {
         return welcome(desk);
     };
     let now = desk.now();

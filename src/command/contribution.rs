@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use chrono::{DateTime, FixedOffset};
+
 use super::desk::{Desk, Writer};
 use super::failure::Misread;
 use crate::dialogue::exchange::Exchange;
@@ -14,6 +16,7 @@ use crate::exit::Exit;
 use crate::input;
 use crate::markup::{self, Context, Verb};
 use crate::store::Letter;
+use crate::store::draft::DraftKept;
 use crate::view::page::{Line, Page, Tone};
 use crate::view::receipt::Receipt;
 
@@ -63,6 +66,11 @@ pub(super) enum NoTextError {
     NoSuchExchange(String),
 }
 
+/// Says of a failure that it came after the writing.
+#[derive(Debug, thiserror::Error)]
+#[error("recorded as {0}")]
+pub(super) struct Recorded(pub(super) ExchangeId);
+
 /// What a verb adds to what every writing command does.
 pub(super) struct Contribution<F> {
     /// What it says of the text.
@@ -96,10 +104,15 @@ struct Text {
 impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
     /// Takes the text, reads it, and adds it as an exchange.
     pub(super) fn write(mut self, args: &ExchangeArgs, desk: &mut Desk) -> anyhow::Result<Exit> {
-        let before = desk.practice(args.practice.as_deref())?;
-        let writer = desk.writer(&before)?;
-        let at = desk.time(args.at.as_deref())?;
-        let text = self.text(args, desk)?;
+        let given = self.given(args)?;
+        let (before, writer, at) = match setting(args, desk) {
+            Ok(setting) => setting,
+            Err(error) => return Err(kept(error, given, desk)),
+        };
+        let text = match given {
+            Some(text) => text,
+            None => self.edited(desk)?,
+        };
         let id = before.header().id.clone();
         let salt = (id.as_str(), before.entries().len(), at.timestamp());
         let exchange = ExchangeId::from_bits(desk.chance.bits(salt));
@@ -132,7 +145,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
         practice: &Practice,
         writer: &Writer,
         plain: bool,
-        at: chrono::DateTime<chrono::FixedOffset>,
+        at: DateTime<FixedOffset>,
     ) -> anyhow::Result<Vec<Part>> {
         let context = Context {
             practice,
@@ -152,10 +165,13 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
         })
     }
 
-    fn text(&self, args: &ExchangeArgs, desk: &Desk) -> anyhow::Result<Text> {
-        let typed = |texts| Text {
-            texts,
-            in_a_file: false,
+    /// The text that the flags or a pipe give; `None` where it is to be typed.
+    fn given(&self, args: &ExchangeArgs) -> anyhow::Result<Option<Text>> {
+        let typed = |texts| {
+            Some(Text {
+                texts,
+                in_a_file: false,
+            })
         };
         if !args.message.is_empty() {
             return Ok(typed(args.message.clone()));
@@ -164,10 +180,10 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
             return Ok(if file.as_os_str() == "-" {
                 typed(vec![input::standard()?])
             } else {
-                Text {
+                Some(Text {
                     texts: vec![input::file(file)?],
                     in_a_file: true,
-                }
+                })
             });
         }
         if !input::is_terminal() {
@@ -179,9 +195,14 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
             }
             return Ok(typed(vec![text]));
         }
-        if self.may_be_silent {
-            return Ok(typed(Vec::new()));
-        }
+        Ok(if self.may_be_silent {
+            typed(Vec::new())
+        } else {
+            None
+        })
+    }
+
+    fn edited(&self, desk: &Desk) -> anyhow::Result<Text> {
         if !desk.prompt.asks() || !editor::is_set(&desk.environment) {
             return Err(NoTextError::NothingGiven.into());
         }
@@ -189,7 +210,35 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
         if text.trim().is_empty() {
             return Err(NoTextError::Cancelled.into());
         }
-        Ok(typed(vec![text]))
+        Ok(Text {
+            texts: vec![text],
+            in_a_file: false,
+        })
+    }
+}
+
+/// In which practice, by whom and when.
+fn setting(
+    args: &ExchangeArgs,
+    desk: &mut Desk,
+) -> anyhow::Result<(Practice, Writer, DateTime<FixedOffset>)> {
+    let at = desk.time(args.at.as_deref())?;
+    let practice = desk.practice(args.practice.as_deref())?;
+    let writer = desk.author(&practice)?;
+    Ok((practice, writer, at))
+}
+
+/// A failure that came before the text could be written: the text is kept.
+fn kept(error: anyhow::Error, given: Option<Text>, desk: &Desk) -> anyhow::Error {
+    let text = given
+        .filter(|text| !text.in_a_file)
+        .map(|text| text.texts.join("\n\n"));
+    match text.filter(|text| !text.trim().is_empty()) {
+        Some(text) => {
+            let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+            error.context(DraftKept::unsent(desk.drafts().as_deref(), drawn, &text))
+        }
+        None => error,
     }
 }
 
@@ -226,13 +275,14 @@ fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> an
             now,
         };
         desk.output.remark(&receipt.page(&desk.language));
-        if desk.json {
-            desk.output.json(&receipt.json())?;
+        let printed = if desk.json {
+            desk.output.json(&receipt.json())
         } else {
             let mut page = Page::new();
             page.push(Line::new().then(Tone::Plain, exchange.as_str()));
-            desk.output.page(&page)?;
-        }
+            desk.output.page(&page)
+        };
+        printed.map_err(|error| anyhow::Error::from(error).context(Recorded(exchange)))?;
     }
     Ok(Exit::Done)
 }

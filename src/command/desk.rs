@@ -48,6 +48,8 @@ pub(super) struct Writer {
 pub(super) enum DeskError {
     #[error("no folder of practices")]
     NoSessions,
+    #[error("no folder {0}")]
+    NoSuchFolder(PathBuf),
     #[error("no practice is like {0:?}")]
     NoSuchPractice(String),
     #[error("several practices are like {words:?}")]
@@ -187,25 +189,31 @@ impl Desk {
             .or_else(|| self.configuration.sessions.clone())
     }
 
-    /// The folder of practices that was named or is found; `None` where there
-    /// is none.
-    pub(super) fn found_store(&self) -> Option<Store> {
-        self.sessions()
-            .map(|folder| Store::new(folder, self.drafts()))
+    /// The folder of practices that was named or is found; `None` where none is
+    /// found. One that was named must be there.
+    pub(super) fn found_store(&self) -> Result<Option<Store>, DeskError> {
+        match self.sessions() {
+            None => Ok(None),
+            Some(folder) => {
+                let store = Store::new(folder, self.drafts());
+                if store.exists() {
+                    Ok(Some(store))
+                } else {
+                    Err(DeskError::NoSuchFolder(store.folder().to_owned()))
+                }
+            }
+        }
     }
 
     /// The folder of practices.
     pub(super) fn store(&self) -> Result<Store, DeskError> {
-        self.found_store().ok_or(DeskError::NoSessions)
+        self.found_store()?.ok_or(DeskError::NoSessions)
     }
 
-    /// The folder of practices, to be made where there is none; whether it is
-    /// new here.
-    pub(super) fn store_or_new(&self) -> (Store, bool) {
-        match self.found_store() {
-            Some(store) => (store, false),
-            None => (Store::new(PathBuf::from(FOLDER), self.drafts()), true),
-        }
+    /// The folder of practices, to be made where there is none.
+    pub(super) fn store_or_new(&self) -> Store {
+        let folder = self.sessions().unwrap_or_else(|| PathBuf::from(FOLDER));
+        Store::new(folder, self.drafts())
     }
 
     /// The practice that is meant: the one whose id or title has these words;
@@ -227,16 +235,10 @@ impl Desk {
         {
             return Ok(store.read(&id)?);
         }
-        let wanted = words.to_lowercase();
-        let all = self.sound(store)?;
+        let all = self.sound(store, words)?;
         let mut found: Vec<Practice> = all
             .into_iter()
-            .filter(|practice| {
-                let header = practice.header();
-                !wanted.is_empty()
-                    && (header.id.as_str().contains(&wanted)
-                        || header.title.to_lowercase().contains(&wanted))
-            })
+            .filter(|practice| is_like(practice, words))
             .collect();
         match found.len() {
             0 => Err(DeskError::NoSuchPractice(words.to_owned()).into()),
@@ -251,7 +253,7 @@ impl Desk {
     }
 
     fn the_open_practice(&mut self, store: &Store) -> anyhow::Result<Practice> {
-        let mut all = self.sound(store)?;
+        let mut all = self.sound(store, "")?;
         let total = all.len();
         if total == 1 {
             return Ok(all.remove(0));
@@ -279,8 +281,9 @@ impl Desk {
     }
 
     /// The practices that can be read; those that can't are named on standard
-    /// error. Where none can, the last of the reasons is the failure.
-    fn sound(&mut self, store: &Store) -> Result<Vec<Practice>, StoreError> {
+    /// error. Where none can, or where a bad file is the one that `words` name,
+    /// what is wrong with it is the failure.
+    fn sound(&mut self, store: &Store, words: &str) -> Result<Vec<Practice>, StoreError> {
         let mut practices = Vec::new();
         let mut errors = Vec::new();
         for read in store.read_all()? {
@@ -289,15 +292,17 @@ impl Desk {
                 Err(error) => errors.push(error),
             }
         }
-        let last = if practices.is_empty() {
-            errors.pop()
-        } else {
-            None
-        };
+        let meant = errors
+            .iter()
+            .position(|error| practices.is_empty() || !words.is_empty() && error.names(words));
+        let found = practices.iter().any(|practice| is_like(practice, words));
+        let failure = meant
+            .filter(|_| !found || practices.is_empty())
+            .map(|at| errors.swap_remove(at));
         for error in &errors {
             self.name_bad(error);
         }
-        last.map_or(Ok(practices), Err)
+        failure.map_or(Ok(practices), Err)
     }
 
     /// The practices that can be read, and whether there are others, which are
@@ -329,6 +334,33 @@ impl Desk {
             None => self.login(practice).ok_or_else(|| DeskError::WhoIsWriting {
                 practice: Box::new(practice.clone()),
             }),
+        }
+    }
+
+    /// Who is writing in `practice`; on a terminal one of the two is chosen
+    /// where nothing tells.
+    pub(super) fn author(&self, practice: &Practice) -> anyhow::Result<Writer> {
+        match self.writer(practice) {
+            Err(DeskError::WhoIsWriting { .. }) if self.prompt.asks() => {
+                let header = practice.header();
+                let two = [
+                    (&header.mentor, Role::Mentor),
+                    (&header.mentee, Role::Mentee),
+                ];
+                let items = two.map(|(name, role)| {
+                    format!(
+                        "{name} ({})",
+                        crate::view::words::role(role, &self.language)
+                    )
+                });
+                let question = self.language.say("choose-writer");
+                let (name, role) = two[self.prompt.choose(&question, &items)?];
+                Ok(Writer {
+                    name: name.clone(),
+                    role,
+                })
+            }
+            known => Ok(known?),
         }
     }
 
@@ -364,6 +396,14 @@ impl Desk {
     pub(super) fn remark(&mut self, tone: Tone, text: String) {
         self.output.remark(&Page::of(tone, text));
     }
+}
+
+/// Whether a practice has these words in its id or title.
+fn is_like(practice: &Practice, words: &str) -> bool {
+    let wanted = words.to_lowercase();
+    let header = practice.header();
+    !wanted.is_empty()
+        && (header.id.as_str().contains(&wanted) || header.title.to_lowercase().contains(&wanted))
 }
 
 fn names(practices: &[Practice]) -> Vec<(PracticeId, String)> {

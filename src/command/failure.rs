@@ -3,7 +3,7 @@
 
 use std::io;
 
-use super::contribution::NoTextError;
+use super::contribution::{NoTextError, Recorded};
 use super::desk::{Desk, DeskError};
 use super::new::NewError;
 use crate::clock::TimeError;
@@ -41,12 +41,21 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
         return Exit::Done;
     }
     let (mut page, exit) = told(error, &desk.language);
+    if let Some(Recorded(id)) = error.downcast_ref() {
+        let text = desk
+            .language
+            .tell("recorded", &[("exchange", id.as_str().into())]);
+        page.push(Line::new().then(Tone::Hint, text));
+    }
     match error.downcast_ref::<DraftKept>() {
         Some(DraftKept::File(path)) => {
-            let text = desk
-                .language
-                .tell("draft-kept", &[("path", path.display().to_string().into())]);
-            page.push(Line::new().then(Tone::Hint, text));
+            let lead = desk.language.say("draft-kept");
+            page.push(Line::new().then(Tone::Hint, lead));
+            page.push(
+                Line::new()
+                    .then(Tone::Plain, path.display().to_string())
+                    .whole(),
+            );
         }
         Some(DraftKept::Memory(text)) => {
             let lead = desk.language.say("draft-not-kept");
@@ -301,6 +310,16 @@ fn desk(error: &DeskError, language: &Language) -> Page {
             ),
             language,
         ),
+        DeskError::NoSuchFolder(path) => page_of(
+            (
+                language.tell(
+                    "no-such-folder",
+                    &[("path", path.display().to_string().into())],
+                ),
+                Some(language.say("hint-no-such-folder")),
+            ),
+            language,
+        ),
         DeskError::NoSuchPractice(words) => page_of(
             (
                 language.tell("no-such-practice", &[("words", words.into())]),
@@ -330,7 +349,10 @@ fn desk(error: &DeskError, language: &Language) -> Page {
         DeskError::UnknownPerson { name, practice } => page_of(
             (
                 language.tell("unknown-person", &[("name", name.into()), two(practice)]),
-                Some(language.tell("hint-as-observer", &[("name", name.into())])),
+                Some(near(name, practice).map_or_else(
+                    || language.tell("hint-as-observer", &[("name", name.into())]),
+                    |near| language.tell("usage-did-you-mean", &[("suggestion", near.into())]),
+                )),
             ),
             language,
         ),
@@ -349,6 +371,15 @@ fn desk(error: &DeskError, language: &Language) -> Page {
             language,
         ),
     }
+}
+
+/// The participant whose name is like one that nobody has.
+fn near(name: &str, practice: &Practice) -> Option<String> {
+    let header = practice.header();
+    [&header.mentor, &header.mentee]
+        .map(ToString::to_string)
+        .into_iter()
+        .find(|it| strsim::jaro_winkler(&it.to_lowercase(), &name.to_lowercase()) > 0.85)
 }
 
 fn no_text(error: &NoTextError, language: &Language) -> Told {
@@ -472,7 +503,11 @@ fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
                         ("status", status.to_string().into()),
                     ],
                 ),
-                Some(language.tell("draft-kept", &[("path", path.display().to_string().into())])),
+                Some(format!(
+                    "{}\n{}",
+                    language.say("draft-kept"),
+                    path.display()
+                )),
             ),
             Exit::Refused,
         ),

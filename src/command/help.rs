@@ -43,6 +43,15 @@ pub(super) fn answer(
     }
 }
 
+/// `mentor help reply` is `mentor reply --help`.
+pub(super) fn spelled_out(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_some_and(|word| word == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
+}
+
 /// `--lang`, before anything could be parsed.
 fn flag(args: &[OsString]) -> Option<Tongue> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());

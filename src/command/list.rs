@@ -52,7 +52,7 @@ fn span(text: &str) -> Result<Rhythm, String> {
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store() else {
+    let Some(store) = desk.found_store()? else {
         let text = desk.language.say("no-practices-yet");
         desk.remark(Tone::Hint, text);
         return Ok(Exit::Done);

@@ -65,7 +65,8 @@ pub(super) enum NewError {
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let opened = desk.time(args.at.as_deref())?;
-    let (store, is_new) = desk.store_or_new();
+    let store = desk.store_or_new();
+    let is_new = !store.exists();
     let follows = match &args.follows {
         Some(words) => Some(desk.practice(Some(words))?.header().id.clone()),
         None => None,
@@ -92,7 +93,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         follows,
     };
     let parts = first_parts(theme.as_ref(), why, &args);
-    let text = theme.clone();
+    let text = theme.clone().filter(|theme| !theme.is_empty());
     let first = (!parts.is_empty()).then(|| {
         let salt = (header.id.as_str(), 0_usize, opened.timestamp());
         Exchange {
@@ -107,7 +108,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     });
     let practice = store.create(header, first, text.as_deref())?;
     if is_new {
-        let folder = format!("./{}", store.folder().display());
+        let folder = store.folder().display().to_string();
         let text = desk
             .language
             .tell("made-sessions", &[("path", folder.into())]);

@@ -14,7 +14,7 @@ use super::agreement::Agreement;
 use super::exchange::{Exchange, Header};
 use super::identity::{ExchangeId, Name, Ref};
 use super::part::{Kind, Part};
-use super::questions::Questions;
+use super::questions::{Question, QuestionStatus, Questions};
 use super::refusal::{Refusal, Refused};
 use super::stage::{Role, Stage};
 use super::turn::{Pause, Turn};
@@ -307,6 +307,29 @@ impl Practice {
     #[must_use]
     pub fn agreement(&self) -> &Agreement {
         &self.state.agreement
+    }
+
+    /// The latest round of questions put to `role`: all that the other asked in
+    /// one turn, be it in several exchanges.
+    #[must_use]
+    pub fn latest_round(&self, role: Role) -> &[Question] {
+        let all = self.state.questions.all();
+        let of_the_other = |question: &&Question| {
+            question.role.other() == Some(role) && question.status != QuestionStatus::Withdrawn
+        };
+        let Some(last) = all.iter().rev().find(of_the_other) else {
+            return &[];
+        };
+        let asked = self.places.get(&last.place.exchange).copied().unwrap_or(0);
+        let turn = self.entries[..asked]
+            .iter()
+            .rposition(|entry| entry.role == role)
+            .map_or(0, |at| at + 1);
+        let first = all[..last.number]
+            .iter()
+            .position(|question| self.places.get(&question.place.exchange) >= Some(&turn))
+            .unwrap_or(last.number - 1);
+        &all[first..last.number]
     }
 
     /// How many rounds went by since the last reflection. A round is an

@@ -128,25 +128,6 @@ impl Questions {
         })
     }
 
-    /// The latest round of questions put to `role`: those of the other's
-    /// latest exchange that asked any and was not withdrawn.
-    #[must_use]
-    pub fn latest_round(&self, role: Role) -> &[Question] {
-        let asked = |question: &&Question| {
-            question.role.other() == Some(role) && question.status != QuestionStatus::Withdrawn
-        };
-        let Some(last) = self.all.iter().rev().find(asked) else {
-            return &[];
-        };
-        let exchange = last.place.exchange;
-        let first = self
-            .all
-            .iter()
-            .position(|question| question.place.exchange == exchange)
-            .unwrap_or(last.number - 1);
-        &self.all[first..last.number]
-    }
-
     pub(super) fn next_number(&self) -> usize {
         self.all.len() + 1
     }

@@ -17,6 +17,7 @@ list-last = { $first } and { $last }
 question-run = Q{ $first } to Q{ $last }
 action-number = action { $number }
 action-due = , due { $day }
+span-moment = a minute
 span-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
@@ -35,6 +36,7 @@ span-days = { $count ->
 turn-of = it is { $name }'s turn
 turn-closed = the practice is closed
 turn-paused = it is paused until { $until }
+expect-anything = { $name } may write
 expect-theme = { $name } brings the theme
 expect-answer = { $name } answers { $questions }
 expect-ask = { $name } asks clarifying questions
@@ -64,7 +66,7 @@ part-advise = Advice:
 part-act = Action { $number } ({ $owner }{ $due }):
 part-answer = A{ $number }:
 part-answer-partial = A{ $number } (in part):
-part-pass = Please put Q{ $number } differently.
+part-pass = Q{ $number } passed, to be put differently:
 part-done = Action { $number }, done:
 part-not-done = Action { $number }, not done:
 part-report = Action { $number }, on its way:
@@ -232,7 +234,8 @@ next-after-close-open = The practice is closed, and what was left open may be th
 
 ## Prompts
 
-choose-practice = Which practice?
+choose-practice = Which practice (arrow keys, Enter; Esc leaves)
+choose-writer = Who is writing (arrow keys, Enter; Esc leaves)
 ask-title = Title
 ask-mentor = Who is the mentor
 ask-mentee = Who is the mentee
@@ -263,7 +266,7 @@ fault-bare-cr = a carriage return that ends no line
 fault-conflict = a conflict marker: two versions of this file were not merged
 fault-conflict-hint = Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
 fault-syntax = not valid TOML: { $message }
-fault-syntax-hint = If the end of the file was lost: mentor check --repair FILE
+fault-syntax-hint = Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 fault-newer = format { $format }, which is newer than this version of mentor
 fault-newer-hint = Update mentor; the file is fine.
 fault-format = format { $format } does not exist; this is format 1
@@ -290,7 +293,7 @@ value-exchange-id = An exchange's id has 8 characters of 0-9 and a-z without i, 
 value-ref = Such as h4t9w2mz, or h4t9w2mz.2 for its second question or action.
 value-item-ref = Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz.
 value-name = A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
-value-stage = One of theme, questions, advice, reflection; closed only where the practice is.
+value-stage = One of theme, questions, advice, reflection; only mentor close makes it closed.
 value-rhythm = Such as 12h, 3d or 2w.
 value-visibility = One of private, community, public.
 value-positive = A whole number from 1.
@@ -301,9 +304,11 @@ value-format = text or json.
 ## What went wrong
 
 error = mentor:
-draft-kept = Your text is kept in { $path }; pass it with -F to try again.
+draft-kept = Your text is kept; to try again, pass this file with -F:
 draft-not-kept = Your text could not be kept in a file. Here it is:
 no-sessions = There is no folder of practices here or above.
+no-such-folder = There is no folder { $path }.
+hint-no-such-folder = It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new would make it.
 hint-no-sessions = Open a practice (mentor new), or name the folder with --sessions DIR.
 no-practices = There are no practices yet.
 none-open = No practice is open.
@@ -334,6 +339,7 @@ input-too-large = { $place } is larger than { $largest } MiB.
 editor-malformed = The editor “{ $command }” is not a command line.
 editor-not-started = The editor “{ $command }” could not be started: { $reason }
 editor-failed = The editor “{ $command }” failed ({ $status }), so nothing was sent.
+recorded = The exchange is recorded as { $exchange }; do not send it again.
 output-failed = The result could not be printed: { $reason }
 terminal-failed = The terminal failed: { $reason }
 configuration-malformed = { $place }: { $message }
@@ -398,7 +404,7 @@ hint-day = Write the day as 2026-12-01.
 ## What makes no sense
 
 refused-same-person = The mentor and the mentee are both { $name }; a practice needs two people.
-refused-title = The title must be one line, and not empty.
+refused-title = The title must be one line without tabs or other control characters, and not empty.
 refused-follows-itself = A practice can't follow itself.
 refused-id-taken = There is an exchange { $exchange } already, with other content.
 refused-out-of-order = The exchange has number { $n }; after what is there it needs { $least } at least.

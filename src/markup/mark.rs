@@ -222,7 +222,7 @@ fn is_dashes(body: &str) -> bool {
 }
 
 /// A character as its plain ASCII one, where it is a wide form of it.
-fn narrow(c: char) -> char {
+pub(super) fn narrow(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '\u{3000}' => ' ',
@@ -361,7 +361,7 @@ fn plain(body: &str) -> Option<(Numeral, usize, &str)> {
         '.' | '．' => Numeral::Dot,
         ')' | '）' => Numeral::Bracket,
         ':' | '：' => Numeral::Colon,
-        '、' => Numeral::Comma,
+        '、' | '，' => Numeral::Comma,
         _ => return None,
     };
     let rest = &rest[stop.len_utf8()..];

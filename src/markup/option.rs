@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::MarkupErrorKind;
-use super::mark::Mark;
+use super::mark::{Mark, narrow};
 use crate::dialogue::identity::ExchangeId;
 
 /// Whether words begin with what looks like the exchange of a quotation.
@@ -15,17 +15,26 @@ pub(super) fn names_an_exchange(words: &str) -> bool {
         .is_some_and(|(id, _)| id.parse::<ExchangeId>().is_ok())
 }
 
-/// Words that end in brackets with what an action knows, and what stands there.
+/// Words that end in brackets with what an action knows, once or more, and what
+/// stands in them.
 pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
-    let words = words.trim_end();
+    let (mut words, mut options) = (words.trim_end(), Vec::new());
+    while let Some((before, inner)) = trailing_brackets(words) {
+        words = before;
+        options.insert(0, inner);
+    }
+    (!options.is_empty()).then(|| (words.to_owned(), options.join(",")))
+}
+
+fn trailing_brackets(words: &str) -> Option<(&str, &str)> {
     let body = words.strip_suffix([')', '）'])?;
     let at = body.rfind(['(', '（'])?;
     let inner = body[at..].trim_start_matches(['(', '（']).trim();
     let lower = inner.to_lowercase();
-    ["due ", "期限", "by ", "担当 "]
+    ["due", "期限", "by ", "担当"]
         .iter()
         .any(|option| lower.starts_with(option))
-        .then(|| (body[..at].trim_end().to_owned(), inner.to_owned()))
+        .then(|| (body[..at].trim_end(), inner))
 }
 
 /// A day of the calendar, written as 2026-12-01.
@@ -35,9 +44,14 @@ pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
 /// [`MarkupErrorKind::BadDay`].
 pub fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
     let bad = || MarkupErrorKind::BadDay(text.to_owned());
+    let text: String = text
+        .trim_start_matches([':', '：', ' '])
+        .chars()
+        .map(narrow)
+        .collect();
     let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
     if shape {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| bad())
+        NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| bad())
     } else {
         Err(bad())
     }

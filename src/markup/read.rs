@@ -18,9 +18,12 @@ use crate::dialogue::stage::{Role, Stage};
 /// several are open.
 pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, MarkupError> {
     let texts: Vec<String> = texts.iter().map(|text| clean(text)).collect();
-    if let (Verb::Ask, Some(number)) = (context.verb, context.target) {
-        question(context, number).map_err(|kind| error(1, 1, kind))?;
+    match (context.verb, context.target) {
+        (Verb::Ask | Verb::Answer, Some(number)) => question(context, number).map(drop),
+        (Verb::Report, Some(number)) => action(context, number).map(drop),
+        _ => Ok(()),
     }
+    .map_err(|kind| error(1, 1, kind))?;
     if texts.iter().all(|text| text.trim().is_empty()) {
         return if context.silent {
             let kind = default_kind(context, true).map_err(|kind| error(1, 1, kind))?;
@@ -248,12 +251,13 @@ fn list_meaning(lines: &[Line<'_>], context: &Context<'_>) -> List {
     let all_ask = items().all(|item| ends_as_question(item.rest));
     let waiting = context
         .practice
-        .questions()
         .latest_round(context.role)
         .iter()
         .any(|question| question.status.is_open());
     let early = matches!(context.practice.stage(), Stage::Theme | Stage::Questions);
     let meaning = match (context.verb, context.role) {
+        // What the whole text is about was said, so a list in it is words.
+        (Verb::Answer, _) if context.target.is_some() => Meaning::Words,
         (Verb::Ask, _) => Meaning::Questions,
         (Verb::Answer, _) => Meaning::Answers,
         (Verb::Act, _) => Meaning::Actions,
@@ -277,7 +281,7 @@ fn list_meaning(lines: &[Line<'_>], context: &Context<'_>) -> List {
     };
     let answers = match context.verb {
         Verb::Ask => false,
-        Verb::Answer => true,
+        Verb::Answer => context.target.is_none(),
         _ => {
             (meaning != Meaning::Questions || waiting)
                 && context.role != Role::Observer
@@ -449,7 +453,6 @@ impl Reader<'_> {
         self.close()?;
         let fail = |kind| error(at.0, at.1, kind);
         let label = format!("{}", item.number);
-        let questions = self.context.practice.questions();
         let answer = |place| Kind::Answer {
             to: place,
             partial: false,
@@ -461,7 +464,7 @@ impl Reader<'_> {
         }
         let kind = match self.list.meaning {
             Meaning::Answers => {
-                let round = questions.latest_round(self.context.role);
+                let round = self.context.practice.latest_round(self.context.role);
                 match (round, round.get(item.number - 1)) {
                     (_, Some(question)) => answer(question.place),
                     ([first, .., last], None) | ([first @ last], None) => {
@@ -537,13 +540,13 @@ impl Reader<'_> {
                     options = Options::split(mark.label, &inner);
                     rest = words;
                 }
-                let owner = options.value(&["by ", "担当 "], &[]);
+                let owner = options.value(&["by ", "担当"], &[]);
                 Kind::Act {
                     owner: match owner {
                         Some(name) => Some(self.owner(&name).ok_or_else(|| options.bad(&name))?),
                         None => None,
                     },
-                    due: match options.value(&["due ", "期限 ", "期限"], &["まで"]) {
+                    due: match options.value(&["due", "期限"], &["まで"]) {
                         Some(text) => Some(day(&text)?),
                         None => None,
                     },

@@ -8,6 +8,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use super::Letter;
+use crate::dialogue::identity::ExchangeId;
 
 /// A text that is kept, or could not be.
 #[derive(Debug)]
@@ -27,6 +28,15 @@ pub enum DraftKept {
     Memory(String),
 }
 
+impl DraftKept {
+    /// Keeps a text that never came to be written, for want of a practice or a
+    /// writer, in `folder` as `unsent.<drawn>.txt`.
+    #[must_use]
+    pub fn unsent(folder: Option<&Path>, drawn: ExchangeId, text: &str) -> Self {
+        Draft::keep_as(folder, &format!("unsent.{drawn}"), text).into()
+    }
+}
+
 impl From<Draft> for DraftKept {
     fn from(draft: Draft) -> Self {
         match draft.place {
@@ -40,8 +50,13 @@ impl Draft {
     /// Keeps a text in `folder` as `<practice>.<exchange>.txt`, readable by its
     /// owner alone. A draft that can't be written must not stop the writing.
     pub(super) fn keep(folder: Option<&Path>, letter: &Letter<'_>, text: &str) -> Self {
+        let name = format!("{}.{}", letter.practice, letter.exchange);
+        Self::keep_as(folder, &name, text)
+    }
+
+    fn keep_as(folder: Option<&Path>, name: &str, text: &str) -> Self {
         let place = folder.and_then(|folder| {
-            let path = folder.join(format!("{}.{}.txt", letter.practice, letter.exchange));
+            let path = folder.join(format!("{name}.txt"));
             write(folder, &path, text).ok().map(|()| path)
         });
         Self {

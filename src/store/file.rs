@@ -83,7 +83,7 @@ pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
             files.push(path);
         }
     }
-    files.sort();
+    files.sort_by(|one, other| one.file_stem().cmp(&other.file_stem()));
     Ok(files)
 }
 

@@ -46,6 +46,8 @@ pub struct Line {
     pub hang: usize,
     /// What it says.
     pub spans: Vec<Span>,
+    /// It is to be copied, a path or a command, so it is not wrapped.
+    pub whole: bool,
 }
 
 /// Lines in order.
@@ -78,10 +80,16 @@ impl Line {
         self
     }
 
+    /// Keeps the line whole, to be copied.
+    #[must_use]
+    pub fn whole(mut self) -> Self {
+        self.whole = true;
+        self
+    }
+
     /// Says something.
     #[must_use]
     pub fn then(mut self, tone: Tone, text: impl Into<String>) -> Self {
-        // A line end in a name or a title must not begin another line.
         self.spans.push(Span {
             text: text.into(),
             tone,

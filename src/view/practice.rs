@@ -87,6 +87,7 @@ impl PracticeView<'_> {
 
 fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Language) {
     let header = practice.header();
+    let comma = language.say("terms-joint");
     page.push(
         Line::new()
             .then(Tone::Heading, &header.title)
@@ -96,7 +97,10 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
         Line::new()
             .then(Tone::Plain, format!("{} ", language.say("role-mentor")))
             .then(Tone::Mentor, header.mentor.as_str())
-            .then(Tone::Plain, format!(", {} ", language.say("role-mentee")))
+            .then(
+                Tone::Plain,
+                format!("{comma}{} ", language.say("role-mentee")),
+            )
             .then(Tone::Mentee, header.mentee.as_str())
             .then(
                 Tone::Faint,

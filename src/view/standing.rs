@@ -109,11 +109,17 @@ impl Standing<'_> {
                 ],
             ),
         ));
-        for expectation in self.practice.expects(self.now) {
+        let expects = self.practice.expects(self.now);
+        if let (true, Some(role)) = (expects.is_empty(), turn.whose) {
+            let name = words::name_of(role, self.practice, language);
+            let text = language.tell("expect-anything", &[("name", name.into())]);
+            page.push(Line::new().indented(4).hanging(6).then(Tone::Open, text));
+        }
+        for expectation in expects {
             let text = words::expectation(&expectation, self.practice, language);
             let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
             if me == Some(&expectation.who) {
-                let command = words::command(expectation.what);
+                let command = words::command(&expectation);
                 let id = &self.practice.header().id;
                 line = line.then(Tone::Hint, format!("  mentor {command} {id}"));
             }

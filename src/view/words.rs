@@ -96,8 +96,10 @@ pub fn expectation(expectation: &Expectation, practice: &Practice, language: &La
 
 /// The command that does what is expected.
 #[must_use]
-pub fn command(what: Move) -> &'static str {
-    match what {
+pub fn command(expectation: &Expectation) -> &'static str {
+    match expectation.what {
+        // Without an action to report on, any words tell what came of it.
+        Move::Report if expectation.refs.is_empty() => "reply",
         Move::Theme => "reply",
         Move::Answer => "answer",
         Move::Ask => "ask",
