@@ -1628,8 +1628,8 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: tanaka is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:tanaka"
-Your text could not be kept in a file. Here it is:
-  Hm.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1758,8 +1758,8 @@ mentor: Which practice?
   2026-11-23-k73d  資金繰り
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text could not be kept in a file. Here it is:
-  Hello.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1772,8 +1772,8 @@ Your text could not be kept in a file. Here it is:
         .stderr_eq(str![[r#"
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
-Your text could not be kept in a file. Here it is:
-  Hello.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1786,8 +1786,8 @@ Your text could not be kept in a file. Here it is:
         .stderr_eq(str![[r#"
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
-Your text could not be kept in a file. Here it is:
-  Hello.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -2727,4 +2727,228 @@ mentor: The text is empty.
   Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
 
 "#]]);
+}
+
+#[test]
+fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
+    let house = House::with_practice();
+    ask_two(&house);
+    house
+        .mentor(&["answer", "--as", "ito", "--to", "77", "-m", "1. x"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: line 1, column 1: there is no question 77; 2 were asked so far
+  mentor show --questions lists them.
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
+
+"#]]);
+    let text = "Two reasons:\n1. cold\n2. dark";
+    house
+        .mentor(&["answer", "--as", "ito", "--to", "1", "-m", text])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+043cs134
+
+"#]])
+        .stderr_eq(str![[r#"
+an answer to Q1; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q2
+
+"#]]);
+    house
+        .mentor(&["show", "--exchange", "2"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+#2 ito (mentee)  2026-11-23 07:45  questions  043cs134
+  A1: Two reasons:
+    1. cold
+    2. dark
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn a_round_is_all_that_was_asked_in_one_turn() {
+    let house = House::with_practice();
+    ask_two(&house);
+    house
+        .mentor(&["ask", "--as", "mori", "-m", "And a third?"])
+        .assert()
+        .success();
+    house
+        .mentor(&["answer", "--as", "ito", "-m", "1. a\n2. b\n3. c"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+an answer to Q1 to Q3; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+
+"#]]);
+}
+
+#[test]
+fn an_action_takes_several_brackets_and_wide_digits() {
+    let house = House::with_practice();
+    let text = "Action: Ask them (by mentee) (due 2026-12-01)\n行動：読む（期限 ２０２６-１２-０５）（担当 mentor）";
+    house
+        .mentor(&["advise", "--as", "mori", "-m", text])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+y0dqj391
+
+"#]])
+        .stderr_eq(str![[r#"
+action 1, due 2026-12-01; action 2, due 2026-12-05; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--actions"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: advice; it is ito's turn (since 2026-11-23 07:45)
+
+  Action 1 (ito, due 2026-12-01): Ask them
+    open
+
+  Action 2 (mori, due 2026-12-05): 読む
+    open
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn a_damaged_practice_is_not_said_to_be_missing() {
+    let house = House::with_practice();
+    house
+        .mentor(&["new", "Books", "--mentor", "mori", "--mentee", "ito"])
+        .assert()
+        .success();
+    std::fs::write(house.practice(), "format = 1\n").expect("a damaged file");
+    house
+        .mentor(&["show", "market"])
+        .assert()
+        .code(3)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+sessions/2026-11-22-market-stall.toml:1:1: “id” is missing
+sessions/2026-11-22-market-stall.toml:1:1: “title” is missing
+sessions/2026-11-22-market-stall.toml:1:1: “opened” is missing
+sessions/2026-11-22-market-stall.toml:1:1: “mentor” is missing
+sessions/2026-11-22-market-stall.toml:1:1: “mentee” is missing
+
+"#]]);
+}
+
+#[test]
+fn a_slip_before_the_last_exchange_is_not_cut_away() {
+    let house = House::with_practice();
+    for text in ["One.", "Two.", "Three."] {
+        house
+            .mentor(&["reply", "--as", "ito", "-m", text])
+            .assert()
+            .success();
+    }
+    let slip = house.read().replace("say = \"Two.\"", "say = \"Two.");
+    std::fs::write(house.practice(), &slip).expect("a slip");
+    house
+        .mentor(&["check", "--repair"])
+        .assert()
+        .code(3)
+        .stdout_eq(str![[r#"
+sessions/2026-11-22-market-stall.toml:26:12: not valid TOML: invalid basic string, expected `"`
+  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+
+"#]])
+        .stderr_eq(str![[r#"
+1 file checked, 1 fault
+
+"#]]);
+    assert_eq!(house.read(), slip);
+}
+
+#[test]
+fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
+    let house = House::with_practice();
+    house
+        .mentor(&["reply", "--as", "Mroi", "-m", "Hello."])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Mroi is not of this practice (mentor mori and mentee ito).
+  Did you mean mori?
+Your text is kept; to try again, pass this file with -F:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+
+"#]]);
+    house
+        .mentor(&["check", "--sessions", "sesions"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: There is no folder sesions.
+  It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new would make it.
+
+"#]]);
+    house
+        .mentor(&["help", "act", "--lang", "ja"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+行動を引き受ける
+
+使い方: mentor act [OPTIONS] [PRACTICE]
+
+引数:
+  [PRACTICE]  プラクティスのid、またはidか題名の一部
+
+オプション:
+  -m, --message <TEXT>  文章。重ねると段落になる(askでは一つずつ質問になる)
+  -F, --file <FILE>     文章をファイルから読む。- は標準入力
+      --stage <STAGE>   属する段階: theme、questions、advice、reflection
+      --plain           印を読み取らず、そのままの文章として扱う
+      --hold            続きがあるので、番を渡さない
+      --at <TIME>       書いた日時: RFC 3339、または 2005-09-03 08:12
+      --due <DATE>      期限の日付(例 2026-12-01)
+      --owner <WHO>     担当: mentor、mentee、または名前。なければ書き手
+
+共通:
+      --sessions <DIR>  プラクティスのフォルダー
+      --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
+      --lang <LANG>     言語: en か ja
+      --no-input        何もたずねない
+      --json            JSONで表示する
+  -q, --quiet           標準エラーに説明を出さない
+  -h, --help            使い方を表示する
+
+
+例
+  mentor act 屋台 --due 2026-12-01 -m "一週間の仕事を書き出す"
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+fn ask_two(house: &House) {
+    house
+        .mentor(&["ask", "--as", "mori", "-m", "1. One?\n2. Two?"])
+        .assert()
+        .success();
 }

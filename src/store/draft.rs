@@ -82,11 +82,21 @@ fn write(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
         .recursive(true)
         .mode(0o700)
         .create(folder)?;
-    let mut file: File = OpenOptions::new()
+    let opened = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
-        .open(path)?;
+        .open(path);
+    let mut file: File = match opened {
+        // The same text was kept before.
+        Err(error)
+            if error.kind() == io::ErrorKind::AlreadyExists
+                && std::fs::read(path).is_ok_and(|kept| kept == text.as_bytes()) =>
+        {
+            return Ok(());
+        }
+        opened => opened?,
+    };
     let kept = file
         .write_all(text.as_bytes())
         .and_then(|()| file.sync_all());
