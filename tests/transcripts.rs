@@ -2946,6 +2946,65 @@ mentor: There is no folder sesions.
         .stderr_eq(str![]);
 }
 
+#[test]
+fn a_question_after_the_close_is_taken_and_expects_nothing() {
+    let house = House::with_practice();
+    house
+        .mentor(&["close", "--as", "ito", "-m", "Thank you."])
+        .assert()
+        .success();
+    house
+        .mentor(&["ask", "--as", "mori", "-m", "How is it now?"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+043cs134
+
+"#]])
+        .stderr_eq(str![[r#"
+1 question, Q1; the practice is closed
+The question stands, but nobody is expected to answer it any more.
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "ito", "--json"])
+        .assert()
+        .code(11)
+        .stdout_eq(str![[r#"
+{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[]}
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_result_that_cannot_be_printed_says_that_it_is_recorded() {
+    let house = House::with_practice();
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let mentor = snapbox::cmd::cargo_bin!("mentor");
+    let output = std::process::Command::new(mentor)
+        .args(["reply", "--as", "ito", "-q", "-m", "Hello."])
+        .env_clear()
+        .env("HOME", house.path("home"))
+        .env("MENTOR_SEED", "house")
+        .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
+        .current_dir(house.work())
+        .stdout(full.expect("a full device"))
+        .output()
+        .expect("mentor");
+    assert_eq!(output.status.code(), Some(4));
+    assert_data_eq!(
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+        str![[r#"
+mentor: The result could not be printed: the disk is full
+The exchange is recorded as y0dqj391; do not send it again.
+
+"#]]
+    );
+    assert!(house.read().contains("Hello."));
+}
+
 fn ask_two(house: &House) {
     house
         .mentor(&["ask", "--as", "mori", "-m", "1. One?\n2. Two?"])

@@ -171,6 +171,7 @@ hint-reflect = { $count ->
 } without a look back; it may be time for one: mentor reflect
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
 hint-review = Look back on it: mentor review { $id }
+hint-closed-ask = The question stands, but nobody is expected to answer it any more.
 hint-ask = Next, { $mentor } asks: mentor ask { $id }
 hint-bring-theme = Next, { $mentee } brings the theme: mentor reply { $id } -m "Theme: ..."
 

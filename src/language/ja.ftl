@@ -142,6 +142,7 @@ hint-still-open = 未回答の質問があります: { $questions }
 hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect
 hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 hint-review = 振り返るには: mentor review { $id }
+hint-closed-ask = 質問は残りますが、終了しているので答えを待つことはありません。
 hint-ask = 次は{ $mentor }さんの質問です: mentor ask { $id }
 hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."
 

@@ -55,6 +55,8 @@ impl Receipt<'_> {
             if Exchange::closes(&self.entry.exchange.parts) {
                 let id = practice.header().id.as_str();
                 hint(language.tell("hint-review", &[("id", id.into())]));
+            } else if !self.numbers(Item::Question).is_empty() {
+                hint(language.say("hint-closed-ask"));
             }
             return;
         }
