@@ -3,6 +3,8 @@
 
 mod act;
 mod advise;
+mod agree;
+mod amend;
 mod answer;
 mod ask;
 mod awaiting;
@@ -10,16 +12,28 @@ mod check;
 mod close;
 mod contribution;
 mod desk;
+mod drafts;
 mod failure;
+mod guide;
 mod help;
 mod list;
+mod mending;
 mod new;
 mod next;
+mod number;
+mod park;
+mod pause;
 mod reflect;
+mod reopen;
 mod reply;
 mod report;
+mod resume;
 mod review;
 mod show;
+mod skip;
+mod undo;
+mod unpark;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -30,6 +44,7 @@ use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::Tongue;
 use crate::output::Output;
+use contribution::{ExchangeArgs, TextArgs};
 use desk::Desk;
 
 /// The whole command line. What each argument is for stands in the message
@@ -80,12 +95,88 @@ enum Command {
     Act(act::Args),
     Report(report::Args),
     Reflect(reflect::Args),
+    Park(park::Args),
+    Unpark(unpark::Args),
+    Skip(skip::Args),
+    Pause(pause::Args),
+    Agree(agree::Args),
+    Number(number::Args),
+    Amend(amend::Args),
+    Withdraw(withdraw::Args),
+    Undo(undo::Args),
     Close(close::Args),
+    Reopen(reopen::Args),
     Next(next::Args),
     Show(show::Args),
     Review(review::Args),
     List(list::Args),
+    Drafts(drafts::Args),
+    Guide(guide::Args),
     Check(check::Args),
+}
+
+impl Command {
+    /// What a command that adds an exchange to a practice takes.
+    fn exchange(&self) -> Option<&ExchangeArgs> {
+        Some(match self {
+            Self::Reply(args) => &args.exchange,
+            Self::Ask(args) => &args.exchange,
+            Self::Answer(args) => &args.exchange,
+            Self::Advise(args) => &args.exchange,
+            Self::Act(args) => &args.exchange,
+            Self::Report(args) => &args.exchange,
+            Self::Reflect(args) => &args.exchange,
+            Self::Park(args) => &args.exchange,
+            Self::Unpark(args) => &args.exchange,
+            Self::Skip(args) => &args.exchange,
+            Self::Pause(args) => &args.exchange,
+            Self::Agree(args) => &args.exchange,
+            Self::Undo(args) => &args.exchange,
+            Self::Close(args) => &args.exchange,
+            Self::Reopen(args) => &args.exchange,
+            _ => return None,
+        })
+    }
+
+    fn exchange_mut(&mut self) -> Option<&mut ExchangeArgs> {
+        Some(match self {
+            Self::Reply(args) => &mut args.exchange,
+            Self::Ask(args) => &mut args.exchange,
+            Self::Answer(args) => &mut args.exchange,
+            Self::Advise(args) => &mut args.exchange,
+            Self::Act(args) => &mut args.exchange,
+            Self::Report(args) => &mut args.exchange,
+            Self::Reflect(args) => &mut args.exchange,
+            Self::Park(args) => &mut args.exchange,
+            Self::Unpark(args) => &mut args.exchange,
+            Self::Skip(args) => &mut args.exchange,
+            Self::Pause(args) => &mut args.exchange,
+            Self::Agree(args) => &mut args.exchange,
+            Self::Undo(args) => &mut args.exchange,
+            Self::Close(args) => &mut args.exchange,
+            Self::Reopen(args) => &mut args.exchange,
+            _ => return None,
+        })
+    }
+
+    /// Where a command that writes takes its text from.
+    fn text(&self) -> Option<&TextArgs> {
+        match self {
+            Self::Amend(args) => Some(&args.mending.text),
+            Self::Withdraw(args) => Some(&args.mending.text),
+            Self::Number(args) => Some(&args.mending.text),
+            other => other.exchange().map(|args| &args.letter.text),
+        }
+    }
+
+    fn text_mut(&mut self) -> Option<&mut TextArgs> {
+        match self {
+            Self::Amend(args) => Some(&mut args.mending.text),
+            Self::Withdraw(args) => Some(&mut args.mending.text),
+            Self::Number(args) => Some(&mut args.mending.text),
+            other => other.exchange_mut().map(|args| &mut args.letter.text),
+        }
+    }
 }
 
 fn tongue(text: &str) -> Result<Tongue, String> {
@@ -110,7 +201,13 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
         Ok(desk) => desk,
         Err(failed) => return failed.tell(),
     };
-    match dispatch(mentor, &mut desk) {
+    desk.arguments = args
+        .iter()
+        .skip(1)
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let done = resume::taken_up(mentor, &mut desk).and_then(|mentor| dispatch(mentor, &mut desk));
+    match done {
         Ok(exit) => exit,
         Err(error) => failure::tell(&error, &mut desk),
     }
@@ -127,11 +224,23 @@ fn dispatch(mentor: Mentor, desk: &mut Desk) -> anyhow::Result<Exit> {
         Some(Command::Act(args)) => act::run(args, desk),
         Some(Command::Report(args)) => report::run(args, desk),
         Some(Command::Reflect(args)) => reflect::run(args, desk),
+        Some(Command::Park(args)) => park::run(args, desk),
+        Some(Command::Unpark(args)) => unpark::run(args, desk),
+        Some(Command::Skip(args)) => skip::run(args, desk),
+        Some(Command::Pause(args)) => pause::run(args, desk),
+        Some(Command::Agree(args)) => agree::run(args, desk),
+        Some(Command::Number(args)) => number::run(args, desk),
+        Some(Command::Amend(args)) => amend::run(args, desk),
+        Some(Command::Withdraw(args)) => withdraw::run(args, desk),
+        Some(Command::Undo(args)) => undo::run(args, desk),
         Some(Command::Close(args)) => close::run(args, desk),
+        Some(Command::Reopen(args)) => reopen::run(args, desk),
         Some(Command::Next(args)) => next::run(&args, desk),
         Some(Command::Show(args)) => show::run(&args, desk),
         Some(Command::Review(args)) => review::run(&args, desk),
         Some(Command::List(args)) => list::run(&args, desk),
+        Some(Command::Drafts(args)) => drafts::run(&args, desk),
+        Some(Command::Guide(args)) => guide::run(&args, desk),
         Some(Command::Check(args)) => check::run(&args, desk),
     }
 }

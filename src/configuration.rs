@@ -20,6 +20,8 @@ pub struct Configuration {
     pub sessions: Option<PathBuf>,
     /// `en` or `ja`.
     pub lang: Option<String>,
+    /// `false`: nothing is said of what is unusual.
+    pub guidance: Option<bool>,
 }
 
 /// A configuration file that can't be used.

@@ -19,4 +19,5 @@ pub mod practice;
 pub mod questions;
 pub mod refusal;
 pub mod stage;
+pub mod topics;
 pub mod turn;

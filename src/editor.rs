@@ -6,15 +6,18 @@
 )]
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitStatus};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use crate::environment::Environment;
 
-/// Why nothing came of editing. Where something was typed, its file stays.
+/// Why nothing came of editing. The file that was edited stays.
 #[derive(Debug, thiserror::Error)]
 pub enum EditorError {
-    /// Neither `$VISUAL` nor `$EDITOR` says which.
+    /// Neither `$VISUAL` nor `$EDITOR` says which, and none of the usual ones is
+    /// there.
     #[error("no editor")]
     None,
     /// The variable is no command line.
@@ -36,93 +39,91 @@ pub enum EditorError {
         command: String,
         /// How it ended.
         status: ExitStatus,
-        /// Where what was typed is.
-        path: PathBuf,
     },
-    /// The file could not be made or read.
-    #[error("{path}")]
-    File {
-        /// The file, or the folder it was to be in.
-        path: PathBuf,
-        /// Why.
-        #[source]
-        source: io::Error,
-    },
-    /// What it left is not UTF-8.
-    #[error("{0}: not UTF-8")]
-    NotUtf8(PathBuf),
 }
 
-/// Whether there is one.
-#[must_use]
-pub fn is_set(environment: &Environment) -> bool {
-    command(environment).is_some()
+/// What is opened where no variable says: what Debian and its like call their
+/// editor, then the one that explains itself, then the one that is everywhere.
+const USUAL: [&str; 3] = ["editor", "nano", "vi"];
+
+/// The editor that is to be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Editor {
+    /// Its command line.
+    pub command: String,
+    /// No variable names it.
+    pub is_fallback: bool,
 }
 
-fn command(environment: &Environment) -> Option<&str> {
-    ["VISUAL", "EDITOR"]
-        .iter()
-        .filter_map(|name| environment.text(name))
-        .find(|value| !value.trim().is_empty())
-}
-
-/// Opens the editor on an empty file in `folder` (the system's own where that
-/// can't be) and returns what was typed.
-///
-/// # Errors
-///
-/// [`EditorError`].
-pub fn edit(environment: &Environment, folder: Option<&Path>) -> Result<String, EditorError> {
-    let line = command(environment).ok_or(EditorError::None)?;
-    let words = shell_words::split(line).map_err(|_| EditorError::Malformed(line.to_owned()))?;
-    let Some((program, arguments)) = words.split_first() else {
-        return Err(EditorError::Malformed(line.to_owned()));
-    };
-    let path = buffer(folder)?;
-    let failed = |source| EditorError::File {
-        path: path.clone(),
-        source,
-    };
-    let status = Command::new(program)
-        .args(arguments)
-        .arg(&path)
-        .status()
-        .map_err(|source| {
-            let _ = std::fs::remove_file(&path);
-            EditorError::NotStarted {
-                command: line.to_owned(),
-                source,
-            }
-        })?;
-    if !status.success() {
-        return Err(EditorError::Failed {
-            command: line.to_owned(),
-            status,
-            path,
-        });
-    }
-    let bytes = std::fs::read(&path).map_err(failed)?;
-    let text = String::from_utf8(bytes).map_err(|_| EditorError::NotUtf8(path.clone()))?;
-    // The text is kept as a draft from here on.
-    let _ = std::fs::remove_file(&path);
-    Ok(text)
-}
-
-/// An empty file, readable by its owner alone, that outlives the program.
-fn buffer(folder: Option<&Path>) -> Result<PathBuf, EditorError> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("edit-").suffix(".txt");
-    let made = folder
-        .filter(|folder| std::fs::create_dir_all(folder).is_ok())
-        .and_then(|folder| builder.tempfile_in(folder).ok());
-    let file = match made {
-        Some(file) => Ok(file),
-        None => builder.tempfile(),
-    };
-    file.and_then(|file| file.keep().map_err(|error| error.error))
-        .map(|(_, path)| path)
-        .map_err(|source| EditorError::File {
-            path: folder.unwrap_or(Path::new("")).to_owned(),
-            source,
+impl Editor {
+    /// The one that `$VISUAL` or `$EDITOR` names, an empty one aside; else the
+    /// first usual one that `$PATH` has.
+    ///
+    /// # Errors
+    ///
+    /// [`EditorError::None`].
+    pub fn of(environment: &Environment) -> Result<Self, EditorError> {
+        let named = ["VISUAL", "EDITOR"]
+            .iter()
+            .filter_map(|name| environment.text(name))
+            .find(|value| !value.trim().is_empty());
+        if let Some(command) = named {
+            return Ok(Self {
+                command: command.to_owned(),
+                is_fallback: false,
+            });
+        }
+        let path = environment.path("PATH").unwrap_or_default();
+        let is_there =
+            |name: &&&str| std::env::split_paths(&path).any(|folder| folder.join(name).is_file());
+        let usual = USUAL.iter().find(is_there).ok_or(EditorError::None)?;
+        Ok(Self {
+            command: (*usual).to_owned(),
+            is_fallback: true,
         })
+    }
+
+    /// Opens it on a file and waits until it ends. Ctrl-C is the editor's
+    /// meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`EditorError`].
+    pub fn open(&self, path: &Path) -> Result<(), EditorError> {
+        let line = &self.command;
+        let words = shell_words::split(line).map_err(|_| EditorError::Malformed(line.clone()))?;
+        let Some((program, arguments)) = words.split_first() else {
+            return Err(EditorError::Malformed(line.clone()));
+        };
+        let status =
+            while_interrupts_pass(|| Command::new(program).args(arguments).arg(path).status())
+                .map_err(|source| EditorError::NotStarted {
+                    command: line.clone(),
+                    source,
+                })?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(EditorError::Failed {
+                command: line.clone(),
+                status,
+            })
+        }
+    }
+}
+
+/// Does something during which an interrupt from the keyboard does not end this
+/// program: it goes to the editor too, which is in the same group.
+fn while_interrupts_pass<T>(work: impl FnOnce() -> T) -> T {
+    let caught = Arc::new(AtomicBool::new(false));
+    let signals = [signal_hook::consts::SIGINT, signal_hook::consts::SIGQUIT];
+    let held: Vec<_> = signals
+        .into_iter()
+        .filter_map(|signal| signal_hook::flag::register(signal, Arc::clone(&caught)).ok())
+        .collect();
+    let done = work();
+    for id in held {
+        signal_hook::low_level::unregister(id);
+    }
+    done
 }

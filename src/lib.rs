@@ -5,9 +5,11 @@
 //! - [`command`](crate::run): the command line. One command a file, each handed
 //!   the desk (`command/desk.rs`): store, clock, output, prompt, who is writing.
 //! - [`view`]: every result as a person reads it and as a machine does.
-//! - [`retrospective`]: the figures of `review`, pure.
+//! - [`retrospective`]: the figures of `review`, pure; [`guidance`]: what is
+//!   unusual about an exchange.
 //! - [`output`], [`prompt`], [`editor`], [`input`], [`clock`], [`chance`],
 //!   [`language`], [`configuration`], [`environment`]: the edges, one door each.
+//! - [`sheet`]: what an editor is opened on, and what was typed on it.
 //! - [`store`]: `sessions/`, the only door to the files of practices.
 //! - [`record`]: a file's text to and from exchanges.
 //! - [`markup`]: typed text to and from parts.
@@ -23,6 +25,7 @@ pub mod dialogue;
 pub mod editor;
 pub mod environment;
 pub mod exit;
+pub mod guidance;
 pub mod input;
 pub mod language;
 pub mod markup;
@@ -30,6 +33,7 @@ pub mod output;
 pub mod prompt;
 pub mod record;
 pub mod retrospective;
+pub mod sheet;
 pub mod store;
 pub mod view;
 

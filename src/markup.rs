@@ -11,28 +11,29 @@ pub mod option;
 pub mod print;
 pub mod read;
 
+use crate::dialogue::part::Kind;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 
 /// The command that the text was typed for: it says what unmarked text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
+pub enum Verb<'a> {
     /// What follows from the turn, the stage and the marks.
     Reply,
     /// Questions.
     Ask,
     /// Answers.
     Answer,
-    /// Advice.
-    Advise,
     /// Actions.
     Act,
     /// Reports on actions.
     Report,
-    /// A look back.
-    Reflect,
-    /// Closing words.
-    Close,
+    /// Topics put aside.
+    Park,
+    /// A topic taken up again.
+    Unpark,
+    /// What this part does: advice, a look back, closing words.
+    Says(&'a Kind),
 }
 
 /// What the text is read against.
@@ -45,8 +46,8 @@ pub struct Context<'a> {
     /// Whether it is the writer's turn.
     pub on_turn: bool,
     /// The command it was typed for.
-    pub verb: Verb,
-    /// The number of the question or action that unmarked text is about.
+    pub verb: Verb<'a>,
+    /// The number of the question, action or topic that unmarked text is about.
     pub target: Option<usize>,
     /// Words may be missing: the command's flags say enough.
     pub silent: bool,
@@ -102,6 +103,17 @@ pub enum MarkupErrorKind {
     WhichAction(Vec<usize>),
     /// A report, and no action is open.
     NothingToReport,
+    /// No topic has that number.
+    NoSuchTopic {
+        /// The number.
+        number: usize,
+        /// How many were put aside.
+        parked: usize,
+    },
+    /// No number, and several topics are put aside.
+    WhichTopic(Vec<usize>),
+    /// No topic is put aside.
+    NothingParked,
     /// What stands in brackets is nothing that the mark knows.
     BadOption {
         /// The mark.

@@ -1,7 +1,12 @@
 //! The one door to questions put to the user, on a terminal only.
 
-use dialoguer::Select;
+use std::io::ErrorKind;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use dialoguer::console::Term;
 use dialoguer::theme::SimpleTheme;
+use dialoguer::{Confirm, Select};
 use rustyline::error::ReadlineError;
 use rustyline::{Behavior, Config, DefaultEditor};
 use unicode_width::UnicodeWidthStr;
@@ -41,13 +46,18 @@ impl Prompt {
         self.allowed
     }
 
-    /// One of several, by its place. None is chosen beforehand: what is written
-    /// must not go astray by a mere Enter.
+    /// One of several, by its place. Without a `default` none is chosen
+    /// beforehand: what is written must not go astray by a mere Enter.
     ///
     /// # Errors
     ///
     /// [`PromptError`].
-    pub fn choose(self, question: &str, items: &[String]) -> Result<usize, PromptError> {
+    pub fn choose(
+        self,
+        question: &str,
+        items: &[String],
+        default: Option<usize>,
+    ) -> Result<usize, PromptError> {
         let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
         // An item longer than the terminal is wide, in bytes, would wipe lines
         // above it out.
@@ -55,15 +65,43 @@ impl Prompt {
             .iter()
             .map(|item| shortened(&visible(item), columns.saturating_sub(4)))
             .collect();
-        let chosen = Select::with_theme(&SimpleTheme)
+        let select = Select::with_theme(&SimpleTheme)
             .with_prompt(visible(question))
-            .items(&items)
-            .interact_opt()
-            .map_err(|dialoguer::Error::IO(error)| PromptError::Terminal(error))?;
+            .items(&items);
+        let select = match default {
+            Some(default) => select.default(default),
+            None => select,
+        };
+        let chosen = guarded(|| select.interact_opt())?;
         chosen.ok_or(PromptError::Cancelled)
     }
 
-    /// A line of text; an empty one is asked for again, unless `may_be_empty`.
+    /// Whether to do what can't be undone. Enter alone does not.
+    ///
+    /// # Errors
+    ///
+    /// [`PromptError`].
+    pub fn confirm(self, question: &str) -> Result<bool, PromptError> {
+        let confirm = Confirm::with_theme(&SimpleTheme)
+            .with_prompt(visible(question))
+            .default(false);
+        let confirmed = guarded(|| confirm.interact_opt())?;
+        confirmed.ok_or(PromptError::Cancelled)
+    }
+
+    /// Says why it asks again.
+    ///
+    /// # Errors
+    ///
+    /// [`PromptError::Terminal`].
+    pub fn say(self, text: &str) -> Result<(), PromptError> {
+        Term::stderr()
+            .write_line(&visible(text))
+            .map_err(PromptError::Terminal)
+    }
+
+    /// A line of text; an empty one is asked for again, unless `may_be_empty`. A
+    /// pasted block is taken whole.
     ///
     /// # Errors
     ///
@@ -86,6 +124,26 @@ impl Prompt {
                 return Ok(line.to_owned());
             }
         }
+    }
+}
+
+/// Asks so that Ctrl-C is an answer: the library would end the program with the
+/// cursor hidden.
+fn guarded<T>(
+    ask: impl FnOnce() -> dialoguer::Result<Option<T>>,
+) -> Result<Option<T>, PromptError> {
+    let caught = Arc::new(AtomicBool::new(false));
+    let held = signal_hook::flag::register(signal_hook::consts::SIGINT, caught);
+    let answer = ask();
+    // Where the cursor can't be shown there is no terminal any more.
+    let _ = Term::stderr().show_cursor();
+    if let Ok(id) = held {
+        signal_hook::low_level::unregister(id);
+    }
+    match answer {
+        Ok(answer) => Ok(answer),
+        Err(dialoguer::Error::IO(error)) if error.kind() == ErrorKind::Interrupted => Ok(None),
+        Err(dialoguer::Error::IO(error)) => Err(PromptError::Terminal(error)),
     }
 }
 

@@ -15,13 +15,13 @@ use crate::dialogue::stage::{Role, Stage};
 /// How many replies there must be before their times say anything.
 const FEWEST_REPLIES: usize = 2;
 /// How many replies in a row, each much faster than agreed, are over-pace.
-const FAST_REPLIES: usize = 4;
+pub(crate) const FAST_REPLIES: usize = 4;
 /// Much faster: within this part of the rhythm.
 const FAST_PART: i32 = 4;
 /// The rhythm by which haste is judged where none was agreed.
 const USUAL_HASTE: TimeDelta = TimeDelta::days(1);
 /// How many times the rhythm a silence is long after.
-const LONG_TIMES: i32 = 2;
+pub(crate) const LONG_TIMES: i32 = 2;
 /// When a silence is long where no rhythm was agreed.
 const USUAL_SILENCE: TimeDelta = TimeDelta::days(14);
 
@@ -421,6 +421,21 @@ fn pace(practice: &Practice, now: DateTime<FixedOffset>) -> Option<Pace> {
             rhythm,
         })
     })
+}
+
+/// How many replies in a row, up to the last one, came much faster than agreed.
+pub(crate) fn haste(practice: &Practice) -> usize {
+    let fast = practice
+        .agreement()
+        .rhythm
+        .map_or(USUAL_HASTE, Rhythm::span)
+        / FAST_PART;
+    let waits: Vec<_> = waits(practice.entries()).collect();
+    waits
+        .iter()
+        .rev()
+        .take_while(|(_, wait)| *wait < fast)
+        .count()
 }
 
 fn over_pace(practice: &Practice, rhythm: Option<Rhythm>) -> Option<Pace> {

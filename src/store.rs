@@ -1,6 +1,6 @@
 //! `sessions/`: the only door to the files of practices.
 //!
-//! A write goes so, and no other way: the text is kept as a draft; the folder's
+//! A write goes so, and no other way: the text is kept as a [`draft`]; the folder's
 //! lock is taken; the file is read, parsed and folded, or the exchange is
 //! refused and nothing changed; the old bytes and the new block go to a
 //! temporary file beside it; that is brought to the disk; the file is looked at
@@ -23,7 +23,6 @@ use crate::dialogue::identity::{ExchangeId, PracticeId};
 use crate::dialogue::practice::Practice;
 use crate::record;
 use crate::record::fault::Fault;
-use draft::{Draft, DraftKept};
 
 /// The name of the folder that practices lie in.
 pub const FOLDER: &str = "sessions";
@@ -62,6 +61,9 @@ pub enum StoreError {
         /// Who holds it, in their own words: the number of a process.
         holder: String,
     },
+    /// Another program works on the draft.
+    #[error("{0} is being worked on")]
+    DraftInUse(PathBuf),
     /// Somebody went on saving the file while it was written.
     #[error("{0} keeps changing")]
     KeepsChanging(PathBuf),
@@ -135,26 +137,13 @@ impl Doing {
 #[derive(Debug, Clone)]
 pub struct Store {
     folder: PathBuf,
-    drafts: Option<PathBuf>,
-}
-
-/// What a text is written as: the exchange's id is drawn before anything else,
-/// so that the draft can bear it.
-#[derive(Debug, Clone, Copy)]
-pub struct Letter<'a> {
-    /// The practice.
-    pub practice: &'a PracticeId,
-    /// The exchange's id.
-    pub exchange: ExchangeId,
-    /// The text as it was typed; `None` where it lies in a file already.
-    pub text: Option<&'a str>,
 }
 
 impl Store {
-    /// The practices in `folder`; drafts are kept in `drafts`.
+    /// The practices in `folder`.
     #[must_use]
-    pub fn new(folder: PathBuf, drafts: Option<PathBuf>) -> Self {
-        Self { folder, drafts }
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder }
     }
 
     /// The nearest folder of practices from `start` upwards.
@@ -182,6 +171,17 @@ impl Store {
     #[must_use]
     pub fn path(&self, id: &PracticeId) -> PathBuf {
         self.folder.join(format!("{id}.toml"))
+    }
+
+    /// The practice that holds an exchange of that id, among those that can be
+    /// read.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::System`] where the folder can't be listed.
+    pub fn find(&self, exchange: ExchangeId) -> Result<Option<Practice>, StoreError> {
+        let mut sound = self.read_all()?.into_iter().filter_map(Result::ok);
+        Ok(sound.find(|practice| practice.entry(exchange).is_some()))
     }
 
     /// Reads one practice.
@@ -243,28 +243,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError`], [`Refused`](crate::dialogue::refusal::Refused) or
-    /// [`Refusal`](crate::dialogue::refusal::Refusal) inside an
-    /// [`anyhow::Error`], with [`DraftKept`] where a text was kept.
-    pub fn create(
-        &self,
-        header: Header,
-        first: Option<Exchange>,
-        text: Option<&str>,
-    ) -> anyhow::Result<Practice> {
-        let id = header.id.clone();
-        let draft = match &first {
-            Some(exchange) => self.keep(&Letter {
-                practice: &id,
-                exchange: exchange.id,
-                text,
-            }),
-            None => None,
-        };
-        let created = self.create_now(header, first);
-        settle(draft, created)
-    }
-
-    fn create_now(&self, header: Header, first: Option<Exchange>) -> anyhow::Result<Practice> {
+    /// [`RefusedHeader`] inside an [`anyhow::Error`].
+    pub fn create(&self, header: Header, first: Option<Exchange>) -> anyhow::Result<Practice> {
         let path = self.path(&header.id);
         let mut bytes = record::write::header(&header).into_bytes();
         let mut practice = Practice::open(header).map_err(RefusedHeader)?;
@@ -289,20 +269,9 @@ impl Store {
     /// # Errors
     ///
     /// What `compose` fails with; [`StoreError`];
-    /// [`Refused`](crate::dialogue::refusal::Refused); each with [`DraftKept`]
-    /// where the text was kept. Unless it is [`StoreError::Unconfirmed`], the
-    /// file is as it was.
+    /// [`Refused`](crate::dialogue::refusal::Refused). Unless it is
+    /// [`StoreError::Unconfirmed`], the file is as it was.
     pub fn append(
-        &self,
-        letter: &Letter<'_>,
-        compose: impl FnMut(&Practice) -> anyhow::Result<Exchange>,
-    ) -> anyhow::Result<Practice> {
-        let draft = self.keep(letter);
-        let appended = self.append_now(letter.practice, compose);
-        settle(draft, appended)
-    }
-
-    fn append_now(
         &self,
         id: &PracticeId,
         mut compose: impl FnMut(&Practice) -> anyhow::Result<Exchange>,
@@ -351,38 +320,12 @@ impl Store {
             Err(StoreError::KeepsChanging(path.to_owned()))
         }
     }
-
-    fn keep(&self, letter: &Letter<'_>) -> Option<Draft> {
-        let text = letter.text?;
-        Some(Draft::keep(self.drafts.as_deref(), letter, text))
-    }
 }
 
 /// A header that opens no practice.
 #[derive(Debug, thiserror::Error)]
 #[error("the header opens no practice: {0:?}")]
 pub struct RefusedHeader(pub crate::dialogue::refusal::Refusal);
-
-/// Drops the draft of what is done, or says where that of a failure lies.
-fn settle<T>(draft: Option<Draft>, done: anyhow::Result<T>) -> anyhow::Result<T> {
-    match (draft, done) {
-        (None, done) => done,
-        (Some(draft), Ok(done)) => {
-            draft.drop_it();
-            Ok(done)
-        }
-        (Some(draft), Err(error)) => {
-            // It is in the file: sending it again would add it twice.
-            let written = matches!(error.downcast_ref(), Some(StoreError::Unconfirmed { .. }));
-            if written {
-                draft.drop_it();
-                Err(error)
-            } else {
-                Err(error.context(DraftKept::from(draft)))
-            }
-        }
-    }
-}
 
 fn id_of(path: &Path) -> Option<PracticeId> {
     path.file_stem()?.to_str()?.parse().ok()

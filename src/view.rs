@@ -2,9 +2,12 @@
 //! renderings. What a person reads is a [`page`]; what a machine reads is
 //! serialised from the same type and never localised.
 
+pub mod agreement;
+pub mod draft;
 pub mod fault;
 pub mod page;
 pub mod practice;
+pub mod preview;
 pub mod problem;
 pub mod receipt;
 pub mod review;

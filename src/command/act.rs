@@ -15,14 +15,14 @@ use crate::markup::{self, Verb};
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "DATE", value_parser = day)]
     due: Option<NaiveDate>,
     #[arg(long, value_name = "WHO")]
     owner: Option<String>,
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     markup::option::day(text).map_err(|_| text.to_owned())
 }
 
@@ -39,6 +39,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         verb: Verb::Act,
         target: None,
         may_be_silent: false,
+        begun: None,
         adjust: move |parts: &mut Vec<Part>, practice: &Practice| {
             let whose = match who.as_deref() {
                 Some("mentor") => practice.name_of(Role::Mentor).cloned(),
@@ -55,5 +56,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             }
         },
     };
-    contribution.write(&args.exchange, desk)
+    args.exchange.write(contribution, desk)
 }

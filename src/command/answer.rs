@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "N")]
     to: Option<usize>,
     #[arg(long)]
@@ -24,6 +24,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         verb: Verb::Answer,
         target: args.to,
         may_be_silent: false,
+        begun: None,
         adjust: move |parts: &mut Vec<Part>, _: &Practice| {
             for part in parts {
                 if let Kind::Answer { partial, .. } = &mut part.kind {
@@ -32,5 +33,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             }
         },
     };
-    contribution.write(&args.exchange, desk)
+    args.exchange.write(contribution, desk)
 }

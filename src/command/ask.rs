@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
     #[arg(long)]
     optional: bool,
     #[arg(long, value_name = "N")]
@@ -24,6 +24,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         verb: Verb::Ask,
         target: instead_of,
         may_be_silent: false,
+        begun: None,
         adjust: move |parts: &mut Vec<Part>, practice: &Practice| {
             let replaced = instead_of
                 .and_then(|number| practice.questions().numbered(number))
@@ -40,5 +41,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             }
         },
     };
-    contribution.write(&args.exchange, desk)
+    args.exchange.write(contribution, desk)
 }

@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     learned: Vec<String>,
 }
@@ -19,9 +19,10 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let learned = args.learned;
     let contribution = Contribution {
-        verb: Verb::Close,
+        verb: Verb::Says(&Kind::Close),
         target: None,
         may_be_silent: !learned.is_empty(),
+        begun: None,
         adjust: move |parts: &mut Vec<Part>, _: &Practice| {
             parts.extend(
                 learned
@@ -30,5 +31,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             );
         },
     };
-    contribution.write(&args.exchange, desk)
+    args.exchange.write(contribution, desk)
 }

@@ -1,29 +1,65 @@
 //! Adding an exchange: what every writing command takes and does the same way.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
 use super::desk::{Desk, Writer};
-use super::failure::Misread;
+use super::failure::{self, Misread};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::editor;
+use crate::editor::Editor;
 use crate::exit::Exit;
+use crate::guidance::{self, Note};
 use crate::input;
 use crate::markup::{self, Context, Verb};
-use crate::store::Letter;
-use crate::store::draft::DraftKept;
+use crate::sheet;
+use crate::store::draft::{Draft, DraftKept, Memo};
 use crate::view::page::{Line, Page, Tone};
+use crate::view::preview::Preview;
 use crate::view::receipt::Receipt;
+use crate::view::words::rfc3339;
 
-/// What every writing command takes.
-#[derive(Debug, clap::Args)]
+/// In which practice, and the letter.
+#[derive(Debug, Clone, Default, clap::Args)]
 pub(super) struct ExchangeArgs {
     pub(super) practice: Option<String>,
+    #[command(flatten)]
+    pub(super) letter: LetterArgs,
+}
+
+impl ExchangeArgs {
+    /// Writes the contribution.
+    pub(super) fn write<F: FnMut(&mut Vec<Part>, &Practice)>(
+        &self,
+        contribution: Contribution<'_, F>,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        contribution.write(self.practice.as_deref(), &self.letter, desk)
+    }
+}
+
+/// What every writing command takes.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(super) struct LetterArgs {
+    #[command(flatten)]
+    pub(super) text: TextArgs,
+    #[arg(long, value_name = "WORDS", allow_hyphen_values = true)]
+    pub(super) quote: Vec<String>,
+    #[arg(long, value_name = "STAGE", value_parser = stage)]
+    pub(super) stage: Option<Stage>,
+    #[arg(long)]
+    pub(super) plain: bool,
+    #[arg(long)]
+    pub(super) hold: bool,
+}
+
+/// Where the text comes from, and what happens to it.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(super) struct TextArgs {
     #[arg(
         short,
         long,
@@ -34,12 +70,19 @@ pub(super) struct ExchangeArgs {
     pub(super) message: Vec<String>,
     #[arg(short = 'F', long, value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
-    #[arg(long, value_name = "STAGE", value_parser = stage)]
-    pub(super) stage: Option<Stage>,
-    #[arg(long)]
-    pub(super) plain: bool,
-    #[arg(long)]
-    pub(super) hold: bool,
+    #[arg(
+        long,
+        value_name = "DRAFT",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        conflicts_with_all = ["message", "file"]
+    )]
+    pub(super) resume: Option<String>,
+    #[arg(short, long)]
+    pub(super) yes: bool,
+    #[arg(short = 'n', long)]
+    pub(super) dry_run: bool,
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
 }
@@ -61,9 +104,18 @@ pub(super) enum NoTextError {
     /// The editor left nothing.
     #[error("empty")]
     Cancelled,
+    /// It is to be sent another time.
+    #[error("kept")]
+    Kept,
     /// No exchange has that id.
     #[error("no exchange {0}")]
     NoSuchExchange(String),
+    /// The writer has written nothing that could be undone.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// No earlier exchange has these words.
+    #[error("no words {0:?}")]
+    NoSuchWords(String),
 }
 
 /// Says of a failure that it came after the writing.
@@ -72,24 +124,28 @@ pub(super) enum NoTextError {
 pub(super) struct Recorded(pub(super) ExchangeId);
 
 /// What a verb adds to what every writing command does.
-pub(super) struct Contribution<F> {
+pub(super) struct Contribution<'v, F> {
     /// What it says of the text.
-    pub(super) verb: Verb,
-    /// The number of the question or action that unmarked text is about.
+    pub(super) verb: Verb<'v>,
+    /// The number of the question, action or topic that unmarked text is about.
     pub(super) target: Option<usize>,
     /// Flags say enough without words.
     pub(super) may_be_silent: bool,
+    /// What stands on the sheet of the editor already, in place of what waits
+    /// for an answer. It then stands for an earlier text, whoever's turn it is.
+    pub(super) begun: Option<String>,
     /// Puts into the parts what the flags say.
     pub(super) adjust: F,
 }
 
-impl Contribution<fn(&mut Vec<Part>, &Practice)> {
+impl<'v> Contribution<'v, fn(&mut Vec<Part>, &Practice)> {
     /// A verb without flags of its own.
-    pub(super) fn of(verb: Verb) -> Self {
+    pub(super) fn of(verb: Verb<'v>) -> Self {
         Self {
             verb,
             target: None,
             may_be_silent: false,
+            begun: None,
             adjust: |_, _| {},
         }
     }
@@ -101,72 +157,279 @@ struct Text {
     in_a_file: bool,
 }
 
-impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
+/// In which practice, by whom, when, and as which exchange.
+struct Setting {
+    practice: Practice,
+    writer: Writer,
+    at: DateTime<FixedOffset>,
+    exchange: ExchangeId,
+}
+
+impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
     /// Takes the text, reads it, and adds it as an exchange.
-    pub(super) fn write(mut self, args: &ExchangeArgs, desk: &mut Desk) -> anyhow::Result<Exit> {
-        let given = self.given(args)?;
-        let (before, writer, at) = match setting(args, desk) {
+    pub(super) fn write(
+        mut self,
+        practice: Option<&str>,
+        args: &LetterArgs,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        if let Some(draft) = desk.resumed.take() {
+            return self.resume(draft, practice, args, desk);
+        }
+        let given = self.given(&args.text)?;
+        let mut setting = match setting(practice, &args.text, desk) {
             Ok(setting) => setting,
-            Err(error) => return Err(kept(error, given, desk)),
+            Err(error) => return Err(self.kept(error, given, desk)),
         };
-        let text = match given {
-            Some(text) => text,
-            None => self.edited(desk)?,
+        let salt = (
+            setting.practice.header().id.as_str().to_owned(),
+            setting.practice.entries().len(),
+            setting.at.timestamp(),
+        );
+        setting.exchange = ExchangeId::from_bits(desk.chance.bits(salt));
+        let Some(text) = given else {
+            if !desk.prompt.asks() {
+                return Err(NoTextError::NothingGiven.into());
+            }
+            let draft = self.sheet(&setting, desk)?;
+            return self.converse(draft, true, &setting, args, desk);
         };
-        let id = before.header().id.clone();
-        let salt = (id.as_str(), before.entries().len(), at.timestamp());
-        let exchange = ExchangeId::from_bits(desk.chance.bits(salt));
-        let whole = text.texts.join("\n\n");
-        let letter = Letter {
-            practice: &id,
-            exchange,
-            text: (!text.in_a_file && !whole.trim().is_empty()).then_some(whole.as_str()),
-        };
-        let practice = desk.store()?.append(&letter, |practice| {
-            let mut parts = self.parts(&text.texts, practice, &writer, args.plain, at)?;
-            (self.adjust)(&mut parts, practice);
-            attribute_quotations(&mut parts, practice);
-            Ok(Exchange {
-                id: exchange,
-                n: practice.next_n(),
-                at,
-                by: writer.name.clone(),
-                stage: stage_of(practice, &writer, args.stage, &parts),
-                hold: args.hold,
-                parts,
-            })
-        })?;
-        acknowledge(&practice, exchange, desk)
+        if args.text.dry_run {
+            return self.preview(&text.texts, &setting, args, desk);
+        }
+        let whole = markup::print::joined(&text.texts, self.verb);
+        let draft = (!text.in_a_file && !whole.trim().is_empty()).then(|| {
+            let memo = memo(&setting, None, desk);
+            desk.drafts().keep(setting.exchange, memo, &whole)
+        });
+        self.send(&text.texts, draft, &setting, args, desk)
     }
 
-    fn parts(
-        &self,
+    /// Takes a draft up again; what it is added as was drawn when it was kept.
+    fn resume(
+        mut self,
+        draft: Draft,
+        practice: Option<&str>,
+        args: &LetterArgs,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        let mut setting = match setting(practice, &args.text, desk) {
+            Ok(setting) => setting,
+            Err(error) => return Err(error.context(DraftKept::from(draft))),
+        };
+        setting.exchange = draft.exchange;
+        if setting.practice.entry(draft.exchange).is_some() {
+            let id = draft.exchange;
+            draft.drop_it();
+            let text = desk
+                .language
+                .tell("sent-already", &[("exchange", id.as_str().into())]);
+            desk.remark(Tone::Plain, text);
+            return acknowledge(&setting.practice, id, desk);
+        }
+        if desk.prompt.asks() && !args.text.yes && !args.text.dry_run {
+            return self.converse(draft, false, &setting, args, desk);
+        }
+        let texts = [typed(&draft)];
+        if args.text.dry_run {
+            return self.preview(&texts, &setting, args, desk);
+        }
+        self.send(&texts, Some(draft), &setting, args, desk)
+    }
+
+    /// A sheet to write on, kept as a draft from the beginning.
+    fn sheet(&self, setting: &Setting, desk: &mut Desk) -> anyhow::Result<Draft> {
+        let laid_out = sheet::Setting {
+            practice: &setting.practice,
+            role: setting.writer.role,
+            now: desk.now(),
+            language: &desk.language,
+        };
+        // What was begun is an earlier text, and the sheet without it is what
+        // nothing was typed on.
+        let (empty, text) = match &self.begun {
+            Some(begun) => (laid_out.of(""), laid_out.of(begun)),
+            None => {
+                let sheet = laid_out.to_answer();
+                (sheet.clone(), sheet)
+            }
+        };
+        let memo = memo(setting, Some(empty), desk);
+        Ok(desk.drafts().buffer(setting.exchange, memo, &text)?)
+    }
+
+    /// Lets the writer edit, see how it was read, and decide. With `open` the
+    /// editor comes first.
+    fn converse(
+        &mut self,
+        mut draft: Draft,
+        mut open: bool,
+        setting: &Setting,
+        args: &LetterArgs,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        loop {
+            if open {
+                draft = self.edit(draft, desk)?;
+            }
+            let text = typed(&draft);
+            if text.trim().is_empty() {
+                draft.drop_it();
+                return Err(NoTextError::Cancelled.into());
+            }
+            let texts = [text];
+            if args.text.dry_run {
+                let shown = self.preview(&texts, setting, args, desk);
+                return kept_after(shown, draft, desk);
+            }
+            if args.text.yes {
+                return self.send(&texts, Some(draft), setting, args, desk);
+            }
+            let sound = match self.previewed(&texts, setting, args, desk) {
+                Ok((practice, notes)) => {
+                    with_preview(&practice, &notes, setting, desk, |preview, desk| {
+                        desk.output.error(&preview.page(&desk.language));
+                    });
+                    true
+                }
+                Err(error) => {
+                    failure::tell(&error, desk);
+                    false
+                }
+            };
+            match decide(sound, desk) {
+                Decision::Send => return self.send(&texts, Some(draft), setting, args, desk),
+                Decision::Edit => open = true,
+                Decision::Keep => {
+                    return Err(
+                        anyhow::Error::from(NoTextError::Kept).context(DraftKept::from(draft))
+                    );
+                }
+            }
+        }
+    }
+
+    fn edit(&self, mut draft: Draft, desk: &mut Desk) -> anyhow::Result<Draft> {
+        let Some(place) = draft.place().map(Path::to_owned) else {
+            return Err(
+                anyhow::Error::from(NoTextError::NothingGiven).context(DraftKept::from(draft))
+            );
+        };
+        let edited = Editor::of(&desk.environment).and_then(|editor| {
+            if editor.is_fallback {
+                let command = editor.command.as_str();
+                let text = desk
+                    .language
+                    .tell("editor-fallback", &[("command", command.into())]);
+                desk.output.remark(&Page::of(Tone::Plain, text));
+            }
+            editor.open(&place)
+        });
+        let read = draft.read_again().map_err(anyhow::Error::from);
+        match edited.map_err(anyhow::Error::from).and(read) {
+            Ok(()) => Ok(draft),
+            Err(error) if typed(&draft).trim().is_empty() => {
+                draft.drop_it();
+                Err(error)
+            }
+            Err(error) => Err(error.context(DraftKept::from(draft))),
+        }
+    }
+
+    fn send(
+        &mut self,
+        texts: &[String],
+        draft: Option<Draft>,
+        setting: &Setting,
+        args: &LetterArgs,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        let id = &setting.practice.header().id;
+        let appended = desk.store().map_err(anyhow::Error::from).and_then(|store| {
+            store.append(id, |practice| self.exchange(texts, practice, setting, args))
+        });
+        let practice = match draft {
+            Some(draft) => draft.settle(appended),
+            None => appended,
+        }?;
+        acknowledge(&practice, setting.exchange, desk)
+    }
+
+    /// Prints how the text is read, and changes nothing.
+    fn preview(
+        &mut self,
+        texts: &[String],
+        setting: &Setting,
+        args: &LetterArgs,
+        desk: &mut Desk,
+    ) -> anyhow::Result<Exit> {
+        let (practice, notes) = self.previewed(texts, setting, args, desk)?;
+        with_preview(&practice, &notes, setting, desk, |preview, desk| {
+            if desk.json {
+                desk.output.json(&preview.json())
+            } else {
+                desk.output.page(&preview.page(&desk.language))
+            }
+        })
+        .transpose()?;
+        Ok(Exit::Done)
+    }
+
+    /// The practice as it would be.
+    fn previewed(
+        &mut self,
+        texts: &[String],
+        setting: &Setting,
+        args: &LetterArgs,
+        desk: &Desk,
+    ) -> anyhow::Result<(Practice, Vec<Note>)> {
+        let mut practice = desk.store()?.read(&setting.practice.header().id)?;
+        let exchange = self.exchange(texts, &practice, setting, args)?;
+        practice.after(exchange)?;
+        let notes = notes(&practice, setting.exchange, desk);
+        Ok((practice, notes))
+    }
+
+    fn exchange(
+        &mut self,
         texts: &[String],
         practice: &Practice,
-        writer: &Writer,
-        plain: bool,
-        at: DateTime<FixedOffset>,
-    ) -> anyhow::Result<Vec<Part>> {
+        setting: &Setting,
+        args: &LetterArgs,
+    ) -> anyhow::Result<Exchange> {
+        let Setting { writer, at, .. } = setting;
         let context = Context {
             practice,
             role: writer.role,
-            on_turn: practice.turn(at).whose == Some(writer.role),
+            on_turn: self.begun.is_none() && practice.turn(*at).whose == Some(writer.role),
             verb: self.verb,
             target: self.target,
-            silent: self.may_be_silent || self.verb == Verb::Close,
-            plain,
+            silent: self.may_be_silent
+                || matches!(self.verb, Verb::Says(kind) if kind.may_be_silent()),
+            plain: args.plain,
         };
-        markup::read::parts(texts, &context).map_err(|error| {
-            Misread {
-                error,
-                practice: Box::new(practice.clone()),
-            }
-            .into()
+        let mut parts = markup::read::parts(texts, &context).map_err(|error| Misread {
+            error,
+            practice: Box::new(practice.clone()),
+        })?;
+        (self.adjust)(&mut parts, practice);
+        let mut quoted = quoted(&args.quote, practice)?;
+        quoted.append(&mut parts);
+        let mut parts = quoted;
+        attribute_quotations(&mut parts, practice);
+        Ok(Exchange {
+            id: setting.exchange,
+            n: practice.next_n(),
+            at: *at,
+            by: writer.name.clone(),
+            stage: stage_of(practice, writer, args.stage, &parts),
+            hold: args.hold,
+            parts,
         })
     }
 
     /// The text that the flags or a pipe give; `None` where it is to be typed.
-    fn given(&self, args: &ExchangeArgs) -> anyhow::Result<Option<Text>> {
+    fn given(&self, args: &TextArgs) -> anyhow::Result<Option<Text>> {
         let typed = |texts| {
             Some(Text {
                 texts,
@@ -202,44 +465,132 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<F> {
         })
     }
 
-    fn edited(&self, desk: &Desk) -> anyhow::Result<Text> {
-        if !desk.prompt.asks() || !editor::is_set(&desk.environment) {
-            return Err(NoTextError::NothingGiven.into());
+    /// A failure that came before the text could be written: the text is kept.
+    fn kept(&self, error: anyhow::Error, given: Option<Text>, desk: &Desk) -> anyhow::Error {
+        let text = given
+            .filter(|text| !text.in_a_file)
+            .map(|text| markup::print::joined(&text.texts, self.verb))
+            .filter(|text| !text.trim().is_empty());
+        match text {
+            Some(text) => {
+                let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+                let memo = Memo {
+                    at: rfc3339(desk.now()),
+                    command: desk.arguments.clone(),
+                    ..Memo::default()
+                };
+                error.context(DraftKept::from(desk.drafts().keep(drawn, memo, &text)))
+            }
+            None => error,
         }
-        let text = editor::edit(&desk.environment, desk.drafts().as_deref())?;
-        if text.trim().is_empty() {
-            return Err(NoTextError::Cancelled.into());
-        }
-        Ok(Text {
-            texts: vec![text],
-            in_a_file: false,
-        })
     }
 }
 
-/// In which practice, by whom and when.
-fn setting(
-    args: &ExchangeArgs,
-    desk: &mut Desk,
-) -> anyhow::Result<(Practice, Writer, DateTime<FixedOffset>)> {
+/// In which practice, by whom and when. The exchange is still to be drawn.
+fn setting(practice: Option<&str>, args: &TextArgs, desk: &mut Desk) -> anyhow::Result<Setting> {
     let at = desk.time(args.at.as_deref())?;
-    let practice = desk.practice(args.practice.as_deref())?;
+    let practice = desk.practice(practice)?;
     let writer = desk.author(&practice)?;
-    Ok((practice, writer, at))
+    Ok(Setting {
+        practice,
+        writer,
+        at,
+        exchange: ExchangeId::from_bits(0),
+    })
 }
 
-/// A failure that came before the text could be written: the text is kept.
-fn kept(error: anyhow::Error, given: Option<Text>, desk: &Desk) -> anyhow::Error {
-    let text = given
-        .filter(|text| !text.in_a_file)
-        .map(|text| text.texts.join("\n\n"));
-    match text.filter(|text| !text.trim().is_empty()) {
-        Some(text) => {
-            let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
-            error.context(DraftKept::unsent(desk.drafts().as_deref(), drawn, &text))
-        }
-        None => error,
+/// What was typed of a draft: all of it, unless it is a sheet.
+pub(super) fn typed(draft: &Draft) -> String {
+    match &draft.memo.sheet {
+        Some(sheet) => sheet::typed(&draft.text, sheet),
+        None => draft.text.clone(),
     }
+}
+
+fn memo(setting: &Setting, sheet: Option<String>, desk: &Desk) -> Memo {
+    Memo {
+        practice: Some(setting.practice.header().id.to_string()),
+        sessions: desk.sessions_in_full(),
+        by: Some(setting.writer.name.to_string()),
+        at: rfc3339(desk.now()),
+        command: desk.arguments.clone(),
+        sheet,
+    }
+}
+
+/// A text that was typed to be seen alone is kept all the same.
+fn kept_after(shown: anyhow::Result<Exit>, draft: Draft, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let kept = DraftKept::from(draft);
+    match shown {
+        Ok(exit) => {
+            let mut page = Page::new();
+            failure::add_draft(&mut page, &kept, &desk.language);
+            desk.output.remark(&page);
+            Ok(exit)
+        }
+        Err(error) => Err(error.context(kept)),
+    }
+}
+
+/// What becomes of a text that was edited.
+enum Decision {
+    Send,
+    Edit,
+    Keep,
+}
+
+/// Asks. Whoever leaves the question keeps the text.
+fn decide(sound: bool, desk: &Desk) -> Decision {
+    let mut choices = vec![
+        ("decide-edit", Decision::Edit),
+        ("decide-keep", Decision::Keep),
+    ];
+    if sound {
+        choices.insert(0, ("decide-send", Decision::Send));
+    }
+    let items: Vec<String> = choices
+        .iter()
+        .map(|(name, _)| desk.language.say(name))
+        .collect();
+    let question = desk.language.say("decide");
+    match desk.prompt.choose(&question, &items, Some(0)) {
+        Ok(chosen) => choices.swap_remove(chosen).1,
+        Err(_) => Decision::Keep,
+    }
+}
+
+fn with_preview<T>(
+    practice: &Practice,
+    notes: &[Note],
+    setting: &Setting,
+    desk: &mut Desk,
+    show: impl FnOnce(&Preview<'_>, &mut Desk) -> T,
+) -> Option<T> {
+    let entry = practice.entry(setting.exchange)?;
+    let receipt = Receipt {
+        practice,
+        entry,
+        now: desk.now(),
+        notes,
+    };
+    Some(show(&Preview { receipt }, desk))
+}
+
+/// What is unusual about an exchange, unless the user wants to hear none of it.
+fn notes(practice: &Practice, exchange: ExchangeId, desk: &Desk) -> Vec<Note> {
+    match practice.entry(exchange) {
+        Some(entry) if desk.guides() => guidance::notes(practice, entry),
+        _ => Vec::new(),
+    }
+}
+
+/// The quotations that `--quote` asks for.
+fn quoted(quotes: &[String], practice: &Practice) -> Result<Vec<Part>, NoTextError> {
+    let quote = |words: &String| match practice.source_of(words) {
+        Some(id) => Ok(Part::new(Kind::Quote { to: Some(id) }, words.trim())),
+        None => Err(NoTextError::NoSuchWords(words.clone())),
+    };
+    quotes.iter().map(quote).collect()
 }
 
 /// An observer's exchange has no stage, unless they claim one, which is refused.
@@ -249,7 +600,7 @@ fn stage_of(
     said: Option<Stage>,
     parts: &[Part],
 ) -> Option<Stage> {
-    let moved = practice.stage().moved_by(writer.role, parts);
+    let moved = practice.stage_with(writer.role, parts);
     match (writer.role, moved) {
         (Role::Observer, _) => said,
         (_, Stage::Closed) => Some(Stage::Closed),
@@ -268,11 +619,13 @@ fn attribute_quotations(parts: &mut [Part], practice: &Practice) {
 
 fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> anyhow::Result<Exit> {
     let now = desk.now();
+    let notes = notes(practice, exchange, desk);
     if let Some(entry) = practice.entry(exchange) {
         let receipt = Receipt {
             practice,
             entry,
             now,
+            notes: &notes,
         };
         desk.output.remark(&receipt.page(&desk.language));
         let printed = if desk.json {

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 
 use super::Everywhere;
+use super::contribution::NoTextError;
 use super::failure;
 use crate::chance::Chance;
 use crate::clock::{Clock, TimeError};
 use crate::configuration::{Configuration, ConfigurationError};
-use crate::dialogue::identity::{Name, PracticeId};
+use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::environment::Environment;
@@ -18,6 +19,7 @@ use crate::exit::Exit;
 use crate::language::{Language, Tongue};
 use crate::output::Output;
 use crate::prompt::Prompt;
+use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
 use crate::view::page::{Page, Tone};
 
@@ -32,6 +34,10 @@ pub(super) struct Desk {
     pub(super) prompt: Prompt,
     /// Results are for a machine.
     pub(super) json: bool,
+    /// The command line, without the program's name.
+    pub(super) arguments: Vec<String>,
+    /// A draft whose text is to be sent, in place of one that is to be typed.
+    pub(super) resumed: Option<Draft>,
     sessions: Option<PathBuf>,
     who: Option<String>,
 }
@@ -145,6 +151,8 @@ impl Desk {
             chance: Chance::new(environment.text("MENTOR_SEED")),
             prompt: Prompt::new(everywhere.no_input),
             json: everywhere.json,
+            arguments: Vec::new(),
+            resumed: None,
             sessions: everywhere.sessions.clone(),
             who: everywhere.who.clone(),
             environment,
@@ -165,10 +173,37 @@ impl Desk {
     }
 
     /// Where drafts are kept.
-    pub(super) fn drafts(&self) -> Option<PathBuf> {
-        self.environment
-            .xdg("XDG_STATE_HOME", ".local/state")
-            .map(|folder| folder.join("drafts"))
+    pub(super) fn drafts(&self) -> Drafts {
+        let state = self.environment.xdg("XDG_STATE_HOME", ".local/state");
+        Drafts::new(state.map(|folder| folder.join("drafts")))
+    }
+
+    /// Whether the user wants to hear what is unusual.
+    pub(super) fn guides(&self) -> bool {
+        match self.environment.text("MENTOR_GUIDANCE") {
+            Some(word) => word != "off",
+            None => self.configuration.guidance.unwrap_or(true),
+        }
+    }
+
+    /// What the command line left open is taken from `everywhere`, that of an
+    /// earlier one.
+    pub(super) fn fall_back_to(&mut self, everywhere: &Everywhere, memo: &Memo) {
+        self.sessions = self
+            .sessions
+            .take()
+            .or_else(|| memo.sessions.clone())
+            .or_else(|| everywhere.sessions.clone());
+        self.who = self
+            .who
+            .take()
+            .or_else(|| everywhere.who.clone())
+            .or_else(|| memo.by.clone());
+    }
+
+    /// The folder of practices, from the root on.
+    pub(super) fn sessions_in_full(&self) -> Option<PathBuf> {
+        Some(self.environment.directory.join(self.sessions()?))
     }
 
     fn sessions(&self) -> Option<PathBuf> {
@@ -195,7 +230,7 @@ impl Desk {
         match self.sessions() {
             None => Ok(None),
             Some(folder) => {
-                let store = Store::new(folder, self.drafts());
+                let store = Store::new(folder);
                 if store.exists() {
                     Ok(Some(store))
                 } else {
@@ -213,7 +248,7 @@ impl Desk {
     /// The folder of practices, to be made where there is none.
     pub(super) fn store_or_new(&self) -> Store {
         let folder = self.sessions().unwrap_or_else(|| PathBuf::from(FOLDER));
-        Store::new(folder, self.drafts())
+        Store::new(folder)
     }
 
     /// The practice that is meant: the one whose id or title has these words;
@@ -270,13 +305,32 @@ impl Desk {
         }
     }
 
+    /// The exchange that is meant, and its practice: by its id wherever it is,
+    /// by its number (`#3`, `3`) in the practice that is meant.
+    pub(super) fn exchange(
+        &mut self,
+        text: &str,
+        practice: Option<&str>,
+    ) -> anyhow::Result<(Practice, ExchangeId)> {
+        let found = match (practice, text.parse::<ExchangeId>()) {
+            (None, Ok(id)) => self.store()?.find(id)?,
+            _ => None,
+        };
+        let practice = match found {
+            Some(found) => found,
+            None => self.practice(practice)?,
+        };
+        let id = exchange_of(text, &practice)?;
+        Ok((practice, id))
+    }
+
     fn choose(&mut self, mut practices: Vec<Practice>) -> anyhow::Result<Practice> {
         let items: Vec<String> = names(&practices)
             .into_iter()
             .map(|(id, title)| format!("{id}  {title}"))
             .collect();
         let question = self.language.say("choose-practice");
-        let chosen = self.prompt.choose(&question, &items)?;
+        let chosen = self.prompt.choose(&question, &items, None)?;
         Ok(practices.swap_remove(chosen))
     }
 
@@ -354,7 +408,7 @@ impl Desk {
                     )
                 });
                 let question = self.language.say("choose-writer");
-                let (name, role) = two[self.prompt.choose(&question, &items)?];
+                let (name, role) = two[self.prompt.choose(&question, &items, None)?];
                 Ok(Writer {
                     name: name.clone(),
                     role,
@@ -396,6 +450,21 @@ impl Desk {
     pub(super) fn remark(&mut self, tone: Tone, text: String) {
         self.output.remark(&Page::of(tone, text));
     }
+}
+
+/// An exchange by its id or, as people see it, by its number (`#3`, `3`).
+pub(super) fn exchange_of(text: &str, practice: &Practice) -> Result<ExchangeId, NoTextError> {
+    let number = text.strip_prefix('#').unwrap_or(text);
+    let entry = match text.parse::<ExchangeId>() {
+        Ok(id) => practice.entry(id),
+        Err(_) => number
+            .parse::<usize>()
+            .ok()
+            .and_then(|n| practice.entries().get(n.checked_sub(1)?)),
+    };
+    entry
+        .map(|entry| entry.exchange.id)
+        .ok_or_else(|| NoTextError::NoSuchExchange(text.to_owned()))
 }
 
 /// Whether a practice has these words in its id or title.

@@ -5,7 +5,9 @@ use std::io;
 
 use super::contribution::{NoTextError, Recorded};
 use super::desk::{Desk, DeskError};
+use super::drafts::NotConfirmed;
 use super::new::NewError;
+use super::resume::ResumeError;
 use crate::clock::TimeError;
 use crate::configuration::ConfigurationError;
 use crate::dialogue::practice::Practice;
@@ -47,9 +49,18 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
             .tell("recorded", &[("exchange", id.as_str().into())]);
         page.push(Line::new().then(Tone::Hint, text));
     }
-    match error.downcast_ref::<DraftKept>() {
-        Some(DraftKept::File(path)) => {
-            let lead = desk.language.say("draft-kept");
+    if let Some(kept) = error.downcast_ref::<DraftKept>() {
+        add_draft(&mut page, kept, &desk.language);
+    }
+    desk.output.error(&page);
+    exit
+}
+
+/// Says where the text is, and how to take it up again.
+pub(super) fn add_draft(page: &mut Page, kept: &DraftKept, language: &Language) {
+    match kept {
+        DraftKept::File { path, exchange } => {
+            let lead = language.tell("draft-kept", &[("draft", exchange.as_str().into())]);
             page.push(Line::new().then(Tone::Hint, lead));
             page.push(
                 Line::new()
@@ -57,15 +68,12 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
                     .whole(),
             );
         }
-        Some(DraftKept::Memory(text)) => {
-            let lead = desk.language.say("draft-not-kept");
+        DraftKept::Memory(text) => {
+            let lead = language.say("draft-not-kept");
             page.push(Line::new().then(Tone::Warning, lead));
             page.text(2, Tone::Plain, text);
         }
-        None => {}
     }
-    desk.output.error(&page);
-    exit
 }
 
 /// Prints what happened and what to do next.
@@ -104,6 +112,14 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
         (desk(error, language), Exit::Refused)
     } else if let Some(error) = error.downcast_ref::<NoTextError>() {
         simple(no_text(error, language), no_text_exit(error))
+    } else if let Some(error) = error.downcast_ref::<ResumeError>() {
+        (resume(error, language), Exit::Refused)
+    } else if error.downcast_ref::<NotConfirmed>().is_some() {
+        let told = (
+            language.say("not-confirmed"),
+            Some(language.say("hint-confirm")),
+        );
+        simple(told, Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<NewError>() {
         simple(new(error, language), Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<TimeError>() {
@@ -200,6 +216,10 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
                 Exit::System,
             )
         }
+        StoreError::DraftInUse(path) => simple(
+            (language.tell("draft-in-use", &[at(path)]), None),
+            Exit::Refused,
+        ),
         StoreError::KeepsChanging(path) => simple(
             (
                 language.tell("store-changing", &[at(path)]),
@@ -255,7 +275,9 @@ fn misread(misread: &Misread, language: &Language) -> Page {
         | MarkupErrorKind::WhichQuestion(_)
         | MarkupErrorKind::WhichAction(_)
         | MarkupErrorKind::NothingToAnswer
-        | MarkupErrorKind::NothingToReport => what,
+        | MarkupErrorKind::NothingToReport
+        | MarkupErrorKind::WhichTopic(_)
+        | MarkupErrorKind::NothingParked => what,
         _ => language.tell(
             "text-at",
             &[
@@ -270,6 +292,7 @@ fn misread(misread: &Misread, language: &Language) -> Page {
         MarkupErrorKind::WhichAction(open) => {
             problem::open_actions(open, &misread.practice, language)
         }
+        MarkupErrorKind::WhichTopic(parked) => problem::parked_topics(parked, &misread.practice),
         _ => Vec::new(),
     };
     let mut page = page_of((what, None), language);
@@ -386,6 +409,12 @@ fn no_text(error: &NoTextError, language: &Language) -> Told {
     match error {
         NoTextError::NothingGiven => (language.say("no-text"), Some(language.say("hint-text"))),
         NoTextError::Cancelled => (language.say("empty-edit"), None),
+        NoTextError::Kept => (language.say("kept-for-later"), None),
+        NoTextError::NothingToUndo => (language.say("nothing-to-undo"), None),
+        NoTextError::NoSuchWords(words) => (
+            language.tell("no-such-words", &[("words", words.into())]),
+            Some(language.say("hint-no-such-words")),
+        ),
         NoTextError::NoSuchExchange(id) => (
             language.tell("no-such-exchange", &[("id", id.into())]),
             Some(language.say("hint-show")),
@@ -393,10 +422,41 @@ fn no_text(error: &NoTextError, language: &Language) -> Told {
     }
 }
 
+fn resume(error: &ResumeError, language: &Language) -> Page {
+    let (what, found) = match error {
+        ResumeError::None => (language.say("drafts-none"), None),
+        ResumeError::NoSuchDraft(id) => (
+            language.tell("no-such-draft", &[("draft", id.into())]),
+            None,
+        ),
+        ResumeError::Which(found) => (language.say("which-draft"), Some(found)),
+    };
+    let mut page = page_of((what, None), language);
+    for line in found.into_iter().flatten() {
+        page.push(
+            Line::new()
+                .indented(2)
+                .hanging(4)
+                .then(Tone::Open, line.as_str()),
+        );
+    }
+    let hint = match error {
+        ResumeError::None => return page,
+        ResumeError::NoSuchDraft(_) => "hint-no-such-draft",
+        ResumeError::Which(_) => "hint-which-draft",
+    };
+    page.text(2, Tone::Hint, &language.say(hint));
+    page
+}
+
 fn no_text_exit(error: &NoTextError) -> Exit {
     match error {
         NoTextError::NothingGiven => Exit::Usage,
-        NoTextError::Cancelled | NoTextError::NoSuchExchange(_) => Exit::Refused,
+        NoTextError::Cancelled
+        | NoTextError::Kept
+        | NoTextError::NothingToUndo
+        | NoTextError::NoSuchExchange(_)
+        | NoTextError::NoSuchWords(_) => Exit::Refused,
     }
 }
 
@@ -490,11 +550,7 @@ fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
             ),
             Exit::System,
         ),
-        EditorError::Failed {
-            command,
-            status,
-            path,
-        } => (
+        EditorError::Failed { command, status } => (
             (
                 language.tell(
                     "editor-failed",
@@ -503,26 +559,7 @@ fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
                         ("status", status.to_string().into()),
                     ],
                 ),
-                Some(format!(
-                    "{}\n{}",
-                    language.say("draft-kept"),
-                    path.display()
-                )),
-            ),
-            Exit::Refused,
-        ),
-        EditorError::File { path, source } => {
-            let path = path.display().to_string();
-            let said = system_said("store-reading", &path, source, language);
-            ((said, None), Exit::System)
-        }
-        EditorError::NotUtf8(path) => (
-            (
-                language.tell(
-                    "fault-file-not-utf8",
-                    &[("path", path.display().to_string().into())],
-                ),
-                Some(language.say("fault-not-utf8-hint")),
+                None,
             ),
             Exit::Refused,
         ),

@@ -8,9 +8,12 @@ use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
+use crate::prompt::PromptError;
 use crate::store::Store;
+use crate::store::draft::{Draft, Memo};
 use crate::view::page::{Line, Page, Tone};
 use crate::view::receipt::Opening;
+use crate::view::words::{self, rfc3339};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -33,17 +36,19 @@ pub(super) struct Args {
     rhythm: Option<Rhythm>,
     #[arg(long, value_name = "WHO", value_parser = visibility)]
     visibility: Option<Visibility>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    when_quiet: Option<String>,
     #[arg(long, value_name = "PRACTICE")]
     follows: Option<String>,
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
 }
 
-fn rhythm(text: &str) -> Result<Rhythm, String> {
+pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
     text.parse().map_err(|_| text.to_owned())
 }
 
-fn visibility(text: &str) -> Result<Visibility, String> {
+pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
     Visibility::of_word(text).ok_or_else(|| text.to_owned())
 }
 
@@ -63,41 +68,44 @@ pub(super) enum NewError {
     },
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let opened = desk.time(args.at.as_deref())?;
+pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let resumed = desk.resumed.take();
     let store = desk.store_or_new();
+    if let Some(draft) = &resumed
+        && let Some(practice) = store.find(draft.exchange)?
+    {
+        let text = desk.language.tell(
+            "sent-already",
+            &[("exchange", draft.exchange.as_str().into())],
+        );
+        desk.remark(Tone::Plain, text);
+        resumed.into_iter().for_each(Draft::drop_it);
+        return acknowledge(&practice, desk);
+    }
+    let opened = desk.time(args.at.as_deref())?;
     let is_new = !store.exists();
     let follows = match &args.follows {
-        Some(words) => Some(desk.practice(Some(words))?.header().id.clone()),
+        Some(words) => Some(desk.practice(Some(words))?),
         None => None,
     };
-    let given = |text: &Option<String>| text.as_deref().map(str::trim).map(str::to_owned);
-    let asked = args.title.is_none() || args.mentor.is_none() || args.mentee.is_none();
-    let title = needed(given(&args.title), "TITLE", "ask-title", desk)?;
-    let mentor = name(given(&args.mentor), "--mentor", "ask-mentor", desk)?;
-    let mentee = name(given(&args.mentee), "--mentee", "ask-mentee", desk)?;
-    let theme = match given(&args.theme) {
-        None if asked && desk.prompt.asks() => optional("ask-theme", desk)?,
-        given => given,
-    };
-    let why = match given(&args.why) {
-        None if asked && theme.is_some() && desk.prompt.asks() => optional("ask-why", desk)?,
-        given => given,
-    };
+    ask(&mut args, follows.as_ref(), desk)?;
+    let title = needed(args.title.as_ref(), "TITLE")?;
     let header = Header {
         id: free_id(&store, &title, opened, desk),
         title,
         opened,
-        mentor,
-        mentee,
-        follows,
+        mentor: name(args.mentor.as_ref(), "--mentor")?,
+        mentee: name(args.mentee.as_ref(), "--mentee")?,
+        follows: follows.map(|practice| practice.header().id.clone()),
     };
-    let parts = first_parts(theme.as_ref(), why, &args);
-    let text = theme.clone().filter(|theme| !theme.is_empty());
+    let parts = first_parts(&args);
     let first = (!parts.is_empty()).then(|| {
         let salt = (header.id.as_str(), 0_usize, opened.timestamp());
         Exchange {
-            id: ExchangeId::from_bits(desk.chance.bits(salt)),
+            id: resumed.as_ref().map_or_else(
+                || ExchangeId::from_bits(desk.chance.bits(salt)),
+                |draft| draft.exchange,
+            ),
             n: 1,
             at: opened,
             by: first_writer(&header, desk),
@@ -106,7 +114,16 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             parts,
         }
     });
-    let practice = store.create(header, first, text.as_deref())?;
+    let draft = resumed.or_else(|| {
+        first
+            .as_ref()
+            .map(|first| keep(first, &header, &args, desk))
+    });
+    let created = store.create(header, first);
+    let practice = match draft {
+        Some(draft) => draft.settle(created),
+        None => created,
+    }?;
     if is_new {
         let folder = store.folder().display().to_string();
         let text = desk
@@ -117,46 +134,141 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     acknowledge(&practice, desk)
 }
 
-fn needed(
-    given: Option<String>,
-    flag: &'static str,
-    question: &str,
-    desk: &Desk,
-) -> anyhow::Result<String> {
-    match given {
-        Some(text) => Ok(text),
-        None if desk.prompt.asks() => Ok(desk.prompt.line(&desk.language.say(question), false)?),
-        None => Err(NewError::Missing(flag).into()),
+/// Asks on a terminal for what is missing; where nothing needed is missing,
+/// nothing is asked. The next practice of the same two has their names.
+fn ask(args: &mut Args, follows: Option<&Practice>, desk: &Desk) -> anyhow::Result<()> {
+    if let Some(practice) = follows {
+        let header = practice.header();
+        if args.mentor.is_none() && args.mentee.is_none() {
+            args.mentor = Some(header.mentor.to_string());
+            args.mentee = Some(header.mentee.to_string());
+        }
+    }
+    let complete = args.title.is_some() && args.mentor.is_some() && args.mentee.is_some();
+    if complete || !desk.prompt.asks() {
+        return Ok(());
+    }
+    let line = |question: &str, may_be_empty| {
+        let line = desk
+            .prompt
+            .line(&desk.language.say(question), may_be_empty)?;
+        Ok::<_, PromptError>(Some(line).filter(|line| !line.is_empty()))
+    };
+    if args.title.is_none() {
+        // A pasted title may have line ends.
+        args.title = line("ask-title", false)?
+            .map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    for (given, question) in [
+        (&mut args.mentor, "ask-mentor"),
+        (&mut args.mentee, "ask-mentee"),
+    ] {
+        while given.is_none() {
+            *given = line(question, false)?;
+            if let Some(name) = given.take_if(|name| name.parse::<Name>().is_err()) {
+                let text = desk.language.tell("not-a-name", &[("name", name.into())]);
+                desk.prompt.say(&text)?;
+                desk.prompt.say(&desk.language.say("value-name"))?;
+            }
+        }
+    }
+    if args.theme.is_none() {
+        args.theme = line("ask-theme", true)?;
+    }
+    if args.theme.is_some() && args.why.is_none() {
+        args.why = line("ask-why", true)?;
+    }
+    while args.rhythm.is_none() {
+        let Some(text) = line("ask-rhythm", true)? else {
+            break;
+        };
+        args.rhythm = text.parse().ok();
+        if args.rhythm.is_none() {
+            desk.prompt.say(&desk.language.say("value-rhythm"))?;
+        }
+    }
+    if args.when_quiet.is_none() {
+        args.when_quiet = line("ask-when-quiet", true)?;
+    }
+    if args.visibility.is_none() {
+        let items = Visibility::ALL.map(|it| words::visibility(it, &desk.language));
+        let question = desk.language.say("ask-visibility");
+        let chosen = desk.prompt.choose(&question, &items, Some(0))?;
+        args.visibility = Visibility::ALL.get(chosen).copied();
+    }
+    Ok(())
+}
+
+fn keep(first: &Exchange, header: &Header, args: &Args, desk: &Desk) -> Draft {
+    let memo = Memo {
+        practice: Some(header.id.to_string()),
+        sessions: desk.sessions_in_full(),
+        by: Some(first.by.to_string()),
+        at: rfc3339(desk.now()),
+        command: args.spelled_out(),
+        sheet: None,
+    };
+    let words: Vec<&str> = first.parts.iter().map(|part| part.text.as_str()).collect();
+    desk.drafts().keep(first.id, memo, &words.join("\n\n"))
+}
+
+impl Args {
+    /// The command line that says all of it, what was asked included.
+    fn spelled_out(&self) -> Vec<String> {
+        let flags = [
+            ("--mentor", self.mentor.clone()),
+            ("--mentee", self.mentee.clone()),
+            ("--theme", self.theme.clone()),
+            ("--why", self.why.clone()),
+            ("--rhythm", self.rhythm.map(|it| it.to_string())),
+            ("--when-quiet", self.when_quiet.clone()),
+            (
+                "--visibility",
+                self.visibility.map(|it| it.word().to_owned()),
+            ),
+            ("--follows", self.follows.clone()),
+            ("--at", self.at.clone()),
+        ];
+        let flags = flags
+            .into_iter()
+            .filter_map(|(flag, value)| Some(format!("{flag}={}", value?)));
+        let title = self
+            .title
+            .iter()
+            .flat_map(|it| ["--".to_owned(), it.clone()]);
+        std::iter::once("new".to_owned())
+            .chain(flags)
+            .chain(title)
+            .collect()
     }
 }
 
-fn optional(question: &str, desk: &Desk) -> anyhow::Result<Option<String>> {
-    let line = desk.prompt.line(&desk.language.say(question), true)?;
-    Ok(Some(line).filter(|line| !line.is_empty()))
+fn needed(given: Option<&String>, flag: &'static str) -> Result<String, NewError> {
+    given
+        .map(|text| text.trim().to_owned())
+        .ok_or(NewError::Missing(flag))
 }
 
-fn name(
-    given: Option<String>,
-    flag: &'static str,
-    question: &str,
-    desk: &Desk,
-) -> anyhow::Result<Name> {
-    let text = needed(given, flag, question, desk)?;
+fn name(given: Option<&String>, flag: &'static str) -> Result<Name, NewError> {
+    let text = needed(given, flag)?;
     text.parse()
-        .map_err(|_| NewError::NotAName { flag, name: text }.into())
+        .map_err(|_| NewError::NotAName { flag, name: text })
 }
 
-fn first_parts(theme: Option<&String>, why: Option<String>, args: &Args) -> Vec<Part> {
-    let theme = theme.map(|text| Part::new(Kind::Theme { why }, text));
-    let agreed = args.rhythm.is_some() || args.visibility.is_some();
-    let agreement = agreed.then(|| {
-        let kind = Kind::Agree {
-            rhythm: args.rhythm,
-            visibility: args.visibility,
-            rounds: None,
-        };
-        Part::new(kind, "")
+fn first_parts(args: &Args) -> Vec<Part> {
+    let trimmed = |text: &Option<String>| text.as_deref().map(str::trim).map(str::to_owned);
+    let theme = trimmed(&args.theme).map(|text| {
+        let why = trimmed(&args.why);
+        Part::new(Kind::Theme { why }, text)
     });
+    let agreement = Kind::Agree {
+        rhythm: args.rhythm,
+        visibility: args.visibility,
+        rounds: None,
+    };
+    let when_quiet = trimmed(&args.when_quiet).unwrap_or_default();
+    let agreed = agreement.may_be_silent() || !when_quiet.is_empty();
+    let agreement = agreed.then(|| Part::new(agreement, when_quiet));
     theme.into_iter().chain(agreement).collect()
 }
 

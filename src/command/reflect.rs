@@ -2,6 +2,7 @@
 
 use super::contribution::{self, Contribution};
 use super::desk::Desk;
+use crate::dialogue::part::Kind;
 use crate::exit::Exit;
 use crate::markup::Verb;
 
@@ -9,9 +10,10 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    Contribution::of(Verb::Reflect).write(&args.exchange, desk)
+    args.exchange
+        .write(Contribution::of(Verb::Says(&Kind::Reflect)), desk)
 }

@@ -9,9 +9,9 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    Contribution::of(Verb::Reply).write(&args.exchange, desk)
+    args.exchange.write(Contribution::of(Verb::Reply), desk)
 }

@@ -11,7 +11,7 @@ use crate::markup::Verb;
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    exchange: contribution::ExchangeArgs,
+    pub(super) exchange: contribution::ExchangeArgs,
     #[arg(long, value_name = "N")]
     to: Option<usize>,
     #[arg(long, conflicts_with = "not_done")]
@@ -30,6 +30,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         verb: Verb::Report,
         target: args.to,
         may_be_silent: result.is_some(),
+        begun: None,
         adjust: move |parts: &mut Vec<Part>, _: &Practice| {
             for part in parts {
                 if let Kind::Report { done, .. } = &mut part.kind {
@@ -38,5 +39,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             }
         },
     };
-    contribution.write(&args.exchange, desk)
+    args.exchange.write(contribution, desk)
 }

@@ -1,9 +1,6 @@
 //! `mentor show`: the dialogue.
 
-use super::contribution::NoTextError;
-use super::desk::Desk;
-use crate::dialogue::identity::ExchangeId;
-use crate::dialogue::practice::Practice;
+use super::desk::{Desk, exchange_of};
 use crate::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
 
@@ -17,6 +14,8 @@ pub(super) struct Args {
     questions: bool,
     #[arg(long, group = "scope")]
     actions: bool,
+    #[arg(long)]
+    history: bool,
     #[arg(long, value_name = "ID", group = "scope")]
     exchange: Option<String>,
 }
@@ -31,13 +30,14 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         Args { actions: true, .. } => Scope::Actions,
         Args {
             exchange: Some(id), ..
-        } => Scope::One(exchange(id, &practice)?),
+        } => Scope::One(exchange_of(id, &practice)?),
         _ => Scope::Whole,
     };
     let view = PracticeView {
         practice: &practice,
         now: desk.now(),
         scope,
+        history: args.history,
     };
     if desk.json {
         desk.output.json(&view.json())?;
@@ -45,19 +45,4 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         desk.output.page(&view.page(&desk.language))?;
     }
     Ok(Exit::Done)
-}
-
-/// An exchange by its id or, as people see it, by its number (`#3`, `3`).
-fn exchange(text: &str, practice: &Practice) -> Result<ExchangeId, NoTextError> {
-    let number = text.strip_prefix('#').unwrap_or(text);
-    let entry = match text.parse::<ExchangeId>() {
-        Ok(id) => practice.entry(id),
-        Err(_) => number
-            .parse::<usize>()
-            .ok()
-            .and_then(|n| practice.entries().get(n.checked_sub(1)?)),
-    };
-    entry
-        .map(|entry| entry.exchange.id)
-        .ok_or_else(|| NoTextError::NoSuchExchange(text.to_owned()))
 }

@@ -61,6 +61,12 @@ impl Exchange {
             .any(|part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. }))
     }
 
+    /// Whether one of `parts` opens the practice again.
+    #[must_use]
+    pub fn reopens(parts: &[Part]) -> bool {
+        parts.iter().any(|part| part.kind == Kind::Reopen)
+    }
+
     /// Whether one of `parts` closes the practice.
     #[must_use]
     pub fn closes(parts: &[Part]) -> bool {

@@ -80,6 +80,11 @@ pub enum Kind {
     Learn,
     /// A topic put aside for later.
     Park,
+    /// Takes a topic up again that was put aside.
+    Unpark {
+        /// The topic.
+        to: Ref,
+    },
     /// The agreement, or a change to it.
     Agree {
         /// How soon to reply.
@@ -99,8 +104,18 @@ pub enum Kind {
         /// Whence; `None` when that is not known.
         to: Option<ExchangeId>,
     },
+    /// Hands the turn over: nothing to add.
+    Skip,
     /// Closes the practice, with closing words.
     Close,
+    /// Opens a closed practice again; the words say why.
+    Reopen,
+    /// Makes words of an earlier exchange a question of its writer's, as if they
+    /// had asked it: so it can be answered by number. The text is those words.
+    Number {
+        /// Where the words stand.
+        to: ExchangeId,
+    },
     /// Corrects an own exchange: the parts that follow it in the same exchange
     /// stand in the place of the old ones. With a question or an action as
     /// target, one part follows and stands in its place. The text says why.
@@ -112,6 +127,9 @@ pub enum Kind {
     Withdraw {
         /// What is taken back.
         to: ExchangeId,
+        /// Nothing was built on it yet, so it is as if it had never been
+        /// written: the turn and the stage are again what they were before it.
+        undo: bool,
     },
 }
 
@@ -131,23 +149,29 @@ impl Kind {
             Self::Reflect => "reflect",
             Self::Learn => "learn",
             Self::Park => "park",
+            Self::Unpark { .. } => "unpark",
             Self::Agree { .. } => "agree",
             Self::Pause { .. } => "pause",
             Self::Quote { .. } => "quote",
+            Self::Skip => "skip",
             Self::Close => "close",
+            Self::Reopen => "reopen",
+            Self::Number { .. } => "number",
             Self::Amend { .. } => "amend",
             Self::Withdraw { .. } => "withdraw",
         }
     }
 
     /// Whether the part says all it has to say without words: a pass, a report
-    /// by its result, an agreement by its terms, a pause by its date, a close,
-    /// an amendment and a withdrawal.
+    /// by its result, an agreement by its terms, a pause by its date, a topic
+    /// taken up again, a skip, a close, an amendment and a withdrawal.
     #[must_use]
     pub fn may_be_silent(&self) -> bool {
         match self {
             Self::Pass { .. }
             | Self::Pause { .. }
+            | Self::Unpark { .. }
+            | Self::Skip
             | Self::Close
             | Self::Amend { .. }
             | Self::Withdraw { .. } => true,
@@ -176,13 +200,14 @@ impl Kind {
         )
     }
 
-    /// The question it asks or the action it takes on, as something that later
-    /// parts can point at.
+    /// The question it asks, the action it takes on or the topic it puts aside,
+    /// as something that later parts can point at.
     #[must_use]
     pub fn item(&self) -> Option<Item> {
         match self {
-            Self::Ask { .. } => Some(Item::Question),
+            Self::Ask { .. } | Self::Number { .. } => Some(Item::Question),
             Self::Act { .. } => Some(Item::Action),
+            Self::Park => Some(Item::Topic),
             _ => None,
         }
     }
@@ -191,10 +216,17 @@ impl Kind {
 /// What a [`Ref`] with a number can point at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Item {
-    /// A part that asks.
+    /// A part that asks, or makes earlier words a question.
     Question,
     /// A part that takes an action on.
     Action,
+    /// A part that puts a topic aside.
+    Topic,
+}
+
+impl Item {
+    /// Every kind of item.
+    pub const ALL: [Self; 3] = [Self::Question, Self::Action, Self::Topic];
 }
 
 /// The parts of `parts` that are of that kind of item, in order: the n-th of
@@ -203,4 +235,35 @@ pub fn items(parts: &[Part], item: Item) -> impl Iterator<Item = &Part> {
     parts
         .iter()
         .filter(move |part| part.kind.item() == Some(item))
+}
+
+/// Where the items of an exchange stand: counts them as its parts go by.
+#[derive(Debug, Clone)]
+pub struct Places {
+    exchange: ExchangeId,
+    seen: [u32; Item::ALL.len()],
+}
+
+impl Places {
+    /// Of the exchange `exchange`, before its first part.
+    #[must_use]
+    pub fn of(exchange: ExchangeId) -> Self {
+        Self {
+            exchange,
+            seen: [0; Item::ALL.len()],
+        }
+    }
+
+    /// The place of the next part: of its own where it is an item, else that of
+    /// the exchange.
+    pub fn next(&mut self, kind: &Kind) -> Ref {
+        match kind.item() {
+            Some(item) => {
+                let seen = &mut self.seen[item as usize];
+                *seen += 1;
+                Ref::item(self.exchange, *seen)
+            }
+            None => Ref::whole(self.exchange),
+        }
+    }
 }

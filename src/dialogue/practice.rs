@@ -17,7 +17,8 @@ use super::part::{Kind, Part};
 use super::questions::{Question, QuestionStatus, Questions};
 use super::refusal::{Refusal, Refused};
 use super::stage::{Role, Stage};
-use super::turn::{Pause, Turn};
+use super::topics::Topics;
+use super::turn::{Pause, Turn, only_settles};
 
 /// One mentoring dialogue of one mentor and one mentee on one theme.
 ///
@@ -52,8 +53,53 @@ pub struct Entry {
     pub amended_by: Vec<ExchangeId>,
     /// The exchange that took it back.
     pub withdrawn_by: Option<ExchangeId>,
+    /// It was taken back before anything was built on it, so it counts as never
+    /// written.
+    pub undone: bool,
     /// Since when it had been the writer's turn, where this exchange took it.
     pub awaited_since: Option<DateTime<FixedOffset>>,
+}
+
+/// An exchange as it read at one time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The exchange that brought it about: itself, or an amendment.
+    pub exchange: ExchangeId,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Why it was amended; may be empty.
+    pub why: String,
+    /// Its parts.
+    pub parts: Vec<Part>,
+}
+
+impl Entry {
+    /// Whether `words` stand in it, blanks aside; an ellipsis in them stands for
+    /// any words.
+    #[must_use]
+    pub fn holds(&self, words: &str) -> bool {
+        let plain = |text: &str| -> String { text.split_whitespace().collect() };
+        let words = plain(words).replace("...", "…");
+        let pieces: Vec<&str> = words.split('…').filter(|it| !it.is_empty()).collect();
+        let holds = |text: &str| {
+            let text = plain(text);
+            pieces
+                .iter()
+                .try_fold(0, |from, piece| {
+                    text[from..].find(piece).map(|at| from + at + piece.len())
+                })
+                .is_some()
+        };
+        !pieces.is_empty()
+            && self
+                .parts
+                .iter()
+                .filter(|part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. }))
+                .any(|part| {
+                    holds(&part.text)
+                        || matches!(&part.kind, Kind::Theme { why: Some(why) } if holds(why))
+                })
+    }
 }
 
 /// A theme as it was put at one time.
@@ -299,8 +345,8 @@ impl Practice {
 
     /// The topics put aside.
     #[must_use]
-    pub fn parked(&self) -> &[Words] {
-        &self.state.parked
+    pub fn topics(&self) -> &Topics {
+        &self.state.topics
     }
 
     /// What the two agreed on.
@@ -323,7 +369,7 @@ impl Practice {
         let asked = self.places.get(&last.place.exchange).copied().unwrap_or(0);
         let turn = self.entries[..asked]
             .iter()
-            .rposition(|entry| entry.role == role)
+            .rposition(|entry| entry.role == role && !only_settles(&entry.exchange))
             .map_or(0, |at| at + 1);
         let first = all[..last.number]
             .iter()
@@ -346,37 +392,92 @@ impl Practice {
             && self.state.rounds >= self.state.agreement.rounds_before_reflection()
     }
 
-    /// The latest exchange in which `words` stand, blanks aside: where a
-    /// quotation of them comes from.
+    /// The latest exchange in which `words` stand, blanks aside and perhaps
+    /// shortened by an ellipsis: where a quotation of them comes from.
     #[must_use]
     pub fn source_of(&self, words: &str) -> Option<ExchangeId> {
-        let plain = |text: &str| -> String { text.split_whitespace().collect() };
-        let wanted = plain(words);
-        if wanted.is_empty() {
-            return None;
-        }
         self.entries
             .iter()
             .rev()
-            .find(|entry| {
-                entry.parts.iter().any(|part| {
-                    !matches!(part.kind, Kind::Quote { .. })
-                        && (plain(&part.text).contains(&wanted)
-                            || matches!(&part.kind, Kind::Theme { why: Some(why) }
-                                if plain(why).contains(&wanted)))
-                })
-            })
+            .find(|entry| entry.holds(words))
             .map(|entry| entry.exchange.id)
+    }
+
+    /// The stage that `parts`, written now by `role`, belong to. A practice that
+    /// is opened again goes on where it was before its close.
+    #[must_use]
+    pub fn stage_with(&self, role: Role, parts: &[Part]) -> Stage {
+        let from = if self.closed().is_some() && Exchange::reopens(parts) {
+            self.entries
+                .iter()
+                .rev()
+                .map(|entry| entry.stage)
+                .find(|stage| *stage != Stage::Closed)
+                .unwrap_or(Stage::Theme)
+        } else {
+            self.stage()
+        };
+        from.moved_by(role, parts)
+    }
+
+    /// Every version of an exchange: as it was written, and as each amendment
+    /// left it. Empty where no exchange has that id.
+    #[must_use]
+    pub fn versions(&self, id: ExchangeId) -> Vec<Version> {
+        let Some(entry) = self.entry(id) else {
+            return Vec::new();
+        };
+        let first = Version {
+            exchange: id,
+            at: entry.exchange.at,
+            why: String::new(),
+            parts: entry.exchange.parts.clone(),
+        };
+        let mut versions = vec![first];
+        for &amendment in &entry.amended_by {
+            if let (Some(exchange), Some(last)) = (self.exchange(amendment), versions.last())
+                && let Some((
+                    Part {
+                        kind: Kind::Amend { to },
+                        text,
+                    },
+                    correction,
+                )) = exchange.parts.split_first()
+            {
+                let mut parts = last.parts.clone();
+                amend(&mut parts, to.item, correction);
+                versions.push(Version {
+                    exchange: amendment,
+                    at: exchange.at,
+                    why: text.clone(),
+                    parts,
+                });
+            }
+        }
+        versions
+    }
+
+    /// The latest exchange of `by` that can be undone: neither taken back nor
+    /// itself a withdrawal.
+    #[must_use]
+    pub fn last_of(&self, by: &Name) -> Option<&Entry> {
+        let withdraws = |part: &Part| matches!(part.kind, Kind::Withdraw { .. });
+        self.entries.iter().rev().find(|entry| {
+            entry.exchange.by == *by
+                && entry.withdrawn_by.is_none()
+                && !entry.exchange.parts.iter().any(withdraws)
+        })
     }
 
     fn push(&mut self, exchange: Exchange) {
         for part in &exchange.parts {
             match part.kind {
                 Kind::Amend { to } => self.amend(to, &exchange),
-                Kind::Withdraw { to } => {
+                Kind::Withdraw { to, undo } => {
                     if let Some(&at) = self.places.get(&to) {
                         let entry = &mut self.entries[at];
                         entry.withdrawn_by.get_or_insert(exchange.id);
+                        entry.undone |= undo;
                         entry.parts.clear();
                     }
                 }
@@ -401,6 +502,7 @@ impl Practice {
                 .collect(),
             amended_by: Vec::new(),
             withdrawn_by: None,
+            undone: false,
             awaited_since: None,
             exchange,
         });
@@ -414,22 +516,7 @@ impl Practice {
         if entry.withdrawn_by.is_some() {
             return;
         }
-        let correction = &amendment.parts[1..];
-        match (to.item, correction) {
-            (None, _) => entry.parts = correction.to_vec(),
-            (Some(n), [part]) => {
-                let item = part.kind.item();
-                let place = entry
-                    .parts
-                    .iter_mut()
-                    .filter(|old| old.kind.item() == item)
-                    .nth(n as usize - 1);
-                if let Some(old) = place {
-                    *old = part.clone();
-                }
-            }
-            (Some(_), _) => {}
-        }
+        amend(&mut entry.parts, to.item, &amendment.parts[1..]);
         entry.amended_by.push(amendment.id);
     }
 
@@ -448,6 +535,24 @@ impl Practice {
             entry.stage = stage;
             entry.awaited_since = awaited;
         }
+    }
+}
+
+/// Puts `correction` in the place of `parts`, or of their `item`-th question,
+/// action or topic.
+fn amend(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {
+    match (item, correction) {
+        (None, _) => *parts = correction.to_vec(),
+        (Some(n), [part]) => {
+            let place = parts
+                .iter_mut()
+                .filter(|old| old.kind.item() == part.kind.item())
+                .nth((n as usize).saturating_sub(1));
+            if let Some(old) = place {
+                *old = part.clone();
+            }
+        }
+        (Some(_), _) => {}
     }
 }
 

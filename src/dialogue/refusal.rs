@@ -93,8 +93,28 @@ pub enum Refusal {
     NoRounds,
     /// The pause ends before it begins.
     PauseOver(NaiveDate),
-    /// It closes twice.
+    /// It closes or reopens more than once.
     TwoCloses,
+    /// It reopens a practice that is not closed.
+    NotClosedYet,
+    /// The words to be given a number do not stand in that exchange.
+    WordsNotThere(ExchangeId),
+    /// The words have a number already.
+    NumberedAlready(usize),
+    /// No earlier exchange puts a topic of that place aside.
+    NoSuchTopic(Ref),
+    /// The topic was taken back.
+    TopicWithdrawn(usize),
+    /// The topic was taken up again already.
+    TopicTakenUp(usize),
+    /// The exchange to be undone is not the last word any more: something was
+    /// built on it.
+    BuiltOn {
+        /// The exchange to be undone.
+        exchange: ExchangeId,
+        /// The later one.
+        by: ExchangeId,
+    },
     /// The practice is closed already.
     AlreadyClosed {
         /// When.

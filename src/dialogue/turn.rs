@@ -73,6 +73,10 @@ impl Moves {
         }
     }
 
+    pub(super) fn reopen(&mut self) {
+        self.closed = None;
+    }
+
     pub(super) fn close(&mut self, at: DateTime<FixedOffset>) {
         self.closed = Some(at);
         self.pause = None;
@@ -88,10 +92,16 @@ fn first_moment(pause: Pause) -> DateTime<FixedOffset> {
         .unwrap_or(pause.at)
 }
 
-/// Whether an exchange only settles how the two go on (an agreement or a
-/// pause, with a kind word perhaps): the turn then stays where it is.
+/// Whether an exchange only settles how the two go on (an agreement, a pause,
+/// earlier words given a number, with a kind word perhaps): the turn then stays
+/// where it is.
 pub(super) fn only_settles(exchange: &Exchange) -> bool {
-    let settles = |kind: &Kind| matches!(kind, Kind::Agree { .. } | Kind::Pause { .. });
+    let settles = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Agree { .. } | Kind::Pause { .. } | Kind::Number { .. }
+        )
+    };
     exchange.parts.iter().any(|part| settles(&part.kind))
         && exchange
             .parts

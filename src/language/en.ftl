@@ -59,6 +59,9 @@ terms-rounds = a look back after { $count ->
 terms-joint = {", "}
 withdrawn = (taken back)
 amended = (corrected)
+undone = (undone)
+version = As written on { $at } (version { $number }):
+version-now = As corrected on { $at }:
 held = (more to come)
 part-theme = Theme:
 part-why = Why:
@@ -72,12 +75,16 @@ part-not-done = Action { $number }, not done:
 part-report = Action { $number }, on its way:
 part-reflect = Looking back:
 part-learn = Learned:
-part-park = Put aside:
+part-park = Put aside, { $number }:
+part-unpark = Taken up again, { $number }:
+part-skip = Nothing to add.
+part-reopen = Opened again:
 part-agree = Agreed:
 part-pause = Pause until { $until }.
 part-close = Closing:
 part-amend = Corrects { $place }.
 part-withdraw = Takes { $place } back.
+part-undo = Undoes { $place }.
 question-optional = may stay unanswered
 question-instead = instead of Q{ $number }
 question-replaced = put differently as Q{ $number }
@@ -155,6 +162,11 @@ took-park = { $count ->
     [one] a topic put aside
    *[other] { $count } topics put aside
 }
+took-unpark = { $count ->
+    [one] a topic taken up again
+   *[other] { $count } topics taken up again
+}
+took-skip = nothing to add
 took-agree = an agreement
 took-pause = a pause
 took-quote = { $count ->
@@ -162,13 +174,23 @@ took-quote = { $count ->
    *[other] { $count } quotations
 }
 took-close = the close
+took-reopen = opened again
 took-amend = a correction
 took-withdraw = a withdrawal
+took-undo = undone
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
 } without a look back; it may be time for one: mentor reflect
+note-two-in-one = { $count ->
+    [one] { $questions } asks two things; asked one by one, each gets its answer.
+   *[other] { $questions } ask two things each; asked one by one, each gets its answer.
+}
+note-many-questions = { $count } questions wait in this round; a few at a time are easier to answer well.
+note-advice-first = Advice before the first question. A question or two first often changes the advice: mentor guide questions
+note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.
+note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
 hint-review = Look back on it: mentor review { $id }
 hint-closed-ask = The question stands, but nobody is expected to answer it any more.
@@ -242,7 +264,62 @@ ask-mentor = Who is the mentor
 ask-mentee = Who is the mentee
 ask-theme = Theme (empty: later)
 ask-why = Why this theme (may be empty)
+ask-rhythm = How soon do you mean to reply (12h, 3d, 2w; empty: not said)
+ask-when-quiet = What to do when it goes quiet (may be empty)
+ask-visibility = Who may read it (arrow keys, Enter; Esc leaves)
+choose-draft = Which draft (arrow keys, Enter; Esc leaves)
+confirm-withdraw = Take exchange { $exchange } back? This can't be undone
+confirm-drop = Drop { $count ->
+    [one] 1 draft
+   *[other] { $count } drafts
+}? This can't be undone
 cancelled = Cancelled; nothing was changed.
+decide = What now
+decide-send = Send it
+decide-edit = Edit it again
+decide-keep = Keep it as a draft
+preview = As { $name } ({ $role }), in “{ $title }”:
+preview-left = left unanswered: { $questions }
+preview-turn = then { $turn }
+## Drafts
+
+draft-line = { $draft }  { $practice }  { $words }
+draft-of-none = (no practice)
+draft-age = , { $span } ago
+drafts-none = No drafts.
+hint-drafts = mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
+no-such-draft = There is no draft { $draft }.
+hint-no-such-draft = mentor drafts lists them.
+which-draft = Which draft?
+hint-which-draft = Name one: mentor reply --resume=DRAFT
+drafts-dropped = { $count ->
+    [one] 1 draft dropped
+   *[other] { $count } drafts dropped
+}
+not-confirmed = Drafts can't be had again once dropped.
+hint-confirm = To drop them all the same: --yes
+nothing-agreed = Nothing was agreed yet.
+nothing-to-undo = You have written nothing here that could be undone.
+## The sheet in the editor
+
+sheet-answer = A{ $number }:
+sheet-report = Report { $number }:
+sheet-action = Action { $number }: { $text } (how it went: “Done { $number }:”, “Not done { $number }:”, or word from the way)
+sheet-foot =
+    Nothing from this line on is sent. Nor are quotations and answers that
+    you leave as they are; an empty text sends nothing.
+
+    { $title } (stage: { $stage }); { $turn }
+
+    Write freely. A paragraph can begin with a mark:
+      Q: or 1.       a question               A3:         the answer to Q3
+      Pass 2:        put Q2 differently       > words     a quotation
+      Advice:        Action: ... (due 2026-12-01)         Done 1:  Not done 1:
+      Reflection:    Learned:    Parked:    Theme:    Why:
+    For example:
+      Thank you, that helps.
+
+      Action: ask three customers what keeps them away (due 2026-12-01)
 
 ## Checking
 
@@ -261,7 +338,6 @@ repaired = { $path }: the torn end ({ $bytes ->
 fault-too-large = { $bytes } bytes; a practice has at most { $largest } MiB
 fault-not-utf8 = not UTF-8 from here on
 fault-not-utf8-hint = Convert it, for example: iconv -f SHIFT_JIS -t UTF-8
-fault-file-not-utf8 = { $path } is not UTF-8. What you typed is still in it.
 fault-nul = a NUL character
 fault-bare-cr = a carriage return that ends no line
 fault-conflict = a conflict marker: two versions of this file were not merged
@@ -305,8 +381,14 @@ value-format = text or json.
 ## What went wrong
 
 error = mentor:
-draft-kept = Your text is kept; to try again, pass this file with -F:
+draft-kept = Your text is kept. To take it up again: mentor reply --resume={ $draft }
 draft-not-kept = Your text could not be kept in a file. Here it is:
+kept-for-later = Nothing was sent.
+no-such-words = No exchange has the words “{ $words }”.
+hint-no-such-words = Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
+draft-in-use = The draft { $path } is being worked on elsewhere.
+sent-already = It was sent already, as { $exchange }; nothing was added.
+editor-fallback = Neither VISUAL nor EDITOR is set; opening { $command }.
 no-sessions = There is no folder of practices here or above.
 no-such-folder = There is no folder { $path }.
 hint-no-such-folder = It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new would make it.
@@ -398,6 +480,15 @@ hint-actions = mentor show --actions lists them.
 text-which-action = Several actions are open ({ $actions }). Which one is this about?
 hint-which-action = Begin with “Done { $number }:” or “Not done { $number }:”, or pass --to { $number }.
 text-nothing-to-report = You have no open action to report on.
+text-no-topic = there is no topic { $number }; { $parked ->
+    [0] none was put aside yet
+    [one] 1 was put aside so far
+   *[other] { $parked } were put aside so far
+}
+hint-parked = mentor review lists what is put aside.
+text-which-topic = Several topics are put aside. Which one is taken up?
+hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number }.
+text-nothing-parked = No topic is put aside.
 text-bad-option = “{ $mark }” does not know “{ $option }”
 text-bad-day = “{ $text }” is not a day
 hint-day = Write the day as 2026-12-01.
@@ -429,6 +520,15 @@ refused-owner = { $name } is neither the mentor nor the mentee, so no action can
 refused-no-rounds = A look back can't be due after no rounds at all.
 refused-pause-over = A pause until { $day } is over before it begins.
 refused-two-closes = An exchange closes a practice once.
+refused-not-closed-yet = The practice is open; there is nothing to open again.
+refused-words-not-there = Those words do not stand in exchange { $exchange }.
+hint-words-not-there = Copy them from it: mentor show --exchange { $exchange }
+refused-numbered = Those words are Q{ $number } already.
+refused-no-topic = There is no topic { $place } before this exchange.
+refused-topic-withdrawn = Topic { $number } was taken back.
+refused-topic-taken-up = Topic { $number } was taken up again already.
+refused-built-on = Exchange { $exchange } can't be undone any more: exchange { $by } came after it.
+hint-built-on = To correct it: mentor amend { $exchange }. To take it back: mentor withdraw { $exchange }
 refused-closed = { $name } closed the practice on { $at }. It stays closed.
 hint-follow-up = To write on after the close: mentor reply
 refused-not-yours = Exchange { $exchange } is { $name }'s; only { $name } can correct it or take it back.
@@ -490,12 +590,24 @@ about-advise = Offers advice or experience
 about-act = Takes on an action
 about-report = Reports what came of an action
 about-reflect = Looks back on how the practice goes
+about-park = Puts topics aside for later
+about-unpark = Takes up a topic again that was put aside
+about-skip = Hands the turn over: nothing to add
+about-pause = Pauses until a day; no turn, no blame
+about-agree = Shows or changes the agreement: rhythm, visibility, looks back
+about-number = Makes an earlier sentence a question, to be answered by number
+about-amend = Corrects an own exchange
+about-withdraw = Takes an own exchange back; its place stays
+about-undo = Undoes one's own last exchange, while nothing was built on it
 about-close = Closes the practice with what was learned
+about-reopen = Opens a closed practice again, with the reason
 about-next = Says who is expected to do what; the exit code tells whose turn it is
 about-show = Shows the dialogue
 about-review = Prints the retrospective
 about-list = Lists the practices and how they stand
+about-drafts = Lists, shows and drops what was typed and not sent
 about-check = Finds every fault in the files
+about-guide = Prints good practice for a stage, with example questions
 example-new =
     Examples
       mentor new "Market stall" --mentor mori --mentee ito
@@ -541,6 +653,24 @@ arg-stage = The stage it belongs to: theme, questions, advice or reflection
 arg-plain = Read nothing into the text
 arg-hold = More is to come: the turn stays
 arg-at = When it was written: RFC 3339, or 2005-09-03 08:12
+arg-resume = Take a draft up again: the only one, or the one of this id
+arg-yes = Send without asking
+arg-dry_run = Show how the text is read, and change nothing
+arg-quote = Quote these words of an earlier exchange first
+arg-withdraw-exchange = The exchange: its id, or its number
+arg-number-exchange = The exchange: its id, or its number
+arg-amend-exchange = The exchange: its id or its number; id.2 for its second question or action
+arg-words = The sentence, as it stands there
+arg-amend-why = Why it is corrected
+arg-unpark-to = The number of the topic
+arg-until = The first day on which it is somebody's turn again
+arg-rounds = How many rounds before a look back
+arg-when_quiet = What to do when it goes quiet
+arg-drafts-show = Print what was typed of a draft
+arg-drop = Drop a draft; may be given more than once
+arg-drop_all = Drop every draft
+arg-drafts-yes = Drop without asking
+arg-history = Print every version of exchanges that were corrected or taken back
 arg-json = Print JSON
 arg-optional = The questions may stay unanswered
 arg-instead = The number of the question that this one puts differently
@@ -574,6 +704,7 @@ arg-all = The closed ones too
 arg-list-stage = The stage: theme, questions, advice, reflection or closed
 arg-files = The files; without any, all practices
 arg-repair = Cut a torn end off and keep it beside the file
+arg-guide_stage = The stage: theme, questions, advice, reflection or closed
 arg-sessions = The folder of the practices
 arg-who = Who is writing: a name, mentor, mentee or observer:NAME
 arg-lang = The language: en or ja
@@ -581,3 +712,131 @@ arg-no_input = Never ask
 arg-quiet = No remarks on standard error
 arg-help = Show help
 arg-version = Show the version
+
+## Guides
+
+guide-overview =
+    The five stages of a practice
+
+    Two people, one theme, letters days apart. The stages show the way and
+    may come round again; nothing here stops you from writing a kind word.
+
+      stage       what it is for                        who leads   command
+      theme       to say what this is about             the mentee  reply
+      questions   to see the same situation: the        the mentee  ask, answer
+                  mentor asks, the mentee tells
+      advice      to offer experience and advice;       the mentor  advise
+                  to act, and tell what came of it      the mentee  act, report
+      reflection  to look at how it goes, now and then  both        reflect
+      closed      to say what was learned               either      close, review
+
+    At any time: mentor park keeps a topic for later, mentor pause gives rest.
+    More on one of them, with example questions: mentor guide STAGE
+
+    Source: the way from theme to action is near the GROW model (John Whitmore,
+      Coaching for Performance, 1992): Goal, Reality, Options, Will.
+guide-theme =
+    Theme: what this practice is about
+
+    The mentee brings it; a few lines are enough. Take what is alive now, and
+    say why it matters. The mentor welcomes it and does not solve it yet. A
+    theme may be large, and may change on the way: that is part of the story.
+
+    The mentee may ask themselves, or the mentor may ask:
+      - What is on your mind when the working day is over?
+      - What makes this matter now, and not half a year ago?
+      - What would be different in an ordinary week if this went well?
+      - How would you notice the first small sign of that?
+      - Which part of it is in your own hands?
+      - Who else has a share in it?
+      - What would you like from me, and what rather not?
+
+    Write: mentor reply -m "Theme: ..." (and a paragraph "Why: ...")
+    Two themes at once? Keep one for later: mentor park
+
+    Source: Goal, the first step of GROW (John Whitmore, Coaching for
+      Performance, 1992).
+guide-questions =
+    Questions: until both see the same situation
+
+    The mentor asks, the mentee tells. First the facts, quick to answer; then
+    what needs thought. Three to five in a letter are plenty. Leave "don't you
+    think you should" out: it is advice in disguise. Say back what you heard.
+
+    To see clearly:
+      - Who is involved, and who decides?
+      - What happened the last time? Please walk me through that day.
+      - What have you tried so far, and what came of it?
+      - In which moments is it easier?
+    To think further:
+      - What might the others say, if they wrote me this letter?
+      - What do you take for granted here?
+      - How would you put the real difficulty in one sentence?
+
+    Write: mentor ask, mentor answer. "Pass 2:" asks to have Q2 put differently,
+    and "nothing comes to mind" is an answer.
+
+    Source: clarifying and probing questions, National School Reform Faculty:
+      the Consultancy protocol; "Pocket Guide to Probing Questions" (Gene
+      Thompson-Grove, Edorah Frazer, Faith Dunne).
+guide-advice =
+    Advice: experience offered, one step taken, word of what came
+
+    The mentor tells what happened to them, failures too, and leaves the choice
+    open. The mentee takes one action small enough for the days until the next
+    letter. "Not done, other things came first" is a result like any other.
+
+    The mentor:
+      - Once, in a place like yours, I ... What of it fits, and what does not?
+      - What ways do you see yourself? And what else, if time were no matter?
+      - Which of them draws you, and what holds you back?
+      - What will you do first, by when, and who could help?
+    The mentee, and the mentor reading the report:
+      - What did I do, what happened, and what surprised me?
+      - What got in the way, and what does that tell us?
+      - How small would the next step have to be?
+
+    Write: mentor advise, then mentor act, then mentor report
+
+    Source: Options and Will in GROW (John Whitmore, Coaching for Performance,
+      1992); on help that fits: Edgar H. Schein, Helping (2009).
+guide-reflection =
+    Reflection: how is the practice going?
+
+    Every few rounds, put the theme down and look at the two of you writing.
+    Each says what helped and what did not; nobody is marked. If the letters
+    come too fast, say so: what lasts is worth more than what is quick.
+
+    Either may ask:
+      - What do you see now that you did not see in the first letter?
+      - Which question or which words stayed with you?
+      - What did I write that was of little use?
+      - How does the pace feel, and what would suit you better?
+      - What have we not talked about, and how come?
+      - How would you put the theme today?
+      - What shall we keep, and what shall we do otherwise from here?
+
+    Write: mentor reflect. Need a rest? mentor pause. The figures: mentor review
+
+    Source: Donald A. Schön, The Reflective Practitioner (1983);
+      David A. Kolb, Experiential Learning (1984).
+guide-closed =
+    Closed: what was learned, and thanks
+
+    Either may close, when the theme is settled or has become another, or when
+    it is enough for now. Say what you take with you, name what stays open, and
+    thank each other by something precise. Letters after the close are welcome.
+
+    For the last letters:
+      - What do you know now that you can use elsewhere?
+      - Where did the theme begin, and where has it arrived?
+      - Which of your own steps are you glad of?
+      - What stays open, and where does it go from here?
+      - How will you notice, in three months, that something has stayed?
+      - What did I, the mentor, learn from you?
+      - "I thank you most for the moment when ..."
+
+    Write: mentor close --learned "..."; afterwards read it all: mentor review
+
+    Source: David A. Kolb, Experiential Learning (1984); on parting and what
+      comes after it: Kathy E. Kram, Mentoring at Work (1985).

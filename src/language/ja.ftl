@@ -47,6 +47,9 @@ terms-rounds = { $count }往復ごとに振り返り
 terms-joint = 、
 withdrawn = (取り消されました)
 amended = (訂正あり)
+undone = （なかったことにされました）
+version = { $at } の版（第{ $number }版）:
+version-now = { $at } に訂正された今の版:
 held = (続きがあります)
 part-theme = テーマ:
 part-why = 理由:
@@ -60,12 +63,16 @@ part-not-done = 行動{ $number }、未完:
 part-report = 行動{ $number }、途中経過:
 part-reflect = 振り返り:
 part-learn = 学び:
-part-park = 保留:
+part-park = 保留{ $number }:
+part-unpark = 保留{ $number }を再び取り上げる:
+part-skip = 付け足すことはありません。
+part-reopen = 再開:
 part-agree = 約束:
 part-pause = { $until }まで休止します。
 part-close = 終わりに:
 part-amend = { $place }を訂正します。
 part-withdraw = { $place }を取り消します。
+part-undo = { $place }をなかったことにする。
 question-optional = 答えは任意
 question-instead = Q{ $number }の代わり
 question-replaced = Q{ $number }で聞き直し
@@ -132,14 +139,23 @@ took-advise = 助言
 took-reflect = 振り返り
 took-learn = 学び{ $count }件
 took-park = 保留{ $count }件
+took-unpark = 保留した話題{ $count }件を再開
+took-skip = 付け足しなし
 took-agree = 約束
 took-pause = 休止
 took-quote = 引用{ $count }件
 took-close = 終了
+took-reopen = 再開
 took-amend = 訂正
 took-withdraw = 取り消し
+took-undo = なかったことにした
 hint-still-open = 未回答の質問があります: { $questions }
 hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect
+note-two-in-one = { $questions }は一度に二つのことを尋ねています。一つずつにすると、どちらにも答えが返ってきます。
+note-many-questions = この回の質問は{ $count }件になりました。少しずつのほうが、よい答えになります。
+note-advice-first = 最初の質問より前の助言です。先に一つ二つ尋ねると、助言が変わることもあります: mentor guide questions
+note-over-pace = 約束よりずっと早い返信が{ $count }回続いています。急がなくて大丈夫です。続いてこその実践です。
+note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree --rhythm
 hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 hint-review = 振り返るには: mentor review { $id }
 hint-closed-ask = 質問は残りますが、終了しているので答えを待つことはありません。
@@ -204,7 +220,56 @@ ask-mentor = メンターはどなたですか
 ask-mentee = メンティーはどなたですか
 ask-theme = テーマ(あとで出すなら空のまま)
 ask-why = このテーマにした理由(空でもかまいません)
+ask-rhythm = 返信の間隔のめやす（12h、3d、2wなど。空なら決めない）
+ask-when-quiet = 音沙汰がなくなったらどうするか（空でもよい）
+ask-visibility = だれが読んでよいか（矢印キーで選びEnter、Escでやめる）
+choose-draft = どの下書きですか（矢印キーで選びEnter、Escでやめる）
+confirm-withdraw = やりとり { $exchange } を取り消しますか（元には戻せません）
+confirm-drop = 下書き{ $count }件を捨てますか（元には戻せません）
 cancelled = 取りやめました。何も変わっていません。
+decide = どうしますか
+decide-send = 送る
+decide-edit = もう一度書き直す
+decide-keep = 下書きとして取っておく
+preview = { $name }（{ $role }）として「{ $title }」へ:
+preview-left = 答えていない質問: { $questions }
+preview-turn = このあと: { $turn }
+## 下書き
+
+draft-line = { $draft }  { $practice }  { $words }
+draft-of-none = （実践は未定）
+draft-age = {"、"}{ $span }前
+drafts-none = 下書きはありません。
+hint-drafts = 続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+no-such-draft = 下書き { $draft } はありません。
+hint-no-such-draft = mentor drafts で一覧が見られます。
+which-draft = どの下書きですか。
+hint-which-draft = 一つ選んでください: mentor reply --resume=DRAFT
+drafts-dropped = 下書き{ $count }件を捨てました
+not-confirmed = 捨てた下書きは元に戻せません。
+hint-confirm = それでも捨てるには --yes
+nothing-agreed = まだ何も取り決めていません。
+nothing-to-undo = ここには元に戻せるものを書いていません。
+## エディタの用紙
+
+sheet-answer = 回答{ $number }:
+sheet-report = 報告{ $number }:
+sheet-action = 行動{ $number }: { $text }（結果は「完了{ $number }:」「未完{ $number }:」、途中なら報告を）
+sheet-foot =
+    この行から下は送られません。引用と回答欄も、手を付けなければ送られません。
+    何も書かなければ、何も送られません。
+
+    { $title }（段階: { $stage }）{ $turn }
+
+    自由に書いてください。段落の先頭に印を付けることもできます。
+      質問: または 1.   質問          回答3:      質問3への回答
+      パス2:            質問2を言い換えてほしい   > 言葉   引用
+      助言:   行動: …（期限 2026-12-01）   完了1:   未完1:
+      振り返り:   学び:   保留:   テーマ:   理由:
+    たとえば:
+      ありがとうございます。様子が見えてきました。
+
+      行動: 足が遠のくわけを三人に聞いてみる（期限 2026-12-01）
 
 ## 点検
 
@@ -216,7 +281,6 @@ repaired = { $path }: 壊れた末尾({ $bytes }バイト)を切り取り、{ $a
 fault-too-large = { $bytes }バイトあります。プラクティスは{ $largest }MiBまでです
 fault-not-utf8 = ここからUTF-8ではありません
 fault-not-utf8-hint = 変換してください。例: iconv -f SHIFT_JIS -t UTF-8
-fault-file-not-utf8 = { $path } はUTF-8ではありません。入力した文章はそのまま残っています。
 fault-nul = NUL文字があります
 fault-bare-cr = 行末ではない復帰文字(CR)があります
 fault-conflict = 競合の印があります。このファイルの二つの版がまだ統合されていません
@@ -260,8 +324,14 @@ value-format = text か json です。
 ## うまくいかなかったとき
 
 error = mentor:
-draft-kept = 入力した文章は残してあります。やり直すには、このファイルを -F で渡してください:
+draft-kept = 書いた文は取ってあります。続けるには mentor reply --resume={ $draft }
 draft-not-kept = 入力した文章をファイルに残せませんでした。ここに写します:
+kept-for-later = 何も送っていません。
+no-such-words = 「{ $words }」という言葉のあるやりとりはありません。
+hint-no-such-words = 本文から写してください（「...」で略せます）。ほかの言葉は、本文の中で > で始まる行にすれば引用になります。
+draft-in-use = 下書き { $path } はほかで開かれています。
+sent-already = すでに { $exchange } として送られています。何も加えていません。
+editor-fallback = VISUALもEDITORも設定されていないので { $command } を開きます。
 no-sessions = このフォルダーにも上のフォルダーにも、プラクティスのフォルダーが見つかりません。
 no-such-folder = フォルダー { $path } がありません。
 hint-no-such-folder = --sessions、MENTOR_SESSIONS、または設定ファイルで指定されています。mentor new なら作られます。
@@ -348,6 +418,14 @@ hint-actions = 一覧は mentor show --actions
 text-which-action = 進行中の行動がいくつかあります({ $actions })。どれのことですか。
 hint-which-action = 「完了{ $number }:」か「未完{ $number }:」で始めるか、--to { $number } をつけてください。
 text-nothing-to-report = 結果を知らせる行動はありません。
+text-no-topic = 話題{ $number }はありません。{ $parked ->
+    [0] まだ何も保留されていません
+   *[other] 保留は{ $parked }件です
+}
+hint-parked = mentor review で保留中の話題が見られます。
+text-which-topic = 保留中の話題がいくつかあります。どれを取り上げますか。
+hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $number } を付けてください。
+text-nothing-parked = 保留中の話題はありません。
 text-bad-option = 「{ $mark }」に「{ $option }」は使えません
 text-bad-day = 「{ $text }」は日付として読めません
 hint-day = 日付は 2026-12-01 のように書いてください。
@@ -379,6 +457,15 @@ refused-owner = { $name }さんはメンターでもメンティーでもない�
 refused-no-rounds = 0往復ごとの振り返りはできません。
 refused-pause-over = { $day }までの休止は、始まる前に終わっています。
 refused-two-closes = 一つのやりとりで終了できるのは一度だけです。
+refused-not-closed-yet = この実践は開いています。再開するものはありません。
+refused-words-not-there = やりとり { $exchange } にその言葉はありません。
+hint-words-not-there = 本文から写してください: mentor show --exchange { $exchange }
+refused-numbered = その言葉はもうQ{ $number }になっています。
+refused-no-topic = このやりとりより前に話題{ $place }はありません。
+refused-topic-withdrawn = 話題{ $number }は取り消されました。
+refused-topic-taken-up = 話題{ $number }はもう再び取り上げられています。
+refused-built-on = やりとり { $exchange } はもう元に戻せません。あとに { $by } が続いています。
+hint-built-on = 直すには mentor amend { $exchange }、取り消すには mentor withdraw { $exchange }
 refused-closed = { $at }に{ $name }さんが終了しました。終了したままです。
 hint-follow-up = 終了後に書き添えるなら mentor reply
 refused-not-yours = やりとり { $exchange } は{ $name }さんのものです。訂正や取り消しができるのは{ $name }さんだけです。
@@ -440,12 +527,24 @@ about-advise = 経験や助言を伝える
 about-act = 行動を引き受ける
 about-report = 行動の結果を知らせる
 about-reflect = 進め方を振り返る
+about-park = 話題をあとのために保留する
+about-unpark = 保留した話題を再び取り上げる
+about-skip = 付け足さずに番を渡す
+about-pause = ある日まで休む。だれの番でもなく、責めもない
+about-agree = 約束（間隔、公開の範囲、振り返り）を見る、変える
+about-number = 前の文を、番号で答えられる質問にする
+about-amend = 自分のやりとりを訂正する
+about-withdraw = 自分のやりとりを取り消す（場所は残る）
+about-undo = 自分の最後のやりとりを、あとに何も続かないうちに元に戻す
 about-close = 学んだこととともにプラクティスを終了する
+about-reopen = 終えた実践を、理由を添えて再開する
 about-next = 次にだれが何をするか。終了コードでだれの番かがわかる
 about-show = 対話を表示する
 about-review = 振り返りの記録を表示する
 about-list = プラクティスの一覧と今の様子
+about-drafts = 書いて送っていない下書きの一覧、表示、破棄
 about-check = ファイルの問題をすべて見つける
+about-guide = 段階ごとの進め方のこつを、問いの例とともに表示する
 example-new =
     例
       mentor new "冬の屋台" --mentor mori --mentee ito
@@ -491,6 +590,24 @@ arg-stage = 属する段階: theme、questions、advice、reflection
 arg-plain = 印を読み取らず、そのままの文章として扱う
 arg-hold = 続きがあるので、番を渡さない
 arg-at = 書いた日時: RFC 3339、または 2005-09-03 08:12
+arg-resume = 下書きを続ける（一つだけならそれ、またはこのidのもの）
+arg-yes = 尋ねずに送る
+arg-dry_run = どう読まれるかを見せ、何も変えない
+arg-quote = 前のやりとりのこの言葉を先に引用する
+arg-withdraw-exchange = やりとりのid、または番号
+arg-number-exchange = やりとりのid、または番号
+arg-amend-exchange = やりとりのid、または番号。二つめの質問や行動なら id.2
+arg-words = そこにあるとおりの文
+arg-amend-why = 訂正のわけ
+arg-unpark-to = 話題の番号
+arg-until = 再びだれかの番になる最初の日
+arg-rounds = 何往復ごとに振り返るか
+arg-when_quiet = 音沙汰がなくなったらどうするか
+arg-drafts-show = 下書きに書いたものを表示する
+arg-drop = 下書きを捨てる（繰り返せます）
+arg-drop_all = 下書きをすべて捨てる
+arg-drafts-yes = 尋ねずに捨てる
+arg-history = 訂正や取り消しのあったやりとりの、すべての版を表示する
 arg-json = JSONで表示する
 arg-optional = 答えは任意とする
 arg-instead = 聞き直す質問の番号
@@ -524,6 +641,7 @@ arg-all = 終了したものも
 arg-list-stage = 段階: theme、questions、advice、reflection、closed
 arg-files = ファイル。なければすべてのプラクティス
 arg-repair = 壊れた末尾を切り取り、別のファイルに残す
+arg-guide_stage = 段階: theme、questions、advice、reflection、closed
 arg-sessions = プラクティスのフォルダー
 arg-who = 書き手: 名前、mentor、mentee、または observer:名前
 arg-lang = 言語: en か ja
@@ -531,3 +649,132 @@ arg-no_input = 何もたずねない
 arg-quiet = 標準エラーに説明を出さない
 arg-help = 使い方を表示する
 arg-version = 版を表示する
+
+## 手引き
+
+guide-overview =
+    実践の五つの段階
+
+    二人で一つのテーマについて、日をおいて手紙を交わします。段階は道しるべです。
+    行きつ戻りつしてかまいませんし、どの段階でも、ひと声かけるのは自由です。
+
+      段階                 何のために                    進める人    コマンド
+      theme テーマ         相談したいことを伝える        メンティー  reply
+      questions 問い       同じ状況が見えるように        メンティー  ask, answer
+                           メンターがたずね、相手が語る
+      advice 助言          経験や助言を伝える            メンター    advise
+                           行動して、結果を知らせる      メンティー  act, report
+      reflection 振り返り  何往復かごとに歩みを確かめる  二人で      reflect
+      closed 終了          学んだことを言葉にして終える  どちらでも  close, review
+
+    いつでも: mentor park で話題をあとに残し、mentor pause でひと休みできます。
+    段階ごとのこつと問いの例: mentor guide STAGE
+
+    出典: テーマから行動までの流れは、ジョン・ウィットモアのGROWモデルに近い
+      ものです(Goal、Reality、Options、Will。Coaching for Performance、1992年)。
+guide-theme =
+    テーマ: この実践で何を話すか
+
+    メンティーが数行で伝えます。今いちばん気にかかることと、その理由を書きます。
+    メンターは、まず受けとめます。解決を急ぐことはありません。大きすぎるテーマも
+    歓迎です。途中で変わっていくのも、実践の大切な一部です。
+
+    自分に、または相手に向ける問いの例:
+      - 一日の終わりに、どんなことが頭に残っていますか。
+      - 半年前ではなく今、大切に思えるのはどうしてでしょう。
+      - うまくいったら、ふだんの一週間はどう変わりますか。
+      - その最初の小さなきざしは、どんなところに表れそうですか。
+      - 自分の手で動かせるのは、どの部分ですか。
+      - ほかに、だれがどんなふうにかかわっていますか。
+      - メンターに何を望みますか。何は控えてほしいですか。
+
+    書くとき: mentor reply -m "テーマ: ..." (「理由:」の段落も添えられます)
+    テーマが二つあるときは、一つをあとに残せます: mentor park
+
+    出典: GROWモデルの最初の段階 Goal(ジョン・ウィットモア、
+      Coaching for Performance、1992年)。
+guide-questions =
+    問い: 同じ状況が二人に見えるまで
+
+    メンターがたずね、メンティーが語ります。すぐ答えられる事実から始め、それから
+    考える問いへ進みます。一通に三つから五つで十分です。「こうすべきでは?」は、
+    問いの形をした助言です。受けとったことは、自分の言葉で返してみます。
+
+    状況を確かめる問いの例:
+      - だれがかかわっていて、決めるのはだれですか。
+      - いちばん最近は、何がどんな順に起きましたか。
+      - これまでに何を試して、どうなりましたか。
+      - どんなときには、うまくいっていますか。
+    考えを深める問いの例:
+      - 相手の方がこの手紙を書くとしたら、どんなことを書くでしょう。
+      - 当たり前だと思っていることは、何でしょうか。
+      - 本当に難しいところを一文で言うと、どうなりますか。
+
+    書くとき: mentor ask、mentor answer。答えにくければ「パス2:」と書けば、別の
+    聞き方を頼めます。「思い浮かびません」も、りっぱな答えです。
+
+    出典: 確かめる問いと深める問いの区別。National School Reform Faculty の
+      Consultancy protocol と Pocket Guide to Probing Questions
+      (Gene Thompson-Grove、Edorah Frazer、Faith Dunne)。
+guide-advice =
+    助言: 経験を手渡し、一つ行動し、結果を知らせる
+
+    メンターは、失敗も含めて自分の経験を語り、選ぶのは相手に任せます。メンティーは
+    次の手紙までにできる、小さな行動を一つ選びます。ほかの用事が先になったときは、
+    そのまま報告します。「まだできていません」も、ふつうの結果です。
+
+    メンターから:
+      - 私も似た場面で……でした。どこが当てはまり、どこが違いそうですか。
+      - ご自分では、どんな手が考えられますか。ほかには何がありますか。
+      - どれに心がひかれますか。何が引っかかっていますか。
+      - まず何を、いつまでにしてみますか。だれの力を借りられそうですか。
+    行動のあとで、二人で:
+      - 何をして、何が起きましたか。意外だったのはどんなことですか。
+      - 行動のじゃまになったのは何でしょう。そこから何が見えますか。
+      - 次の一歩は、どのくらい小さければ踏み出せそうですか。
+
+    書くとき: mentor advise、次に mentor act、そして mentor report
+
+    出典: GROWモデルの Options と Will(ジョン・ウィットモア、Coaching for
+      Performance、1992年)。エドガー・H・シャイン、Helping(2009年)。
+guide-reflection =
+    振り返り: この実践はどう進んでいるか
+
+    何往復かしたら、テーマをいったん置いて、二人のやりとりそのものを眺めます。
+    助けになったことも、ならなかったことも、そのまま伝えます。採点ではありません。
+    急ぎすぎと感じたら、そう書きましょう。長く続くことのほうが大切です。
+
+    どちらからでもよい問いの例:
+      - 最初の手紙のころには見えず、今は見えるのはどんなことですか。
+      - どの問い、どの言葉が心に残っていますか。
+      - 私の書いたことで、あまり役に立たなかったのは何でしょう。
+      - 手紙のペースを、どう感じていますか。
+      - まだ話していないことは何でしょう。どうして話さずにきたのでしょう。
+      - 今なら、テーマをどんな言葉で言い表しますか。
+      - これから何を続けて、何を変えてみましょうか。
+
+    書くとき: mentor reflect。休みたいときは mentor pause
+    これまでの歩みを数字で見るには: mentor review
+
+    出典: ドナルド・A・ショーン、The Reflective Practitioner(1983年)。
+      デイヴィッド・A・コルブ、Experiential Learning(1984年)。
+guide-closed =
+    終了: 学んだことと、感謝と
+
+    どちらから終えてもかまいません。テーマが落ち着いたとき、別のテーマに変わった
+    とき、今はここまでと思えたときが、その時です。持ち帰ることと残ったことを書き、
+    何がありがたかったかを具体的に伝えます。終えたあとの便りも歓迎です。
+
+    最後の手紙のための問いと言葉の例:
+      - ここで学んだことを、ほかのどんな場面で使えそうですか。
+      - テーマはどこから始まり、どこにたどり着きましたか。
+      - ご自分の行動の中で、やってよかったのはどれですか。
+      - 何が残っていますか。それをこれからどうしますか。
+      - 三か月後、何が続いていたら、うれしいですか。
+      - この実践で、メンターの私は何を学んだでしょうか。
+      - 「いちばんありがたかったのは、あの……のときでした。」
+
+    書くとき: mentor close --learned "..."。全体を読み返すには mentor review
+
+    出典: デイヴィッド・A・コルブ、Experiential Learning(1984年)。別れとその後の
+      関係については、キャシー・E・クラム、Mentoring at Work(1985年)。

@@ -1,5 +1,7 @@
 //! What a line begins with: a mark, a numeral, a quotation, a line of dashes.
 
+use crate::dialogue::identity::Ref;
+
 /// What a mark stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MarkKind {
@@ -25,6 +27,8 @@ pub enum MarkKind {
     Learn,
     /// `Parked:`, `保留:`.
     Park,
+    /// `Unpark 1:`, `保留解除1:`.
+    Unpark,
     /// `Theme:`, `テーマ:`.
     Theme,
     /// `Why:`, `理由:`, after a theme.
@@ -33,12 +37,20 @@ pub enum MarkKind {
     Agree,
     /// `Pause (until 2026-12-01):`, `休止 (2026-12-01まで):`.
     Pause,
+    /// `Skip:`, `見送り:`.
+    Skip,
     /// `Close:`, `終了:`.
     Close,
+    /// `Reopen:`, `再開:`.
+    Reopen,
+    /// `Number h4t9w2mz:`, `質問化 h4t9w2mz:`.
+    Number,
     /// `Amend h4t9w2mz:`, `訂正 h4t9w2mz:`.
     Amend,
     /// `Withdraw h4t9w2mz:`, `取り消し h4t9w2mz:`.
     Withdraw,
+    /// `Undo h4t9w2mz:`, `元に戻す h4t9w2mz:`.
+    Undo,
 }
 
 /// What may follow a mark's word.
@@ -90,13 +102,22 @@ const WORDS: &[Word] = &[
         &["learned", "learnt", "学び"],
     ),
     word(MarkKind::Park, Takes::Nothing, &["parked", "保留"]),
+    word(
+        MarkKind::Unpark,
+        Takes::MaybeNumber,
+        &["unpark", "保留解除"],
+    ),
     word(MarkKind::Theme, Takes::Nothing, &["theme", "テーマ"]),
     word(MarkKind::Why, Takes::Nothing, &["why", "理由"]),
     word(MarkKind::Agree, Takes::Nothing, &["agreement", "約束"]),
     word(MarkKind::Pause, Takes::Nothing, &["pause", "休止"]),
+    word(MarkKind::Skip, Takes::Nothing, &["skip", "見送り"]),
     word(MarkKind::Close, Takes::Nothing, &["close", "終了"]),
+    word(MarkKind::Reopen, Takes::Nothing, &["reopen", "再開"]),
+    word(MarkKind::Number, Takes::Target, &["number", "質問化"]),
     word(MarkKind::Amend, Takes::Target, &["amend", "訂正"]),
     word(MarkKind::Withdraw, Takes::Target, &["withdraw", "取り消し"]),
+    word(MarkKind::Undo, Takes::Target, &["undo", "元に戻す"]),
 ];
 
 const fn word(kind: MarkKind, takes: Takes, words: &'static [&'static str]) -> Word {
@@ -112,7 +133,7 @@ pub struct Mark<'t> {
     pub label: &'t str,
     /// The number of a question or an action.
     pub number: Option<usize>,
-    /// The exchange that an amendment or a withdrawal is of.
+    /// The exchange that an amendment, a withdrawal or a question is of.
     pub target: Option<String>,
     /// What stands in brackets before the colon; `Some("")` for empty brackets.
     pub options: Option<String>,
@@ -279,9 +300,8 @@ fn of_label<'t>(
             Takes::Nothing if after.is_empty() => (None, None),
             Takes::MaybeNumber if after.is_empty() => (None, None),
             Takes::MaybeNumber | Takes::Number => (Some(small_number(after)?), None),
-            Takes::Target if !after.is_empty() && !after.contains(' ') => {
-                (None, Some(after.to_owned()))
-            }
+            // "Number of stalls: 12" is a sentence.
+            Takes::Target if after.parse::<Ref>().is_ok() => (None, Some(after.to_owned())),
             Takes::Nothing | Takes::Target => return None,
         };
         Some(Mark {

@@ -1,6 +1,7 @@
 //! From parts to text that reads back as the same parts.
 
-use super::mark::needs_backslash;
+use super::Verb;
+use super::mark::{Line, needs_backslash};
 use super::option::{names_an_exchange, trailing_options};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
@@ -29,6 +30,31 @@ pub fn text(parts: &[Part], practice: &Practice) -> String {
     text
 }
 
+/// Several texts, each of which is one question, action or topic where nothing
+/// is marked in them, as one text that `verb` reads the same way.
+#[must_use]
+pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
+    let mark = match verb {
+        Verb::Ask => "Q",
+        Verb::Act => "Action",
+        Verb::Park => "Parked",
+        _ => "",
+    };
+    let is_marked = |text: &String| {
+        text.split('\n')
+            .any(|line| !matches!(Line::of(line), Line::Words(_) | Line::Blank | Line::Dashes))
+    };
+    if texts.len() < 2 || mark.is_empty() || texts.iter().any(is_marked) {
+        return texts.join("\n\n");
+    }
+    let blocks: Vec<String> = texts
+        .iter()
+        .filter(|text| !text.trim().is_empty())
+        .map(|text| format!("{mark}: {}", escaped(text.trim(), false, true)))
+        .collect();
+    blocks.join("\n\n")
+}
+
 fn marked(part: &Part, practice: &Practice) -> String {
     let question = |place| {
         practice
@@ -42,6 +68,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
             .at(place)
             .map_or(0, |action| action.number)
     };
+    let topic = |place| practice.topics().at(place).map_or(0, |topic| topic.number);
     let mut options: Vec<String> = Vec::new();
     let mut bare = false;
     let mark = match &part.kind {
@@ -89,6 +116,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
         Kind::Reflect => "Reflection".to_owned(),
         Kind::Learn => "Learned".to_owned(),
         Kind::Park => "Parked".to_owned(),
+        Kind::Unpark { to } => format!("Unpark {}", topic(*to)),
         Kind::Agree {
             rhythm,
             visibility,
@@ -103,9 +131,13 @@ fn marked(part: &Part, practice: &Practice) -> String {
             options.push(format!("until {until}"));
             "Pause".to_owned()
         }
+        Kind::Skip => "Skip".to_owned(),
         Kind::Close => "Close".to_owned(),
+        Kind::Reopen => "Reopen".to_owned(),
+        Kind::Number { to } => format!("Number {to}"),
         Kind::Amend { to } => format!("Amend {to}"),
-        Kind::Withdraw { to } => format!("Withdraw {to}"),
+        Kind::Withdraw { to, undo: false } => format!("Withdraw {to}"),
+        Kind::Withdraw { to, undo: true } => format!("Undo {to}"),
     };
     let options = if options.is_empty() && !bare {
         String::new()

@@ -21,6 +21,7 @@ pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, Marku
     match (context.verb, context.target) {
         (Verb::Ask | Verb::Answer, Some(number)) => question(context, number).map(drop),
         (Verb::Report, Some(number)) => action(context, number).map(drop),
+        (Verb::Unpark, Some(number)) => topic(context, number).map(drop),
         _ => Ok(()),
     }
     .map_err(|kind| error(1, 1, kind))?;
@@ -102,6 +103,7 @@ fn default_parts(
             owner: None,
             due: None,
         }),
+        Verb::Park => each(Kind::Park),
         _ => vec![Part::new(
             default_kind(context, true).map_err(|kind| error(1, 1, kind))?,
             whole.trim(),
@@ -112,9 +114,10 @@ fn default_parts(
 /// What unmarked text is. `alone`: nothing else in the text is marked.
 fn default_kind(context: &Context<'_>, alone: bool) -> Result<Kind, MarkupErrorKind> {
     Ok(match context.verb {
-        Verb::Advise => Kind::Advise,
-        Verb::Reflect => Kind::Reflect,
-        Verb::Close => Kind::Close,
+        Verb::Says(kind) => kind.clone(),
+        Verb::Unpark => Kind::Unpark {
+            to: the_parked_topic(context)?,
+        },
         Verb::Answer => Kind::Answer {
             to: the_open_question(context)?,
             partial: false,
@@ -130,7 +133,7 @@ fn default_kind(context: &Context<'_>, alone: bool) -> Result<Kind, MarkupErrorK
             },
             None => Kind::Say,
         },
-        Verb::Reply | Verb::Ask | Verb::Act => Kind::Say,
+        Verb::Reply | Verb::Ask | Verb::Act | Verb::Park => Kind::Say,
     })
 }
 
@@ -171,6 +174,32 @@ fn action(context: &Context<'_>, number: usize) -> Result<Ref, MarkupErrorKind> 
             number,
             taken: actions.all().len(),
         })
+}
+
+fn topic(context: &Context<'_>, number: usize) -> Result<Ref, MarkupErrorKind> {
+    let topics = context.practice.topics();
+    topics
+        .numbered(number)
+        .map(|topic| topic.place)
+        .ok_or(MarkupErrorKind::NoSuchTopic {
+            number,
+            parked: topics.all().len(),
+        })
+}
+
+/// The topic that is taken up without a number.
+fn the_parked_topic(context: &Context<'_>) -> Result<Ref, MarkupErrorKind> {
+    if let (Verb::Unpark, Some(number)) = (context.verb, context.target) {
+        return topic(context, number);
+    }
+    let parked: Vec<_> = context.practice.topics().parked().collect();
+    match parked[..] {
+        [] => Err(MarkupErrorKind::NothingParked),
+        [topic] => Ok(topic.place),
+        _ => Err(MarkupErrorKind::WhichTopic(
+            parked.iter().map(|topic| topic.number).collect(),
+        )),
+    }
 }
 
 /// The question that an answer without a number is to.
@@ -581,12 +610,24 @@ impl Reader<'_> {
                     None => return Err(MarkupErrorKind::BadDay(String::new())),
                 },
             },
+            MarkKind::Unpark => Kind::Unpark {
+                to: match mark.number {
+                    Some(number) => topic(self.context, number)?,
+                    None => the_parked_topic(self.context)?,
+                },
+            },
+            MarkKind::Skip => Kind::Skip,
             MarkKind::Close => Kind::Close,
+            MarkKind::Reopen => Kind::Reopen,
+            MarkKind::Number => Kind::Number {
+                to: options.target(mark)?,
+            },
             MarkKind::Amend => Kind::Amend {
                 to: options.target(mark)?,
             },
-            MarkKind::Withdraw => Kind::Withdraw {
+            MarkKind::Withdraw | MarkKind::Undo => Kind::Withdraw {
                 to: options.target(mark)?,
+                undo: mark.kind == MarkKind::Undo,
             },
         };
         options.finish()?;
@@ -605,25 +646,17 @@ impl Reader<'_> {
     fn finish(mut self) -> Result<Vec<Part>, MarkupError> {
         self.close()?;
         // Where the verb's own kind is marked, what is not marked is words.
-        let marked = |wanted: &Kind| {
+        let marked = |words: &[&str]| {
             self.parts
                 .iter()
-                .any(|(kind, _)| kind.as_ref() == Some(wanted))
+                .flat_map(|(kind, _)| kind)
+                .any(|kind| words.contains(&kind.word()))
         };
-        let answers = self
-            .parts
-            .iter()
-            .any(|(kind, _)| matches!(kind, Some(Kind::Answer { .. } | Kind::Pass { .. })));
-        let reports = self
-            .parts
-            .iter()
-            .any(|(kind, _)| matches!(kind, Some(Kind::Report { .. })));
         let mut default = match self.context.verb {
-            Verb::Answer if answers => Kind::Say,
-            Verb::Report if reports => Kind::Say,
-            Verb::Advise if marked(&Kind::Advise) => Kind::Say,
-            Verb::Reflect if marked(&Kind::Reflect) => Kind::Say,
-            Verb::Close if marked(&Kind::Close) => Kind::Say,
+            Verb::Answer if marked(&["answer", "pass"]) => Kind::Say,
+            Verb::Report if marked(&["report"]) => Kind::Say,
+            Verb::Unpark if marked(&["unpark"]) => Kind::Say,
+            Verb::Says(kind) if marked(&[kind.word()]) => Kind::Say,
             _ if self.parts.iter().all(|(kind, _)| kind.is_some()) => Kind::Say,
             _ => default_kind(self.context, false).map_err(|kind| error(1, 1, kind))?,
         };
@@ -643,15 +676,31 @@ impl Reader<'_> {
                 None => {
                     parts.push(Part::new(default.clone(), text));
                     // One close is enough; what else is said is said.
-                    if default == Kind::Close {
+                    if is_once(&default) {
                         default = Kind::Say;
                     }
                 }
             }
         }
-        if self.context.verb == Verb::Close && !parts.iter().any(|it| it.kind == Kind::Close) {
-            parts.push(Part::new(Kind::Close, ""));
+        if let Verb::Says(kind) = self.context.verb
+            && is_once(kind)
+            && !parts.iter().any(|it| it.kind.word() == kind.word())
+        {
+            parts.push(Part::new(kind.clone(), ""));
         }
         Ok(parts)
     }
+}
+
+/// Whether one part of that kind says it all, and the command is for that part.
+fn is_once(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Close
+            | Kind::Reopen
+            | Kind::Skip
+            | Kind::Pause { .. }
+            | Kind::Agree { .. }
+            | Kind::Unpark { .. }
+    )
 }

@@ -26,7 +26,7 @@ const EXCHANGE_KEYS: [&str; 7] = ["id", "n", "at", "by", "stage", "hold", "part"
 
 /// The keys of a part: the one that says what it does, and the ones that go
 /// with it.
-const PART_KEYS: [(&str, &[&str]); 17] = [
+const PART_KEYS: [(&str, &[&str]); 21] = [
     ("say", &[]),
     ("theme", &["why"]),
     ("ask", &["optional", "instead"]),
@@ -38,12 +38,16 @@ const PART_KEYS: [(&str, &[&str]); 17] = [
     ("reflect", &[]),
     ("learn", &[]),
     ("park", &[]),
+    ("unpark", &["to"]),
     ("agree", &["rhythm", "visibility", "rounds"]),
     ("pause", &["until"]),
     ("quote", &["to"]),
+    ("skip", &[]),
     ("close", &[]),
+    ("reopen", &[]),
+    ("number", &["to"]),
     ("amend", &["to"]),
-    ("withdraw", &["to"]),
+    ("withdraw", &["to", "undo"]),
 ];
 
 /// Reads a file's bytes. With `name`, the id in the file must be that one.
@@ -354,6 +358,7 @@ impl Reader<'_> {
             "reflect" => Kind::Reflect,
             "learn" => Kind::Learn,
             "park" => Kind::Park,
+            "unpark" => Kind::Unpark { to: item(self)? },
             "agree" => {
                 let rhythm = self.optional(table, "rhythm", |reader| {
                     reader.parsed::<Rhythm>(table, kind, "rhythm", at, ValueKind::Rhythm)
@@ -381,13 +386,23 @@ impl Reader<'_> {
                 });
                 Kind::Quote { to: to? }
             }
+            "skip" => Kind::Skip,
             "close" => Kind::Close,
+            "reopen" => Kind::Reopen,
+            "number" => Kind::Number {
+                to: self.parsed(table, kind, "to", at, ValueKind::ExchangeId)?,
+            },
             "amend" => Kind::Amend {
                 to: self.parsed(table, kind, "to", at, ValueKind::Ref)?,
             },
-            "withdraw" => Kind::Withdraw {
-                to: self.parsed(table, kind, "to", at, ValueKind::ExchangeId)?,
-            },
+            "withdraw" => {
+                let to = self.parsed(table, kind, "to", at, ValueKind::ExchangeId);
+                let undo = self.flag(table, "undo");
+                Kind::Withdraw {
+                    to: to?,
+                    undo: undo?,
+                }
+            }
             _ => Kind::Say,
         })
     }

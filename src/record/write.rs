@@ -87,7 +87,9 @@ fn part(block: &mut Block, part: &Part) {
             block.string("to", &to.to_string());
             block.flag("partial", *partial);
         }
-        Kind::Pass { to } | Kind::Amend { to } => block.string("to", &to.to_string()),
+        Kind::Pass { to } | Kind::Unpark { to } | Kind::Amend { to } => {
+            block.string("to", &to.to_string())
+        }
         Kind::Act { owner, due } => {
             if let Some(owner) = owner {
                 block.string("owner", owner.as_str());
@@ -123,8 +125,19 @@ fn part(block: &mut Block, part: &Part) {
                 block.string("to", to.as_str());
             }
         }
-        Kind::Withdraw { to } => block.string("to", to.as_str()),
-        Kind::Say | Kind::Advise | Kind::Reflect | Kind::Learn | Kind::Park | Kind::Close => {}
+        Kind::Number { to } => block.string("to", to.as_str()),
+        Kind::Withdraw { to, undo } => {
+            block.string("to", to.as_str());
+            block.flag("undo", *undo);
+        }
+        Kind::Say
+        | Kind::Advise
+        | Kind::Reflect
+        | Kind::Learn
+        | Kind::Park
+        | Kind::Skip
+        | Kind::Close
+        | Kind::Reopen => {}
     }
 }
 

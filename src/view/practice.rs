@@ -8,13 +8,15 @@ use serde::Serialize;
 use super::page::{Line, Page, Tone};
 use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
-use crate::dialogue::agreement::Agreement;
+use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part};
+use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
-pub(super) use json::{ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson};
+pub(super) use json::{
+    ActionJson, AgreementJson, PartJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
+};
 
 /// A practice, or what was asked to see of it.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +27,8 @@ pub struct PracticeView<'a> {
     pub now: DateTime<FixedOffset>,
     /// What of it.
     pub scope: Scope,
+    /// The earlier versions of what was corrected or taken back too.
+    pub history: bool,
 }
 
 /// What of a practice is to be seen.
@@ -70,7 +74,7 @@ impl PracticeView<'_> {
             Scope::Whole | Scope::Last(_) | Scope::One(_) => {
                 for entry in self.entries() {
                     page.gap();
-                    exchange(&mut page, entry, self.practice, language);
+                    exchange(&mut page, entry, self.practice, self.history, language);
                 }
             }
         }
@@ -134,23 +138,34 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
         ),
     };
     page.push(Line::new().then(Tone::Plain, standing));
-    let terms = terms(practice.agreement(), language);
-    if !practice.agreement().history.is_empty() && !terms.is_empty() {
+    let agreement = practice.agreement();
+    let terms = terms(
+        agreement.rhythm,
+        Some(agreement.visibility),
+        agreement.rounds,
+        language,
+    );
+    if !agreement.history.is_empty() {
         page.labelled(label(language, "part-agree", 0), Tone::Plain, &terms);
     }
 }
 
-/// What holds of an agreement, in a line.
-fn terms(agreement: &Agreement, language: &Language) -> String {
+/// Terms of an agreement, in a line.
+pub(super) fn terms(
+    rhythm: Option<Rhythm>,
+    visibility: Option<Visibility>,
+    rounds: Option<u32>,
+    language: &Language,
+) -> String {
     let mut terms = Vec::new();
-    if let Some(rhythm) = agreement.rhythm {
+    if let Some(rhythm) = rhythm {
         terms.push(language.tell(
             "terms-rhythm",
             &[("span", language.span(rhythm.span()).into())],
         ));
     }
-    terms.push(words::visibility(agreement.visibility, language));
-    if let Some(rounds) = agreement.rounds {
+    terms.extend(visibility.map(|it| words::visibility(it, language)));
+    if let Some(rounds) = rounds {
         terms.push(language.tell("terms-rounds", &[("count", rounds.into())]));
     }
     terms.join(&language.say("terms-joint"))
@@ -163,7 +178,13 @@ fn label(language: &Language, name: &str, indent: usize) -> Line {
         .hanging(indent + INDENT)
 }
 
-fn exchange(page: &mut Page, entry: &Entry, practice: &Practice, language: &Language) {
+fn exchange(
+    page: &mut Page,
+    entry: &Entry,
+    practice: &Practice,
+    history: bool,
+    language: &Language,
+) {
     let exchange = &entry.exchange;
     let mut line = Line::new()
         .then(Tone::Faint, format!("#{} ", entry.number))
@@ -184,33 +205,63 @@ fn exchange(page: &mut Page, entry: &Entry, practice: &Practice, language: &Lang
             .hanging(INDENT),
     );
     if entry.withdrawn_by.is_some() {
-        page.text(INDENT, Tone::Faint, &language.say("withdrawn"));
-        return;
-    }
-    if !entry.amended_by.is_empty() {
+        let name = if entry.undone { "undone" } else { "withdrawn" };
+        page.text(INDENT, Tone::Faint, &language.say(name));
+    } else if !entry.amended_by.is_empty() {
         page.text(INDENT, Tone::Faint, &language.say("amended"));
     }
-    let (mut asked, mut taken) = (0, 0);
-    for (at, one) in entry.parts.iter().enumerate() {
-        let close_to_last = at > 0 && both_listed(&entry.parts[at - 1], one);
+    if history {
+        earlier(page, entry, practice, language);
+    }
+    parts(page, &entry.parts, exchange.id, practice, language);
+    if exchange.hold && entry.withdrawn_by.is_none() {
+        page.text(INDENT, Tone::Faint, &language.say("held"));
+    }
+}
+
+/// The versions of an exchange that do not stand any more.
+fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Language) {
+    let id = entry.exchange.id;
+    let mut versions = practice.versions(id);
+    if entry.withdrawn_by.is_none() {
+        versions.pop();
+    }
+    for (version, number) in versions.iter().zip(1_usize..) {
+        let text = language.tell(
+            "version",
+            &[
+                ("number", number.into()),
+                ("at", language.moment(version.at).into()),
+            ],
+        );
+        page.text(INDENT, Tone::Heading, &text);
+        parts(page, &version.parts, id, practice, language);
+        page.gap();
+    }
+    let changes = &entry.amended_by;
+    if let Some(last) = changes.last().and_then(|&id| practice.exchange(id))
+        && entry.withdrawn_by.is_none()
+    {
+        let text = language.tell("version-now", &[("at", language.moment(last.at).into())]);
+        page.text(INDENT, Tone::Heading, &text);
+    }
+}
+
+fn parts(
+    page: &mut Page,
+    parts: &[Part],
+    id: ExchangeId,
+    practice: &Practice,
+    language: &Language,
+) {
+    let mut places = Places::of(id);
+    for (at, one) in parts.iter().enumerate() {
+        let close_to_last = at > 0 && both_listed(&parts[at - 1], one);
         if at > 0 && !close_to_last {
             page.gap();
         }
-        let place = match one.kind.item() {
-            Some(Item::Question) => {
-                asked += 1;
-                Ref::item(exchange.id, asked)
-            }
-            Some(Item::Action) => {
-                taken += 1;
-                Ref::item(exchange.id, taken)
-            }
-            None => Ref::whole(exchange.id),
-        };
+        let place = places.next(&one.kind);
         part(page, one, place, practice, language);
-    }
-    if exchange.hold {
-        page.text(INDENT, Tone::Faint, &language.say("held"));
     }
 }
 
@@ -259,7 +310,7 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 page.labelled(label(language, "part-why", INDENT), Tone::Plain, why);
             }
         }
-        Kind::Ask { .. } => {
+        Kind::Ask { .. } | Kind::Number { .. } => {
             let number = question(place);
             let tone = match practice.questions().at(place) {
                 Some(question) if question.status.is_open() => Tone::Open,
@@ -299,16 +350,8 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             visibility,
             rounds,
         } => {
-            let set = Agreement {
-                rhythm: *rhythm,
-                visibility: visibility.unwrap_or(practice.agreement().visibility),
-                rounds: *rounds,
-                history: Vec::new(),
-            };
-            let mut text = terms(&set, language);
-            if !part.text.is_empty() {
-                text = format!("{text}\n{}", part.text);
-            }
+            let terms = terms(*rhythm, *visibility, *rounds, language);
+            let text = joined(&terms, &part.text);
             page.labelled(label(language, "part-agree", INDENT), Tone::Plain, &text);
         }
         Kind::Pause { until } => {
@@ -327,8 +370,9 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 &spaced(&part.text),
             );
         }
-        Kind::Withdraw { to } => {
-            let text = language.tell("part-withdraw", &[("place", to.to_string().into())]);
+        Kind::Withdraw { to, undo } => {
+            let name = if *undo { "part-undo" } else { "part-withdraw" };
+            let text = language.tell(name, &[("place", to.to_string().into())]);
             page.labelled(
                 Line::new().indented(INDENT).then(Tone::Faint, text),
                 Tone::Plain,
@@ -357,8 +401,29 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             );
         }
         Kind::Park => {
+            let number = practice.topics().at(place).map_or(0, |it| it.number);
+            page.labelled(named("part-park", number), Tone::Plain, &part.text);
+        }
+        Kind::Unpark { to } => {
+            let topic = practice.topics().at(*to);
+            let number = topic.map_or(0, |it| it.number);
+            let text = if part.text.is_empty() {
+                topic.map_or("", |topic| &topic.text)
+            } else {
+                &part.text
+            };
+            page.labelled(named("part-unpark", number), Tone::Plain, text);
+        }
+        Kind::Skip => {
             page.labelled(
-                label(language, "part-park", INDENT),
+                label(language, "part-skip", INDENT),
+                Tone::Plain,
+                &part.text,
+            );
+        }
+        Kind::Reopen => {
+            page.labelled(
+                label(language, "part-reopen", INDENT),
                 Tone::Plain,
                 &part.text,
             );
@@ -370,6 +435,15 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 &part.text,
             );
         }
+    }
+}
+
+/// Terms and words, one below the other.
+pub(super) fn joined(terms: &str, words: &str) -> String {
+    match (terms, words) {
+        ("", words) => words.to_owned(),
+        (terms, "") => terms.to_owned(),
+        (terms, words) => format!("{terms}\n{words}"),
     }
 }
 

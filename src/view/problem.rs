@@ -93,6 +93,27 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             ),
             None,
         ),
+        Refusal::NotClosedYet => say("refused-not-closed-yet"),
+        Refusal::WordsNotThere(id) => (
+            language.tell("refused-words-not-there", &[exchange(id)]),
+            Some(language.tell("hint-words-not-there", &[exchange(id)])),
+        ),
+        Refusal::NumberedAlready(n) => (language.tell("refused-numbered", &[number(n)]), None),
+        Refusal::NoSuchTopic(place) => (
+            language.tell("refused-no-topic", &[("place", place.to_string().into())]),
+            None,
+        ),
+        Refusal::TopicWithdrawn(n) => {
+            (language.tell("refused-topic-withdrawn", &[number(n)]), None)
+        }
+        Refusal::TopicTakenUp(n) => (language.tell("refused-topic-taken-up", &[number(n)]), None),
+        Refusal::BuiltOn { exchange: id, by } => (
+            language.tell(
+                "refused-built-on",
+                &[exchange(id), ("by", by.to_string().into())],
+            ),
+            Some(language.tell("hint-built-on", &[exchange(id)])),
+        ),
         Refusal::TwoCloses => say("refused-two-closes"),
         Refusal::AlreadyClosed { at, by } => (
             language.tell(
@@ -196,6 +217,24 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
             language.say("text-nothing-to-report"),
             Some(language.say("hint-reply")),
         ),
+        MarkupErrorKind::NoSuchTopic { number, parked } => (
+            language.tell(
+                "text-no-topic",
+                &[("number", (*number).into()), ("parked", (*parked).into())],
+            ),
+            Some(language.say("hint-parked")),
+        ),
+        MarkupErrorKind::WhichTopic(parked) => (
+            language.say("text-which-topic"),
+            Some(language.tell(
+                "hint-which-topic",
+                &[("number", parked.first().copied().unwrap_or(1).into())],
+            )),
+        ),
+        MarkupErrorKind::NothingParked => (
+            language.say("text-nothing-parked"),
+            Some(language.say("hint-reply")),
+        ),
         MarkupErrorKind::BadOption { mark, option } => (
             language.tell(
                 "text-bad-option",
@@ -245,6 +284,16 @@ pub fn open_actions(numbers: &[usize], practice: &Practice, language: &Language)
             let number = language.tell("action-number", &[("number", action.number.into())]);
             format!("{number}  {}", first_line(&action.text))
         })
+        .collect()
+}
+
+/// The topics put aside, one a line, for someone who has to choose.
+#[must_use]
+pub fn parked_topics(numbers: &[usize], practice: &Practice) -> Vec<String> {
+    numbers
+        .iter()
+        .filter_map(|&number| practice.topics().numbered(number))
+        .map(|topic| format!("{}  {}", topic.number, first_line(&topic.text)))
         .collect()
 }
 

@@ -9,7 +9,8 @@ use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Item, Kind, items};
 use crate::dialogue::practice::{Entry, Practice};
-use crate::dialogue::stage::{Role, Stage};
+use crate::dialogue::stage::Role;
+use crate::guidance::Note;
 use crate::language::Language;
 
 /// An exchange that was written.
@@ -21,6 +22,8 @@ pub struct Receipt<'a> {
     pub entry: &'a Entry,
     /// When.
     pub now: DateTime<FixedOffset>,
+    /// What is unusual about it.
+    pub notes: &'a [Note],
 }
 
 impl Receipt<'_> {
@@ -73,14 +76,13 @@ impl Receipt<'_> {
             let questions = language.questions(&open);
             hint(language.tell("hint-still-open", &[("questions", questions.into())]));
         }
-        if practice.reflection_is_due() && self.entry.stage != Stage::Theme {
-            let rounds = practice.rounds_since_reflection();
-            hint(language.tell("hint-reflect", &[("count", rounds.into())]));
+        for one in self.notes {
+            hint(note(one, language));
         }
     }
 
     /// What each kind of part was taken for.
-    fn parts(&self, language: &Language) -> Vec<String> {
+    pub(super) fn parts(&self, language: &Language) -> Vec<String> {
         let practice = self.practice;
         let count = |wanted: fn(&Kind) -> bool| {
             let parts = &self.entry.exchange.parts;
@@ -98,7 +100,11 @@ impl Receipt<'_> {
         );
         tell(
             "took-withdraw",
-            count(|kind| matches!(kind, Kind::Withdraw { .. })),
+            count(|kind| matches!(kind, Kind::Withdraw { undo: false, .. })),
+        );
+        tell(
+            "took-undo",
+            count(|kind| matches!(kind, Kind::Withdraw { undo: true, .. })),
         );
         tell(
             "took-theme",
@@ -176,6 +182,11 @@ impl Receipt<'_> {
         tell("took-learn", count(|kind| *kind == Kind::Learn));
         tell("took-park", count(|kind| *kind == Kind::Park));
         tell(
+            "took-unpark",
+            count(|kind| matches!(kind, Kind::Unpark { .. })),
+        );
+        tell("took-skip", count(|kind| *kind == Kind::Skip));
+        tell(
             "took-agree",
             count(|kind| matches!(kind, Kind::Agree { .. })),
         );
@@ -188,6 +199,7 @@ impl Receipt<'_> {
             count(|kind| matches!(kind, Kind::Quote { .. })),
         );
         tell("took-close", count(|kind| *kind == Kind::Close));
+        tell("took-reopen", count(|kind| *kind == Kind::Reopen));
         if told.is_empty() {
             told.push(language.say("took-say"));
         }
@@ -195,7 +207,7 @@ impl Receipt<'_> {
     }
 
     /// The numbers of the questions or actions of this exchange.
-    fn numbers(&self, item: Item) -> Vec<usize> {
+    pub(super) fn numbers(&self, item: Item) -> Vec<usize> {
         let exchange = &self.entry.exchange;
         if exchange.mends() {
             return Vec::new();
@@ -206,6 +218,7 @@ impl Receipt<'_> {
                 match item {
                     Item::Question => self.practice.questions().at(place).map(|it| it.number),
                     Item::Action => self.practice.actions().at(place).map(|it| it.number),
+                    Item::Topic => self.practice.topics().at(place).map(|it| it.number),
                 }
             })
             .collect()
@@ -224,6 +237,7 @@ impl Receipt<'_> {
             turn_since: rfc3339(turn.since),
             questions: self.numbers(Item::Question),
             actions: self.numbers(Item::Action),
+            notes: self.notes.iter().map(Note::word).collect(),
         }
     }
 }
@@ -289,7 +303,33 @@ impl Opening<'_> {
             turn_since: rfc3339(turn.since),
             questions: Vec::new(),
             actions: Vec::new(),
+            notes: Vec::new(),
         }
+    }
+}
+
+/// What is unusual, in a kind word.
+pub(super) fn note(note: &Note, language: &Language) -> String {
+    let counted = |name: &str, count: usize| language.tell(name, &[("count", count.into())]);
+    match note {
+        Note::TwoInOne(numbers) => language.tell(
+            "note-two-in-one",
+            &[
+                ("questions", language.questions(numbers).into()),
+                ("count", numbers.len().into()),
+            ],
+        ),
+        Note::ManyQuestions(count) => counted("note-many-questions", *count),
+        Note::AdviceFirst => language.say("note-advice-first"),
+        Note::OverPace(count) => counted("note-over-pace", *count),
+        Note::Silence { lasted, rhythm } => language.tell(
+            "note-silence",
+            &[
+                ("lasted", language.span(*lasted).into()),
+                ("span", language.span(rhythm.span()).into()),
+            ],
+        ),
+        Note::LookBack(rounds) => language.tell("hint-reflect", &[("count", (*rounds).into())]),
     }
 }
 
@@ -304,6 +344,7 @@ struct ReceiptJson<'a> {
     turn_since: String,
     questions: Vec<usize>,
     actions: Vec<usize>,
+    notes: Vec<&'static str>,
 }
 
 #[expect(clippy::ref_option, reason = "serde hands over a reference")]

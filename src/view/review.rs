@@ -330,7 +330,7 @@ impl Writer<'_> {
                 )
             })
             .collect();
-        let parked = self.practice.parked();
+        let parked: Vec<_> = self.practice.topics().parked().collect();
         if questions.is_empty() && actions.is_empty() && parked.is_empty() {
             return;
         }
@@ -440,7 +440,7 @@ impl Writer<'_> {
         if self.practice.closed().is_some() {
             let open = self.figures.unanswered().next().is_some()
                 || self.figures.open_actions().next().is_some()
-                || !self.practice.parked().is_empty();
+                || self.practice.topics().parked().next().is_some();
             let name = if open {
                 "next-after-close-open"
             } else {

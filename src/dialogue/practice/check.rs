@@ -9,6 +9,7 @@ use crate::dialogue::part::{Item, Kind, Part, items};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::refusal::Refusal;
 use crate::dialogue::stage::{Role, Stage};
+use crate::dialogue::topics::TopicStatus;
 
 /// Which part is at fault, and why.
 type Reason = (Option<usize>, Refusal);
@@ -36,13 +37,13 @@ impl Practice {
         let closes = exchange
             .parts
             .iter()
-            .filter(|part| part.kind == Kind::Close)
+            .filter(|part| matches!(part.kind, Kind::Close | Kind::Reopen))
             .count();
         if closes > 1 {
             return Err((None, Refusal::TwoCloses));
         }
         if exchange.stage == Some(Stage::Closed)
-            && closes == 0
+            && !Exchange::closes(&exchange.parts)
             && !self
                 .entries
                 .iter()
@@ -111,9 +112,22 @@ impl Practice {
             Kind::Quote { to: Some(to) } => {
                 self.entry(*to).ok_or(Refusal::NoSuchExchange(*to))?;
             }
-            Kind::Withdraw { to } => {
+            Kind::Number { to } => {
+                let entry = self.entry(*to).ok_or(Refusal::NoSuchExchange(*to))?;
+                if entry.role == Role::Observer {
+                    return Err(Refusal::ObserverPart {
+                        by: entry.exchange.by.clone(),
+                        kind: "ask",
+                    });
+                }
+            }
+            Kind::Unpark { to } => {
+                self.item_at(*to, Item::Topic)
+                    .ok_or(Refusal::NoSuchTopic(*to))?;
+            }
+            Kind::Withdraw { to, undo } => {
                 let entry = self.own_entry(exchange, *to)?;
-                if Exchange::closes(&entry.exchange.parts) {
+                if !undo && Exchange::closes(&entry.exchange.parts) {
                     return Err(Refusal::CloseStands(*to));
                 }
                 if exchange.parts.len() != 1 {
@@ -192,17 +206,71 @@ impl Practice {
                 }),
                 None => Ok(()),
             },
+            Kind::Reopen if self.state.closed.is_none() => Err(Refusal::NotClosedYet),
+            Kind::Number { to } => self.check_numberable(*to, &part.text),
+            Kind::Unpark { to } => match self.state.topics.at(*to) {
+                Some(topic) => match topic.status {
+                    TopicStatus::Parked => Ok(()),
+                    TopicStatus::TakenUp => Err(Refusal::TopicTakenUp(topic.number)),
+                    TopicStatus::Withdrawn => Err(Refusal::TopicWithdrawn(topic.number)),
+                },
+                None => Err(Refusal::NoSuchTopic(*to)),
+            },
             Kind::Amend {
                 to: Ref { exchange, .. },
             }
-            | Kind::Withdraw { to: exchange } => match self.entry(*exchange) {
-                Some(entry) if entry.withdrawn_by.is_some() => {
-                    Err(Refusal::AlreadyWithdrawn(*exchange))
+            | Kind::Withdraw {
+                to: exchange,
+                undo: false,
+            } => self.check_standing(*exchange),
+            Kind::Withdraw { to, undo: true } => {
+                self.check_standing(*to)?;
+                match self.built_on(*to) {
+                    Some(by) => Err(Refusal::BuiltOn { exchange: *to, by }),
+                    None => Ok(()),
                 }
-                _ => Ok(()),
-            },
+            }
             _ => Ok(()),
         }
+    }
+
+    fn check_standing(&self, id: ExchangeId) -> Result<(), Refusal> {
+        match self.entry(id) {
+            Some(entry) if entry.withdrawn_by.is_some() => Err(Refusal::AlreadyWithdrawn(id)),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_numberable(&self, to: ExchangeId, words: &str) -> Result<(), Refusal> {
+        let entry = self.entry(to).ok_or(Refusal::NoSuchExchange(to))?;
+        if !entry.holds(words) {
+            return Err(Refusal::WordsNotThere(to));
+        }
+        let plain = |text: &str| -> String { text.split_whitespace().collect() };
+        let there = self.state.questions.all().iter().find(|question| {
+            question.by == entry.exchange.by
+                && question.status != QuestionStatus::Withdrawn
+                && plain(&question.text) == plain(words)
+        });
+        match there {
+            Some(question) => Err(Refusal::NumberedAlready(question.number)),
+            None => Ok(()),
+        }
+    }
+
+    /// The first later exchange that makes it too late to undo one: anything of
+    /// the other or of its writer that still stands, and whatever of an observer
+    /// points at it.
+    fn built_on(&self, id: ExchangeId) -> Option<ExchangeId> {
+        let at = *self.places.get(&id)?;
+        self.entries[at + 1..]
+            .iter()
+            .filter(|entry| entry.withdrawn_by.is_none() && !entry.exchange.mends())
+            .find(|entry| {
+                entry.role != Role::Observer
+                    || entry.parts.iter().any(|part| points_at(&part.kind, id))
+            })
+            .map(|entry| entry.exchange.id)
     }
 
     fn check_answerable(&self, place: Ref, again: bool) -> Result<(), Refusal> {
@@ -229,8 +297,13 @@ impl Practice {
     }
 
     fn asker(&self, place: Ref) -> Result<&Name, Refusal> {
-        self.item_at(place, Item::Question)
-            .and_then(|_| self.exchange(place.exchange))
+        let asked = self.item_at(place, Item::Question);
+        let exchange = match asked.map(|part| &part.kind) {
+            Some(Kind::Number { to }) => self.exchange(*to),
+            Some(_) => self.exchange(place.exchange),
+            None => None,
+        };
+        exchange
             .map(|exchange| &exchange.by)
             .ok_or(Refusal::NoSuchQuestion(place))
     }
@@ -260,8 +333,16 @@ impl Practice {
     }
 }
 
+fn points_at(kind: &Kind, id: ExchangeId) -> bool {
+    match kind {
+        Kind::Quote { to } => *to == Some(id),
+        Kind::Answer { to, .. } | Kind::Pass { to } | Kind::Report { to, .. } => to.exchange == id,
+        _ => false,
+    }
+}
+
 /// Whether `correction` can stand in the place of `old`, or of its `item`-th
-/// question or action.
+/// question, action or topic.
 fn fits(old: &[Part], item: Option<u32>, correction: &[Part]) -> bool {
     let mends = |part: &Part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. });
     if correction.is_empty() || correction.iter().any(mends) {
@@ -269,10 +350,11 @@ fn fits(old: &[Part], item: Option<u32>, correction: &[Part]) -> bool {
     }
     match (item, correction) {
         (None, _) => {
-            [Item::Question, Item::Action]
+            Item::ALL
                 .iter()
                 .all(|&item| items(old, item).count() == items(correction, item).count())
                 && Exchange::closes(old) == Exchange::closes(correction)
+                && Exchange::reopens(old) == Exchange::reopens(correction)
         }
         (Some(n), [part]) => part
             .kind

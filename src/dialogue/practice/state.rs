@@ -2,14 +2,17 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use std::collections::HashMap;
+
 use super::{Closed, Entry, Theme, Words};
 use crate::dialogue::actions::{Action, ActionStatus, Actions, Report};
 use crate::dialogue::agreement::{Agreed, Agreement};
 use crate::dialogue::exchange::{Exchange, Header};
-use crate::dialogue::identity::Ref;
-use crate::dialogue::part::{Item, Kind, Part};
+use crate::dialogue::identity::{ExchangeId, Name, Ref};
+use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::questions::{Answer, Question, QuestionStatus, Questions};
 use crate::dialogue::stage::{Role, Stage};
+use crate::dialogue::topics::{Topic, TopicStatus, Topics};
 use crate::dialogue::turn::{Moves, Pause, only_settles};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,10 +26,11 @@ pub(super) struct State {
     pub(super) advice: Vec<Words>,
     pub(super) reflections: Vec<Words>,
     pub(super) learned: Vec<Words>,
-    pub(super) parked: Vec<Words>,
+    pub(super) topics: Topics,
     pub(super) agreement: Agreement,
     pub(super) rounds: u32,
     pub(super) mentor_spoke: bool,
+    writers: HashMap<ExchangeId, (Name, Role)>,
 }
 
 impl State {
@@ -41,10 +45,11 @@ impl State {
             advice: Vec::new(),
             reflections: Vec::new(),
             learned: Vec::new(),
-            parked: Vec::new(),
+            topics: Topics::default(),
             agreement: Agreement::default(),
             rounds: 0,
             mentor_spoke: false,
+            writers: HashMap::new(),
         }
     }
 
@@ -52,15 +57,29 @@ impl State {
     /// was awaited.
     pub(super) fn fold(&mut self, entry: &Entry) -> (Stage, Option<DateTime<FixedOffset>>) {
         let exchange = &entry.exchange;
-        let closes = self.closed.is_none() && Exchange::closes(&exchange.parts);
+        self.writers
+            .insert(exchange.id, (exchange.by.clone(), entry.role));
+        if entry.undone {
+            self.fold_parts(entry);
+            return (self.stage, None);
+        }
         let before = self.moves.at(exchange.at);
+        if self.closed.is_some() && Exchange::reopens(&exchange.parts) {
+            self.closed = None;
+            self.moves.reopen();
+        }
+        let closes = self.closed.is_none() && Exchange::closes(&exchange.parts);
         let moves = self.closed.is_none()
             && entry.role != Role::Observer
             && !exchange.hold
             && !exchange.mends()
             && !only_settles(exchange);
 
-        if let (None, false, Some(stage)) = (&self.closed, exchange.mends(), exchange.stage) {
+        // Written after a close that was undone or reopened meanwhile, an
+        // exchange of the closed stage leaves the stage as it is.
+        if let (None, false, Some(stage)) = (&self.closed, exchange.mends(), exchange.stage)
+            && (closes || stage != Stage::Closed)
+        {
             self.stage = stage;
         }
         if self.closed.is_none()
@@ -112,19 +131,9 @@ impl State {
         } else {
             &entry.parts
         };
-        let (mut asked, mut taken) = (0, 0);
+        let mut places = Places::of(exchange.id);
         for part in parts {
-            let place = match part.kind.item() {
-                Some(Item::Question) => {
-                    asked += 1;
-                    Ref::item(exchange.id, asked)
-                }
-                Some(Item::Action) => {
-                    taken += 1;
-                    Ref::item(exchange.id, taken)
-                }
-                None => Ref::whole(exchange.id),
-            };
+            let place = places.next(&part.kind);
             if !withdrawn || part.kind.item().is_some() {
                 self.fold_part(entry, part, place, withdrawn);
             }
@@ -174,6 +183,30 @@ impl State {
                     replaced_by: None,
                 });
             }
+            Kind::Number { to } => {
+                let (by, role) = self
+                    .writers
+                    .get(to)
+                    .cloned()
+                    .unwrap_or_else(|| (exchange.by.clone(), entry.role));
+                self.questions.ask(Question {
+                    number: self.questions.next_number(),
+                    place,
+                    by,
+                    role,
+                    text: standing(&part.text),
+                    optional: false,
+                    status: if withdrawn {
+                        QuestionStatus::Withdrawn
+                    } else {
+                        QuestionStatus::Open
+                    },
+                    answers: Vec::new(),
+                    passes: Vec::new(),
+                    instead: None,
+                    replaced_by: None,
+                });
+            }
             Kind::Answer { to, partial } => self.questions.answer(
                 *to,
                 Answer {
@@ -211,7 +244,20 @@ impl State {
             Kind::Advise => self.advice.push(words()),
             Kind::Reflect => self.reflections.push(words()),
             Kind::Learn => self.learned.push(words()),
-            Kind::Park => self.parked.push(words()),
+            Kind::Park => self.topics.park(Topic {
+                number: self.topics.next_number(),
+                place,
+                at: exchange.at,
+                by: exchange.by.clone(),
+                text: standing(&part.text),
+                status: if withdrawn {
+                    TopicStatus::Withdrawn
+                } else {
+                    TopicStatus::Parked
+                },
+                taken_up_in: None,
+            }),
+            Kind::Unpark { to } => self.topics.take_up(*to, exchange.id),
             Kind::Agree {
                 rhythm,
                 visibility,
@@ -240,7 +286,9 @@ impl State {
             }
             Kind::Say
             | Kind::Quote { .. }
+            | Kind::Skip
             | Kind::Close
+            | Kind::Reopen
             | Kind::Amend { .. }
             | Kind::Withdraw { .. } => {}
         }

@@ -7,8 +7,9 @@ use crate::dialogue::actions::Action;
 use crate::dialogue::agreement::Agreement;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::{Kind, Part};
-use crate::dialogue::practice::{Entry, Theme, Words};
+use crate::dialogue::practice::{Entry, Theme, Version, Words};
 use crate::dialogue::questions::Question;
+use crate::dialogue::topics::Topic;
 use crate::view::words::rfc3339;
 
 #[derive(Serialize)]
@@ -30,7 +31,7 @@ pub(in crate::view) struct PracticeJson<'a> {
     questions: Vec<QuestionJson<'a>>,
     actions: Vec<ActionJson<'a>>,
     learned: Vec<WordsJson<'a>>,
-    parked: Vec<WordsJson<'a>>,
+    parked: Vec<TopicJson<'a>>,
     agreement: AgreementJson<'a>,
 }
 
@@ -56,7 +57,11 @@ impl<'a> PracticeJson<'a> {
             }),
             theme: practice.theme().map(|theme| theme.text.as_str()),
             themes: practice.themes().iter().map(ThemeJson::of).collect(),
-            exchanges: view.entries().iter().map(ExchangeJson::of).collect(),
+            exchanges: view
+                .entries()
+                .iter()
+                .map(|entry| ExchangeJson::of(entry, view))
+                .collect(),
             questions: practice
                 .questions()
                 .all()
@@ -70,7 +75,7 @@ impl<'a> PracticeJson<'a> {
                 .map(ActionJson::of)
                 .collect(),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
-            parked: practice.parked().iter().map(WordsJson::of).collect(),
+            parked: practice.topics().all().iter().map(TopicJson::of).collect(),
             agreement: AgreementJson::of(practice.agreement()),
         }
     }
@@ -124,6 +129,35 @@ impl<'a> WordsJson<'a> {
     }
 }
 
+/// A topic put aside, in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct TopicJson<'a> {
+    number: usize,
+    #[serde(rename = "ref")]
+    place: String,
+    exchange: String,
+    at: String,
+    by: &'a str,
+    text: &'a str,
+    status: &'static str,
+    taken_up_in: Option<String>,
+}
+
+impl<'a> TopicJson<'a> {
+    pub(in crate::view) fn of(topic: &'a Topic) -> Self {
+        Self {
+            number: topic.number,
+            place: topic.place.to_string(),
+            exchange: topic.place.exchange.to_string(),
+            at: rfc3339(topic.at),
+            by: topic.by.as_str(),
+            text: &topic.text,
+            status: topic.status.word(),
+            taken_up_in: topic.taken_up_in.map(|id| id.to_string()),
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct ExchangeJson<'a> {
     id: &'a str,
@@ -136,11 +170,19 @@ struct ExchangeJson<'a> {
     amended_by: Vec<&'a str>,
     withdrawn_by: Option<&'a str>,
     parts: Vec<PartJson<'a>>,
+    versions: Vec<VersionJson>,
 }
 
 impl<'a> ExchangeJson<'a> {
-    fn of(entry: &'a Entry) -> Self {
+    fn of(entry: &'a Entry, view: &PracticeView<'_>) -> Self {
         let exchange = &entry.exchange;
+        let mut versions = Vec::new();
+        if view.history {
+            versions = view.practice.versions(exchange.id);
+            if entry.withdrawn_by.is_none() {
+                versions.pop();
+            }
+        }
         Self {
             id: exchange.id.as_str(),
             number: entry.number,
@@ -152,13 +194,39 @@ impl<'a> ExchangeJson<'a> {
             amended_by: entry.amended_by.iter().map(ExchangeId::as_str).collect(),
             withdrawn_by: entry.withdrawn_by.as_ref().map(ExchangeId::as_str),
             parts: entry.parts.iter().map(PartJson::of).collect(),
+            versions: versions.into_iter().map(VersionJson::of).collect(),
         }
     }
 }
 
+/// A version of an exchange that does not stand any more.
+#[derive(Serialize)]
+struct VersionJson {
+    exchange: String,
+    at: String,
+    why: String,
+    #[serde(serialize_with = "parts")]
+    parts: Vec<Part>,
+}
+
+impl VersionJson {
+    fn of(version: Version) -> Self {
+        Self {
+            exchange: version.exchange.to_string(),
+            at: rfc3339(version.at),
+            why: version.why,
+            parts: version.parts,
+        }
+    }
+}
+
+fn parts<S: serde::Serializer>(parts: &[Part], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(parts.iter().map(PartJson::of))
+}
+
 /// A part: its kind, its words, and the keys that its kind has.
 #[derive(Serialize, Default)]
-struct PartJson<'a> {
+pub(in crate::view) struct PartJson<'a> {
     kind: &'static str,
     text: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -185,10 +253,12 @@ struct PartJson<'a> {
     rounds: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undo: Option<bool>,
 }
 
 impl<'a> PartJson<'a> {
-    fn of(part: &'a Part) -> Self {
+    pub(in crate::view) fn of(part: &'a Part) -> Self {
         let mut json = Self {
             kind: part.kind.word(),
             text: &part.text,
@@ -204,7 +274,9 @@ impl<'a> PartJson<'a> {
                 json.to = Some(to.to_string());
                 json.partial = Some(*partial);
             }
-            Kind::Pass { to } | Kind::Amend { to } => json.to = Some(to.to_string()),
+            Kind::Pass { to } | Kind::Unpark { to } | Kind::Amend { to } => {
+                json.to = Some(to.to_string())
+            }
             Kind::Act { owner, due } => {
                 json.owner = owner.as_ref().map(|name| name.as_str());
                 json.due = due.map(|day| day.to_string());
@@ -224,8 +296,19 @@ impl<'a> PartJson<'a> {
             }
             Kind::Pause { until } => json.until = Some(until.to_string()),
             Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
-            Kind::Withdraw { to } => json.to = Some(to.to_string()),
-            Kind::Say | Kind::Advise | Kind::Reflect | Kind::Learn | Kind::Park | Kind::Close => {}
+            Kind::Number { to } => json.to = Some(to.to_string()),
+            Kind::Withdraw { to, undo } => {
+                json.to = Some(to.to_string());
+                json.undo = Some(*undo);
+            }
+            Kind::Say
+            | Kind::Advise
+            | Kind::Reflect
+            | Kind::Learn
+            | Kind::Park
+            | Kind::Skip
+            | Kind::Close
+            | Kind::Reopen => {}
         }
         json
     }
@@ -328,8 +411,9 @@ impl<'a> ReportJson<'a> {
     }
 }
 
+/// An agreement in JSON.
 #[derive(Serialize)]
-struct AgreementJson<'a> {
+pub(in crate::view) struct AgreementJson<'a> {
     rhythm: Option<String>,
     visibility: &'static str,
     rounds: u32,
@@ -347,7 +431,7 @@ struct AgreedJson<'a> {
 }
 
 impl<'a> AgreementJson<'a> {
-    fn of(agreement: &'a Agreement) -> Self {
+    pub(in crate::view) fn of(agreement: &'a Agreement) -> Self {
         Self {
             rhythm: agreement.rhythm.map(|it| it.to_string()),
             visibility: agreement.visibility.word(),

@@ -4,7 +4,9 @@ use chrono::TimeDelta;
 use serde::Serialize;
 
 use crate::retrospective::{Pace, Replies, Retrospective};
-use crate::view::practice::{ActionJson, QuestionJson, ReportJson, ThemeJson, WordsJson};
+use crate::view::practice::{
+    ActionJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
+};
 use crate::view::standing::{ExpectationJson, expects_json};
 use crate::view::words::rfc3339;
 
@@ -99,7 +101,7 @@ impl<'a> ReviewJson<'a> {
             left_open: LeftJson {
                 questions: figures.unanswered().map(QuestionJson::of).collect(),
                 actions: figures.open_actions().map(ActionJson::of).collect(),
-                parked: practice.parked().iter().map(WordsJson::of).collect(),
+                parked: practice.topics().parked().map(TopicJson::of).collect(),
             },
             replies: RepliesJson {
                 mentor: figures.mentor_replies.map(ReplyJson::of),
@@ -169,7 +171,7 @@ struct LinkJson<'a> {
 struct LeftJson<'a> {
     questions: Vec<QuestionJson<'a>>,
     actions: Vec<ActionJson<'a>>,
-    parked: Vec<WordsJson<'a>>,
+    parked: Vec<TopicJson<'a>>,
 }
 
 #[derive(Serialize)]

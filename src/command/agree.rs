@@ -1,0 +1,72 @@
+//! `mentor agree`: the agreement, or a change to it; without either, what holds
+//! and how it came about.
+
+use super::contribution::{Contribution, ExchangeArgs};
+use super::desk::Desk;
+use super::new;
+use crate::dialogue::agreement::{Rhythm, Visibility};
+use crate::dialogue::part::Kind;
+use crate::exit::Exit;
+use crate::input;
+use crate::markup::Verb;
+use crate::view::agreement::AgreementView;
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    pub(super) exchange: ExchangeArgs,
+    #[arg(long, value_name = "SPAN", value_parser = new::rhythm)]
+    rhythm: Option<Rhythm>,
+    #[arg(long, value_name = "WHO", value_parser = new::visibility)]
+    visibility: Option<Visibility>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: Option<u32>,
+}
+
+impl Args {
+    fn changes(&self) -> bool {
+        let text = &self.exchange.letter.text;
+        self.rhythm.is_some()
+            || self.visibility.is_some()
+            || self.rounds.is_some()
+            || !text.message.is_empty()
+            || text.file.is_some()
+    }
+}
+
+pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let mut args = args;
+    if !args.changes() && desk.resumed.is_none() {
+        let piped = if input::is_terminal() {
+            String::new()
+        } else {
+            input::standard()?
+        };
+        if piped.trim().is_empty() {
+            return show(&args, desk);
+        }
+        args.exchange.letter.text.message = vec![piped];
+    }
+    let agreement = Kind::Agree {
+        rhythm: args.rhythm,
+        visibility: args.visibility,
+        rounds: args.rounds,
+    };
+    let mut contribution = Contribution::of(Verb::Says(&agreement));
+    contribution.may_be_silent = agreement.may_be_silent();
+    args.exchange.write(contribution, desk)
+}
+
+fn show(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let practice = desk.practice(args.exchange.practice.as_deref())?;
+    let view = AgreementView {
+        practice: &practice,
+    };
+    if desk.json {
+        desk.output.json(&view.json())?;
+    } else {
+        desk.output.page(&view.page(&desk.language))?;
+    }
+    Ok(Exit::Done)
+}

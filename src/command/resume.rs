@@ -1,0 +1,132 @@
+//! `--resume`: takes a draft up again, by the command line that it was typed for.
+
+use anyhow::Result;
+use clap::Parser;
+
+use super::contribution::{self, ExchangeArgs, TextArgs};
+use super::desk::Desk;
+use super::drafts;
+use super::{Command, Mentor};
+use crate::store::draft::Draft;
+
+/// What stands in the way of taking a draft up.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ResumeError {
+    /// There is none.
+    #[error("no draft")]
+    None,
+    /// None has that id.
+    #[error("no draft {0}")]
+    NoSuchDraft(String),
+    /// There are several.
+    #[error("which draft?")]
+    Which(Vec<String>),
+}
+
+/// The command that is to be run: with `--resume`, the one that the draft was
+/// typed for, unless another verb than `reply` is said; what this command line
+/// says holds before what that one said.
+pub(super) fn taken_up(mentor: Mentor, desk: &mut Desk) -> Result<Mentor> {
+    let Some(wanted) = mentor
+        .command
+        .as_ref()
+        .and_then(Command::text)
+        .and_then(|text| text.resume.clone())
+    else {
+        return Ok(mentor);
+    };
+    let practice = mentor
+        .command
+        .as_ref()
+        .and_then(Command::exchange)
+        .and_then(|args| args.practice.clone());
+    let draft = pick(&wanted, practice.as_deref(), desk)?.take()?;
+    let command = draft.memo.command.clone();
+    let named = draft.practice().map(str::to_owned);
+    let earlier = Mentor::try_parse_from(std::iter::once("mentor".to_owned()).chain(command)).ok();
+    let everywhere = earlier
+        .as_ref()
+        .map_or_else(|| mentor.everywhere.clone(), |it| it.everywhere.clone());
+    desk.fall_back_to(&everywhere, &draft.memo);
+    desk.arguments.clone_from(&draft.memo.command);
+    desk.resumed = Some(draft);
+    let mut mentor = match (mentor.command, earlier) {
+        (Some(Command::Reply(reply)), Some(mut earlier)) if earlier.command.is_some() => {
+            if let Some(args) = earlier.command.as_mut().and_then(Command::exchange_mut) {
+                reply.exchange.over(args);
+            } else if let Some(text) = earlier.command.as_mut().and_then(Command::text_mut) {
+                text.yes |= reply.exchange.letter.text.yes;
+                text.dry_run |= reply.exchange.letter.text.dry_run;
+            }
+            Mentor {
+                everywhere: mentor.everywhere,
+                version: None,
+                command: earlier.command,
+            }
+        }
+        (command, _) => Mentor { command, ..mentor },
+    };
+    if let Some(args) = mentor.command.as_mut().and_then(Command::exchange_mut)
+        && let Some(named) = named
+    {
+        // By its id: its title may have been what failed.
+        if practice.is_none() {
+            args.practice = Some(named);
+        }
+    }
+    Ok(mentor)
+}
+
+impl ExchangeArgs {
+    /// What these say holds before what `earlier` said.
+    fn over(self, earlier: &mut Self) {
+        let Self { practice, letter } = self;
+        let old = &mut earlier.letter;
+        earlier.practice = practice.or_else(|| earlier.practice.take());
+        old.stage = letter.stage.or(old.stage);
+        old.plain |= letter.plain;
+        old.hold |= letter.hold;
+        if !letter.quote.is_empty() {
+            old.quote = letter.quote;
+        }
+        let TextArgs {
+            yes, dry_run, at, ..
+        } = letter.text;
+        old.text.yes |= yes;
+        old.text.dry_run |= dry_run;
+        old.text.at = at.or_else(|| old.text.at.take());
+    }
+}
+
+/// The draft that is meant: by its id, or the only one, of the practice where
+/// one was named.
+fn pick(wanted: &str, practice: Option<&str>, desk: &mut Desk) -> Result<Draft> {
+    let mut drafts = desk.drafts().list()?;
+    if wanted.is_empty() {
+        // A draft whose practice is not known may be of any.
+        drafts.retain(|draft| match (practice, draft.practice()) {
+            (Some(words), Some(id)) => id.contains(&words.to_lowercase()),
+            _ => true,
+        });
+    } else {
+        drafts.retain(|draft| draft.exchange.as_str() == wanted);
+    }
+    let items: Vec<String> = drafts.iter().map(|draft| line(draft, desk)).collect();
+    match drafts.len() {
+        0 if wanted.is_empty() => Err(ResumeError::None.into()),
+        0 => Err(ResumeError::NoSuchDraft(wanted.to_owned()).into()),
+        1 => Ok(drafts.remove(0)),
+        _ if desk.prompt.asks() => {
+            let question = desk.language.say("choose-draft");
+            let chosen = desk.prompt.choose(&question, &items, None)?;
+            Ok(drafts.swap_remove(chosen))
+        }
+        _ => Err(ResumeError::Which(items).into()),
+    }
+}
+
+/// A draft in a line, for someone who has to choose.
+fn line(draft: &Draft, desk: &Desk) -> String {
+    let text = contribution::typed(draft);
+    drafts::view(draft, &text, desk).line(&desk.language)
+}

@@ -1,0 +1,147 @@
+//! Guidance, never a gate: what is unusual about an exchange, to be said once
+//! and kindly.
+//!
+//! Where it comes from: one thing at a time in a question (double-barrelled
+//! questions: Fowler, *Improving Survey Questions*, 1995); few questions in a
+//! round, for seven things are about what a mind holds at once (Miller, "The
+//! Magical Number Seven, Plus or Minus Two", *Psychological Review* 63, 1956);
+//! the situation before the options, as in the GROW model (Whitmore, *Coaching
+//! for Performance*, 1992).
+
+use chrono::TimeDelta;
+
+use crate::dialogue::agreement::Rhythm;
+use crate::dialogue::identity::Ref;
+use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::stage::Role;
+use crate::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
+
+/// The most questions in a round that nothing is said of.
+pub const MANY_QUESTIONS: usize = 7;
+
+/// Something unusual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// Questions that ask two things, by their numbers.
+    TwoInOne(Vec<usize>),
+    /// So many questions in one round.
+    ManyQuestions(usize),
+    /// The mentor advised before they asked anything.
+    AdviceFirst,
+    /// So many replies in a row came much faster than agreed.
+    OverPace(usize),
+    /// The reply came long after it was due.
+    Silence {
+        /// How long it took.
+        lasted: TimeDelta,
+        /// What was agreed.
+        rhythm: Rhythm,
+    },
+    /// So many rounds went by without a look back.
+    LookBack(u32),
+}
+
+impl Note {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::TwoInOne(_) => "two_in_one",
+            Self::ManyQuestions(_) => "many_questions",
+            Self::AdviceFirst => "advice_first",
+            Self::OverPace(_) => "over_pace",
+            Self::Silence { .. } => "silence",
+            Self::LookBack(_) => "look_back",
+        }
+    }
+}
+
+/// What is unusual about `entry`, the last exchange of `practice`. Each thing is
+/// noted by the exchange that brings it about, and by no later one.
+#[must_use]
+pub fn notes(practice: &Practice, entry: &Entry) -> Vec<Note> {
+    if practice.closed().is_some() || entry.exchange.mends() || entry.role == Role::Observer {
+        return Vec::new();
+    }
+    [
+        two_in_one(practice, entry),
+        many_questions(practice, entry),
+        advice_first(practice, entry),
+        over_pace(practice, entry),
+        silence(practice, entry),
+        look_back(practice, entry),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Note> {
+    let id = entry.exchange.id;
+    let numbers: Vec<usize> = items(&entry.parts, Item::Question)
+        .zip(1..)
+        .filter(|(part, _)| matches!(part.kind, Kind::Ask { .. }) && asks_twice(&part.text))
+        .filter_map(|(_, n)| practice.questions().at(Ref::item(id, n)))
+        .map(|question| question.number)
+        .collect();
+    (!numbers.is_empty()).then_some(Note::TwoInOne(numbers))
+}
+
+/// Whether a text asks two things: by two question marks that are not within
+/// quotation marks, or Japanese sentences that end as questions do.
+fn asks_twice(text: &str) -> bool {
+    let mut depth = 0_u32;
+    let (mut asked, mut before) = (0, ' ');
+    for c in text.chars() {
+        match c {
+            '「' | '『' | '“' => depth += 1,
+            '」' | '』' | '”' => depth = depth.saturating_sub(1),
+            '?' | '？' if depth == 0 && !matches!(before, '?' | '？') => asked += 1,
+            '。' if depth == 0 && before == 'か' => asked += 1,
+            _ => {}
+        }
+        before = c;
+    }
+    asked > 1
+}
+
+fn many_questions(practice: &Practice, entry: &Entry) -> Option<Note> {
+    let other = entry.role.other()?;
+    let asked = items(&entry.parts, Item::Question).count();
+    let round = practice.latest_round(other).len();
+    (asked > 0 && round > MANY_QUESTIONS && round - asked <= MANY_QUESTIONS)
+        .then_some(Note::ManyQuestions(round))
+}
+
+fn advice_first(practice: &Practice, entry: &Entry) -> Option<Note> {
+    let advises = |entry: &Entry| {
+        entry.role == Role::Mentor && entry.parts.iter().any(|part| part.kind == Kind::Advise)
+    };
+    let earlier = &practice.entries()[..entry.number.saturating_sub(1)];
+    let asked = practice
+        .questions()
+        .all()
+        .iter()
+        .any(|question| question.role == Role::Mentor);
+    (advises(entry) && !asked && !earlier.iter().any(advises)).then_some(Note::AdviceFirst)
+}
+
+fn over_pace(practice: &Practice, entry: &Entry) -> Option<Note> {
+    practice.agreement().rhythm?;
+    entry.awaited_since?;
+    (haste(practice) == FAST_REPLIES).then_some(Note::OverPace(FAST_REPLIES))
+}
+
+fn silence(practice: &Practice, entry: &Entry) -> Option<Note> {
+    let rhythm = practice.agreement().rhythm?;
+    let lasted = entry.exchange.at - entry.awaited_since?;
+    (lasted > rhythm.span() * LONG_TIMES).then_some(Note::Silence { lasted, rhythm })
+}
+
+fn look_back(practice: &Practice, entry: &Entry) -> Option<Note> {
+    let rounds = practice.rounds_since_reflection();
+    let closes_the_round = entry.role == Role::Mentee && entry.awaited_since.is_some();
+    (closes_the_round && rounds == practice.agreement().rounds_before_reflection())
+        .then_some(Note::LookBack(rounds))
+}

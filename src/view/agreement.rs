@@ -1,0 +1,54 @@
+//! What the two agreed on, and how it came about.
+
+use serde::Serialize;
+
+use super::page::{Line, Page, Tone};
+use super::practice::{AgreementJson, joined, terms};
+use crate::dialogue::practice::Practice;
+use crate::language::Language;
+
+/// The agreement of a practice.
+#[derive(Debug, Clone, Copy)]
+pub struct AgreementView<'a> {
+    /// The practice.
+    pub practice: &'a Practice,
+}
+
+impl AgreementView<'_> {
+    /// What holds, then every change in order.
+    #[must_use]
+    pub fn page(&self, language: &Language) -> Page {
+        let mut page = Page::new();
+        let agreement = self.practice.agreement();
+        if agreement.history.is_empty() {
+            page.text(0, Tone::Plain, &language.say("nothing-agreed"));
+            return page;
+        }
+        let lead = Line::new()
+            .hanging(2)
+            .then(Tone::Heading, format!("{} ", language.say("part-agree")));
+        let holds = terms(
+            agreement.rhythm,
+            Some(agreement.visibility),
+            agreement.rounds,
+            language,
+        );
+        page.labelled(lead, Tone::Plain, &holds);
+        for agreed in &agreement.history {
+            let at = language.moment(agreed.at);
+            let set = terms(agreed.rhythm, agreed.visibility, agreed.rounds, language);
+            let text = joined(&set, &agreed.text);
+            let first = Line::new()
+                .hanging(2)
+                .then(Tone::Faint, format!("{at}  {}  ", agreed.exchange));
+            page.labelled(first, Tone::Plain, &text);
+        }
+        page
+    }
+
+    /// As a machine reads it.
+    #[must_use]
+    pub fn json(&self) -> impl Serialize + use<'_> {
+        AgreementJson::of(self.practice.agreement())
+    }
+}
