@@ -33,6 +33,7 @@ mod show;
 mod skip;
 mod undo;
 mod unpark;
+mod value;
 mod withdraw;
 
 use std::ffi::OsString;

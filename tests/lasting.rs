@@ -150,7 +150,7 @@ fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
         .stderr_eq(str![[r#"
 mentor: sessions/.lock has been held for ten seconds (process 4242).
   Nothing was changed. Try again in a moment.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=y0dqj391
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);

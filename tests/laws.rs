@@ -10,8 +10,9 @@
 mod house;
 
 use chrono::TimeDelta;
-use house::acts::{Act, acts, exchange, header, hostile, opened, practice, words};
+use house::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
 use mentor::dialogue::exchange::Exchange;
+use mentor::dialogue::identity::ExchangeId;
 use mentor::dialogue::join::join;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
@@ -101,9 +102,12 @@ proptest! {
             }
             if practice.pause().is_none() && before.whose.is_some() {
                 let after = practice.turn(now).whose;
+                if next.parts.iter().any(|it| matches!(it.kind, Kind::Withdraw { undo: true, .. })) {
+                    continue;
+                }
                 if !moves {
                     prop_assert_eq!(after, before.whose);
-                } else if !next.parts.iter().any(|it| matches!(it.kind, Kind::Agree { .. } | Kind::Pause { .. })) {
+                } else if !next.parts.iter().any(|it| matches!(it.kind, Kind::Agree { .. } | Kind::Pause { .. } | Kind::Number { .. })) {
                     prop_assert_eq!(after, role.other());
                 }
             }
@@ -111,17 +115,44 @@ proptest! {
     }
 
     #[test]
-    fn a_close_is_final(acts in acts(40)) {
+    fn a_close_stands_unless_it_is_undone_or_opened_again(acts in acts(40)) {
         let mut practice = opened();
         let mut closed = None;
         for act in &acts {
-            let _ = practice.after(exchange(&practice, act));
-            if closed.is_some() {
+            let next = exchange(&practice, act);
+            let opens = next.parts.iter().any(|it| {
+                matches!(it.kind, Kind::Reopen | Kind::Withdraw { undo: true, .. })
+            });
+            let taken = practice.after(next).is_ok();
+            if closed.is_some() && !(taken && opens) {
                 prop_assert_eq!(practice.closed(), closed.as_ref());
                 prop_assert_eq!(practice.turn(header().opened).whose, None);
             }
             closed = practice.closed().cloned();
         }
+    }
+
+    #[test]
+    fn an_undo_brings_turn_and_stage_back(acts in acts(16), last in act()) {
+        let mut practice = practice(&acts);
+        let now = header().opened;
+        let (turn, stage, closed) = (practice.turn(now), practice.stage(), practice.closed().cloned());
+        let next = exchange(&practice, &last);
+        if next.mends() || practice.after(next.clone()).is_err() {
+            return Ok(());
+        }
+        let undo = Exchange {
+            id: ExchangeId::from_bits(last.id.wrapping_add(1)),
+            n: practice.next_n(),
+            parts: vec![Part::new(Kind::Withdraw { to: next.id, undo: true }, "")],
+            stage: next.stage.map(|_| practice.stage()),
+            hold: false,
+            ..next.clone()
+        };
+        prop_assert!(practice.after(undo).is_ok());
+        prop_assert_eq!(practice.turn(now), turn);
+        prop_assert_eq!(practice.stage(), stage);
+        prop_assert_eq!(practice.closed().cloned(), closed);
     }
 
     #[test]
@@ -263,12 +294,13 @@ proptest! {
     fn no_text_makes_the_text_form_panic(
         acts in acts(6),
         lines in prop::collection::vec(prop_oneof![hostile(), marked_line()], 0..8),
-        verb in 0..8_usize, mentor in any::<bool>(), on_turn in any::<bool>(),
+        verb in 0..11_usize, mentor in any::<bool>(), on_turn in any::<bool>(),
     ) {
         let practice = practice(&acts);
         let verbs = [
-            Verb::Reply, Verb::Ask, Verb::Answer, Verb::Advise,
-            Verb::Act, Verb::Report, Verb::Reflect, Verb::Close,
+            Verb::Reply, Verb::Ask, Verb::Answer, Verb::Says(&Kind::Advise),
+            Verb::Act, Verb::Report, Verb::Park, Verb::Unpark,
+            Verb::Says(&Kind::Reflect), Verb::Says(&Kind::Close), Verb::Says(&Kind::Skip),
         ];
         let context = Context {
             practice: &practice,

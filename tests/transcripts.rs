@@ -43,7 +43,7 @@ Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-23-market-stall-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[]}
+{"practice":"2026-11-23-market-stall-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"notes":[]}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -343,7 +343,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-market-stall","exchange":"bq01dhwg","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[]}
+{"practice":"2026-11-22-market-stall","exchange":"bq01dhwg","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[],"notes":[]}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -445,7 +445,7 @@ Q3  mori  open
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. First frost here."},{"kind":"ask","text":"Is it the cold, or the wrong place?","optional":false},{"kind":"ask","text":"When did you first notice?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"寒さです。/n/n朝から晩まで。","to":"043cs134.1","partial":false},{"kind":"answer","text":"十一月です。","to":"043cs134.2","partial":false},{"kind":"say","text":"では、また。"}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold, or the wrong place?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"寒さです。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"When did you first notice?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"十一月です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"043cs134.3","by":"mori","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. First frost here."},{"kind":"ask","text":"Is it the cold, or the wrong place?","optional":false},{"kind":"ask","text":"When did you first notice?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"寒さです。/n/n朝から晩まで。","to":"043cs134.1","partial":false},{"kind":"answer","text":"十一月です。","to":"043cs134.2","partial":false},{"kind":"say","text":"では、また。"}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold, or the wrong place?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"寒さです。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"When did you first notice?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"十一月です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"043cs134.3","by":"mori","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -488,7 +488,7 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q2  When did you first notice?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -551,7 +551,7 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -568,7 +568,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: line 2, column 1: there is no question 99; 3 were asked so far
   mentor show --questions lists them.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=sb2y7dkp
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.sb2y7dkp.txt
 
 "#]]);
@@ -585,7 +585,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: the list goes on to 4, but the latest round has 3 questions (Q1 to Q3)
   To send it as it is: --plain. To keep one line as words, begin it with a backslash.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=y4dz05ma
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt
 
 "#]]);
@@ -601,7 +601,7 @@ Your text is kept; to try again, pass this file with -F:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q1 is your own question; the other answers it.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=hys8b11m
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
 "#]]);
@@ -655,7 +655,7 @@ words; it is mori's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"043cs134.1","partial":false}]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"043cs134.1","partial":false}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -745,7 +745,7 @@ gckpsa03
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q2 was put differently: answer Q4.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -850,7 +850,7 @@ mentor: Several actions are open (action 1 and action 2). Which one is this abou
   action 1  Write down my week
   action 2  Ask my sister to read it
   Begin with “Done 1:” or “Not done 1:”, or pass --to 1.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -911,7 +911,7 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}],"versions":[]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}],"versions":[]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}],"versions":[]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1035,7 +1035,7 @@ words; it is mori's turn
         .stderr_eq(str![[r#"
 mentor: visitor is an observer; “theme” is for the mentor and the mentee.
   Observers comment in plain words; --plain keeps marks as words.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -1071,7 +1071,7 @@ Your text could not be kept in a file. Here it is:
         .stderr_eq(str![[r#"
 mentor: visitor is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:visitor"
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1143,7 +1143,7 @@ Look back on it: mentor review 2026-11-22-market-stall
         .stderr_eq(str![[r#"
 mentor: ito closed the practice on 2026-11-23 07:45. It stays closed.
   To write on after the close: mentor reply
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1384,6 +1384,7 @@ fn quotations_know_where_they_come_from() {
 "#]])
         .stderr_eq(str![[r#"
 advice; a quotation; it is ito's turn
+Advice before the first question. A question or two first often changes the advice: mentor guide questions
 
 "#]]);
     house
@@ -1408,7 +1409,7 @@ Stage: advice; it is ito's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Few people stop","to":"y0dqj391"},{"kind":"advise","text":"Then let us see who does stop."}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Few people stop","to":"y0dqj391"},{"kind":"advise","text":"Then let us see who does stop."}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1513,7 +1514,7 @@ mentor: The text is empty.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: “Advice” has no words after it.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=y0dqj391
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);
@@ -1614,7 +1615,7 @@ fn who_writes_is_named_or_known_by_login() {
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1628,7 +1629,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: tanaka is not of this practice (mentor mori and mentee ito).
   To comment from outside: --as "observer:tanaka"
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1689,7 +1690,7 @@ y0dqj391
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`
+mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `guidance`
   The configuration file knows me, sessions and lang.
 
 "#]]);
@@ -1741,7 +1742,7 @@ mentor: Several practices have “stall” in their id or title:
   2026-11-22-market-stall  Market stall
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1758,7 +1759,7 @@ mentor: Which practice?
   2026-11-23-k73d  資金繰り
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1772,7 +1773,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1786,7 +1787,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -2070,7 +2071,7 @@ No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
         .stderr_eq(str![[r#"
 mentor: There is no folder of practices here or above.
   Open a practice (mentor new), or name the folder with --sessions DIR.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
 [HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
@@ -2265,7 +2266,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -2378,7 +2379,7 @@ mentor: --lang <LANG> can't be “fr”.
         .stderr_eq(str![[r#"
 mentor: “noon” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
 [HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
@@ -2416,20 +2417,32 @@ The process
   closed      close, review      what was learned, and the retrospective
 
 Commands:
-  new      Opens a practice and prints its id
-  reply    Adds an exchange; what it is follows from the turn, the stage and the marks
-  ask      Asks questions
-  answer   Answers open questions
-  advise   Offers advice or experience
-  act      Takes on an action
-  report   Reports what came of an action
-  reflect  Looks back on how the practice goes
-  close    Closes the practice with what was learned
-  next     Says who is expected to do what; the exit code tells whose turn it is
-  show     Shows the dialogue
-  review   Prints the retrospective
-  list     Lists the practices and how they stand
-  check    Finds every fault in the files
+  new       Opens a practice and prints its id
+  reply     Adds an exchange; what it is follows from the turn, the stage and the marks
+  ask       Asks questions
+  answer    Answers open questions
+  advise    Offers advice or experience
+  act       Takes on an action
+  report    Reports what came of an action
+  reflect   Looks back on how the practice goes
+  park      Puts topics aside for later
+  unpark    Takes up a topic again that was put aside
+  skip      Hands the turn over: nothing to add
+  pause     Pauses until a day; no turn, no blame
+  agree     Shows or changes the agreement: rhythm, visibility, looks back
+  number    Makes an earlier sentence a question, to be answered by number
+  amend     Corrects an own exchange
+  withdraw  Takes an own exchange back; its place stays
+  undo      Undoes one's own last exchange, while nothing was built on it
+  close     Closes the practice with what was learned
+  reopen    Opens a closed practice again, with the reason
+  next      Says who is expected to do what; the exit code tells whose turn it is
+  show      Shows the dialogue
+  review    Prints the retrospective
+  list      Lists the practices and how they stand
+  drafts    Lists, shows and drops what was typed and not sent
+  guide     Prints good practice for a stage, with example questions
+  check     Finds every fault in the files
 
 Everywhere:
       --sessions <DIR>  The folder of the practices
@@ -2478,20 +2491,32 @@ Exit codes
   終了      close, review    学んだことと、振り返りの記録
 
 コマンド:
-  new      プラクティスを始め、そのidを表示する
-  reply    やりとりを加える。何であるかは番、段階、印から決まる
-  ask      質問する
-  answer   質問に答える
-  advise   経験や助言を伝える
-  act      行動を引き受ける
-  report   行動の結果を知らせる
-  reflect  進め方を振り返る
-  close    学んだこととともにプラクティスを終了する
-  next     次にだれが何をするか。終了コードでだれの番かがわかる
-  show     対話を表示する
-  review   振り返りの記録を表示する
-  list     プラクティスの一覧と今の様子
-  check    ファイルの問題をすべて見つける
+  new       プラクティスを始め、そのidを表示する
+  reply     やりとりを加える。何であるかは番、段階、印から決まる
+  ask       質問する
+  answer    質問に答える
+  advise    経験や助言を伝える
+  act       行動を引き受ける
+  report    行動の結果を知らせる
+  reflect   進め方を振り返る
+  park      話題をあとのために保留する
+  unpark    保留した話題を再び取り上げる
+  skip      付け足さずに番を渡す
+  pause     ある日まで休む。だれの番でもなく、責めもない
+  agree     約束（間隔、公開の範囲、振り返り）を見る、変える
+  number    前の文を、番号で答えられる質問にする
+  amend     自分のやりとりを訂正する
+  withdraw  自分のやりとりを取り消す（場所は残る）
+  undo      自分の最後のやりとりを、あとに何も続かないうちに元に戻す
+  close     学んだこととともにプラクティスを終了する
+  reopen    終えた実践を、理由を添えて再開する
+  next      次にだれが何をするか。終了コードでだれの番かがわかる
+  show      対話を表示する
+  review    振り返りの記録を表示する
+  list      プラクティスの一覧と今の様子
+  drafts    書いて送っていない下書きの一覧、表示、破棄
+  guide     段階ごとの進め方のこつを、問いの例とともに表示する
+  check     ファイルの問題をすべて見つける
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー
@@ -2535,14 +2560,18 @@ Arguments:
   [PRACTICE]  The practice: its id, or a part of its id or title that only it has
 
 Options:
-  -m, --message <TEXT>  The text; more than one makes paragraphs (with ask: questions)
-  -F, --file <FILE>     Read the text from a file; - is standard input
-      --stage <STAGE>   The stage it belongs to: theme, questions, advice or reflection
-      --plain           Read nothing into the text
-      --hold            More is to come: the turn stays
-      --at <TIME>       When it was written: RFC 3339, or 2005-09-03 08:12
-      --to <N>          The number of the question
-      --partial         More is to come to these answers
+  -m, --message <TEXT>    The text; more than one makes paragraphs (with ask: questions)
+  -F, --file <FILE>       Read the text from a file; - is standard input
+      --resume[=<DRAFT>]  Take a draft up again: the only one, or the one of this id
+  -y, --yes               Send without asking
+  -n, --dry-run           Show how the text is read, and change nothing
+      --at <TIME>         When it was written: RFC 3339, or 2005-09-03 08:12
+      --quote <WORDS>     Quote these words of an earlier exchange first
+      --stage <STAGE>     The stage it belongs to: theme, questions, advice or reflection
+      --plain             Read nothing into the text
+      --hold              More is to come: the turn stays
+      --to <N>            The number of the question
+      --partial           More is to come to these answers
 
 Everywhere:
       --sessions <DIR>  The folder of the practices
@@ -2659,7 +2688,7 @@ words; it is ito's turn
         .stderr_eq(str![[r#"
 mentor: “2026-02-30 08:12” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=280b20dw
 [HOUSE]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
 
 "#]]);
@@ -2681,7 +2710,7 @@ Your text is kept; to try again, pass this file with -F:
         .stderr_eq(str![[r#"
 mentor: “2026-06-30T23:59:60Z” is not a time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=j0h6dtfv
 [HOUSE]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
 
 "#]]);
@@ -2741,7 +2770,7 @@ fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 77; 2 were asked so far
   mentor show --questions lists them.
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=043cs134
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
 
 "#]]);
@@ -2893,7 +2922,7 @@ fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
         .stderr_eq(str![[r#"
 mentor: Mroi is not of this practice (mentor mori and mentee ito).
   Did you mean mori?
-Your text is kept; to try again, pass this file with -F:
+Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -2920,14 +2949,18 @@ mentor: There is no folder sesions.
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-  -m, --message <TEXT>  文章。重ねると段落になる(askでは一つずつ質問になる)
-  -F, --file <FILE>     文章をファイルから読む。- は標準入力
-      --stage <STAGE>   属する段階: theme、questions、advice、reflection
-      --plain           印を読み取らず、そのままの文章として扱う
-      --hold            続きがあるので、番を渡さない
-      --at <TIME>       書いた日時: RFC 3339、または 2005-09-03 08:12
-      --due <DATE>      期限の日付(例 2026-12-01)
-      --owner <WHO>     担当: mentor、mentee、または名前。なければ書き手
+  -m, --message <TEXT>    文章。重ねると段落になる(askでは一つずつ質問になる)
+  -F, --file <FILE>       文章をファイルから読む。- は標準入力
+      --resume[=<DRAFT>]  下書きを続ける（一つだけならそれ、またはこのidのもの）
+  -y, --yes               尋ねずに送る
+  -n, --dry-run           どう読まれるかを見せ、何も変えない
+      --at <TIME>         書いた日時: RFC 3339、または 2005-09-03 08:12
+      --quote <WORDS>     前のやりとりのこの言葉を先に引用する
+      --stage <STAGE>     属する段階: theme、questions、advice、reflection
+      --plain             印を読み取らず、そのままの文章として扱う
+      --hold              続きがあるので、番を渡さない
+      --due <DATE>        期限の日付(例 2026-12-01)
+      --owner <WHO>       担当: mentor、mentee、または名前。なければ書き手
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー

@@ -4,26 +4,23 @@ use chrono::NaiveDate;
 
 use super::contribution::{self, Contribution};
 use super::desk::Desk;
+use super::value;
 use crate::dialogue::identity::Name;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::exit::Exit;
-use crate::markup::{self, Verb};
+use crate::markup::Verb;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     pub(super) exchange: contribution::ExchangeArgs,
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = value::day)]
     due: Option<NaiveDate>,
     #[arg(long, value_name = "WHO")]
     owner: Option<String>,
-}
-
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
-    markup::option::day(text).map_err(|_| text.to_owned())
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {

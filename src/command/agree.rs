@@ -3,7 +3,7 @@
 
 use super::contribution::{Contribution, ExchangeArgs};
 use super::desk::Desk;
-use super::new;
+use super::value;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
@@ -16,9 +16,9 @@ use crate::view::agreement::AgreementView;
 pub(super) struct Args {
     #[command(flatten)]
     pub(super) exchange: ExchangeArgs,
-    #[arg(long, value_name = "SPAN", value_parser = new::rhythm)]
+    #[arg(long, value_name = "SPAN", value_parser = value::rhythm)]
     rhythm: Option<Rhythm>,
-    #[arg(long, value_name = "WHO", value_parser = new::visibility)]
+    #[arg(long, value_name = "WHO", value_parser = value::visibility)]
     visibility: Option<Visibility>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rounds: Option<u32>,

@@ -2,11 +2,10 @@
 
 use super::contribution::typed;
 use super::desk::Desk;
-use super::resume::ResumeError;
+use super::resume::{ResumeError, view};
 use crate::exit::Exit;
 use crate::prompt::PromptError;
 use crate::store::draft::Draft;
-use crate::view::draft::DraftView;
 use crate::view::page::{Page, Tone};
 
 /// What it takes.
@@ -73,20 +72,6 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         desk.remark(Tone::Hint, text);
     }
     Ok(Exit::Done)
-}
-
-/// A draft as it is looked at; `text` is what was typed of it.
-pub(super) fn view<'a>(draft: &'a Draft, text: &'a str, desk: &Desk) -> DraftView<'a> {
-    DraftView {
-        exchange: draft.exchange,
-        practice: draft.practice(),
-        by: draft.memo.by.as_deref(),
-        at: draft.at(),
-        command: &draft.memo.command,
-        place: draft.place(),
-        text,
-        now: desk.now(),
-    }
 }
 
 fn take(drafts: &mut Vec<Draft>, id: &str) -> Result<Draft, ResumeError> {

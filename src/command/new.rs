@@ -1,6 +1,7 @@
 //! `mentor new`: opens a practice.
 
 use super::desk::Desk;
+use super::value;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
@@ -32,9 +33,9 @@ pub(super) struct Args {
         allow_hyphen_values = true
     )]
     why: Option<String>,
-    #[arg(long, value_name = "SPAN", value_parser = rhythm)]
+    #[arg(long, value_name = "SPAN", value_parser = value::rhythm)]
     rhythm: Option<Rhythm>,
-    #[arg(long, value_name = "WHO", value_parser = visibility)]
+    #[arg(long, value_name = "WHO", value_parser = value::visibility)]
     visibility: Option<Visibility>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     when_quiet: Option<String>,
@@ -42,14 +43,6 @@ pub(super) struct Args {
     follows: Option<String>,
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
-}
-
-pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
-    text.parse().map_err(|_| text.to_owned())
-}
-
-pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
-    Visibility::of_word(text).ok_or_else(|| text.to_owned())
 }
 
 /// Why nothing was opened.

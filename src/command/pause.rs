@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::contribution::{Contribution, ExchangeArgs};
 use super::desk::Desk;
+use super::value;
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
 use crate::markup::Verb;
@@ -13,7 +14,7 @@ use crate::markup::Verb;
 pub(super) struct Args {
     #[command(flatten)]
     pub(super) exchange: ExchangeArgs,
-    #[arg(long, value_name = "DATE", value_parser = super::act::day)]
+    #[arg(long, value_name = "DATE", value_parser = value::day)]
     until: NaiveDate,
 }
 

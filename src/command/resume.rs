@@ -5,9 +5,9 @@ use clap::Parser;
 
 use super::contribution::{self, ExchangeArgs, TextArgs};
 use super::desk::Desk;
-use super::drafts;
 use super::{Command, Mentor};
 use crate::store::draft::Draft;
+use crate::view::draft::DraftView;
 
 /// What stands in the way of taking a draft up.
 #[derive(Debug, thiserror::Error)]
@@ -128,5 +128,19 @@ fn pick(wanted: &str, practice: Option<&str>, desk: &mut Desk) -> Result<Draft> 
 /// A draft in a line, for someone who has to choose.
 fn line(draft: &Draft, desk: &Desk) -> String {
     let text = contribution::typed(draft);
-    drafts::view(draft, &text, desk).line(&desk.language)
+    view(draft, &text, desk).line(&desk.language)
+}
+
+/// A draft as it is looked at; `text` is what was typed of it.
+pub(super) fn view<'a>(draft: &'a Draft, text: &'a str, desk: &Desk) -> DraftView<'a> {
+    DraftView {
+        exchange: draft.exchange,
+        practice: draft.practice(),
+        by: draft.memo.by.as_deref(),
+        at: draft.at(),
+        command: &draft.memo.command,
+        place: draft.place(),
+        text,
+        now: desk.now(),
+    }
 }

@@ -183,10 +183,7 @@ hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
 } without a look back; it may be time for one: mentor reflect
-note-two-in-one = { $count ->
-    [one] { $questions } asks two things; asked one by one, each gets its answer.
-   *[other] { $questions } ask two things each; asked one by one, each gets its answer.
-}
+note-two-in-one = Two things in one question ({ $questions }): asked one by one, each gets its answer.
 note-many-questions = { $count } questions wait in this round; a few at a time are easier to answer well.
 note-advice-first = Advice before the first question. A question or two first often changes the advice: mentor guide questions
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.

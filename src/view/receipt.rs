@@ -314,10 +314,7 @@ pub(super) fn note(note: &Note, language: &Language) -> String {
     match note {
         Note::TwoInOne(numbers) => language.tell(
             "note-two-in-one",
-            &[
-                ("questions", language.questions(numbers).into()),
-                ("count", numbers.len().into()),
-            ],
+            &[("questions", language.questions(numbers).into())],
         ),
         Note::ManyQuestions(count) => counted("note-many-questions", *count),
         Note::AdviceFirst => language.say("note-advice-first"),

@@ -78,7 +78,7 @@ pub fn hostile() -> impl Strategy<Value = String> {
 pub fn act() -> impl Strategy<Value = Act> {
     (
         0..8_u8,
-        prop::collection::vec((0..20_u8, any::<u16>(), words()), 1..4),
+        prop::collection::vec((0..25_u8, any::<u16>(), words()), 1..4),
         any::<u64>(),
         -100_000..100_000_i32,
         prop::bool::weighted(0.1),
@@ -121,7 +121,7 @@ pub fn exchange(practice: &Practice, act: &Act) -> Exchange {
         n,
         at,
         stage: (role != Role::Observer).then(|| {
-            let moved = practice.stage().moved_by(role, &parts);
+            let moved = practice.stage_with(role, &parts);
             if Exchange::closes(&parts) {
                 Stage::Closed
             } else {
@@ -157,6 +157,15 @@ fn part(
     let actions: Vec<Ref> = practice.actions().all().iter().map(|it| it.place).collect();
     let action = pick(&actions, die);
     let exchanges: Vec<ExchangeId> = practice.entries().iter().map(|it| it.exchange.id).collect();
+    let topics: Vec<Ref> = practice.topics().all().iter().map(|it| it.place).collect();
+    let sentences: Vec<(ExchangeId, &str)> = practice
+        .entries()
+        .iter()
+        .filter(|entry| entry.role != Role::Observer)
+        .flat_map(|entry| entry.parts.iter().map(|part| (entry.exchange.id, part)))
+        .filter(|(_, part)| part.kind == Kind::Say)
+        .map(|(id, part)| (id, part.text.as_str()))
+        .collect();
     let date = |days: u16| today + TimeDelta::days(i64::from(days % 60) + 1);
     let kind = match (kind, theirs, mine, action) {
         (1, ..) => Kind::Theme {
@@ -197,6 +206,16 @@ fn part(
             to: pick(&exchanges, die),
         },
         (19, ..) if die % 8 == 0 => Kind::Close,
+        (20, ..) if practice.closed().is_some() => Kind::Reopen,
+        (21, ..) => Kind::Skip,
+        (22, ..) => match pick(&topics, die) {
+            Some(to) => Kind::Unpark { to },
+            None => Kind::Park,
+        },
+        (23 | 24, ..) if role != Role::Observer => match pick(&sentences, die) {
+            Some((to, sentence)) => return Part::new(Kind::Number { to }, sentence),
+            None => Kind::Say,
+        },
         _ => Kind::Say,
     };
     if role == Role::Observer && !kind.open_to_observers() {
@@ -224,7 +243,13 @@ fn mend(
     let id = target.exchange.id;
     let asked = items(&target.exchange.parts, Item::Question).count();
     if *die % 2 == 0 {
-        return Some(vec![Part::new(Kind::Withdraw { to: id }, "")]);
+        return Some(vec![Part::new(
+            Kind::Withdraw {
+                to: id,
+                undo: *die % 8 == 0,
+            },
+            "",
+        )]);
     }
     if asked > 0 {
         let to = Ref::item(id, u32::from(*die) % asked as u32 + 1);

@@ -91,6 +91,7 @@ impl House {
         collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
         found
             .into_iter()
+            .filter(|(path, _)| path.extension().is_some_and(|it| it == "txt"))
             .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
             .collect()
     }
