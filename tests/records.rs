@@ -16,6 +16,7 @@ use snapbox::data::Inline;
 use snapbox::{assert_data_eq, str};
 
 const FORMAT_1: &str = include_str!("records/format-1.toml");
+const FORMAT_1_REOPENED: &str = include_str!("records/format-1-reopened.toml");
 
 /// Checks a file of these bytes, and that it is left as it was.
 fn refused(bytes: impl AsRef<[u8]>, person: Inline, machine: Inline) {
@@ -145,18 +146,77 @@ Agreed: a reply within 3 days, open to the community, a look back after 4 rounds
 }
 
 #[test]
-fn format_1_shows_every_kind_of_part() {
-    let practice = record::read::practice(FORMAT_1.as_bytes(), None).expect("a sound record");
-    let mut kinds: Vec<&str> = practice
-        .entries()
+fn the_fixtures_have_every_kind_of_part() {
+    let mut kinds: Vec<&str> = [FORMAT_1, FORMAT_1_REOPENED]
         .iter()
-        .flat_map(|entry| &entry.exchange.parts)
+        .map(|text| record::read::practice(text.as_bytes(), None).expect("a sound record"))
+        .flat_map(|practice| {
+            let entries = practice.entries().iter();
+            entries
+                .flat_map(|entry| entry.exchange.parts.clone())
+                .collect::<Vec<_>>()
+        })
         .map(|part| part.kind.word())
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds.len(), 17, "{kinds:?}");
+    assert_eq!(kinds.len(), 21, "{kinds:?}");
     assert!(kinds.contains(&Kind::Advise.word()));
+}
+
+#[test]
+fn what_format_1_has_besides_is_read_as_it_always_was() {
+    let house = House::new();
+    let path = house.work().join("sessions/format-1-reopened.toml");
+    std::fs::create_dir(house.work().join("sessions")).expect("a folder");
+    std::fs::write(&path, FORMAT_1_REOPENED).expect("a file");
+    house
+        .mentor(&["show", "--history"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+店番の交代 / Taking turns  format-1-reopened
+mentor mori, mentee 佐藤, opened 2026-05-01 09:00
+Stage: theme; it is mori's turn (since 2026-05-20 21:00)
+
+#1 佐藤 (mentee)  2026-05-01 09:10  theme  b0000001
+  店番はだれに頼むのでしょう。妹は忙しいのです。
+
+  Put aside, 1: 給料のこと
+
+#2 mori (mentor)  2026-05-02 08:00  theme  b0000002
+  Q1  店番はだれに頼むのでしょう。
+
+#3 mori (mentor)  2026-05-02 08:05  theme  b0000003
+  (undone)
+  As written on 2026-05-02 08:05 (version 1):
+  Q2  いつからですか。
+
+#4 mori (mentor)  2026-05-02 08:06  theme  b0000004
+  Undoes b0000003.
+
+#5 mori (mentor)  2026-05-02 08:10  theme  b0000005
+  Nothing to add.
+
+#6 佐藤 (mentee)  2026-05-03 21:00  closed  b0000006
+  Closing: 妹が来てくれることになりました。
+
+#7 佐藤 (mentee)  2026-05-20 21:00  theme  b0000007
+  Opened again: やはり妹は忙しいようです。
+
+  Taken up again, 1: こちらが先でした。
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["show", "--json", "--history"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.practice.v1","id":"format-1-reopened","title":"店番の交代 / Taking turns","mentor":"mori","mentee":"佐藤","opened":"2026-05-01T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-05-20T21:00:00+09:00","closed":null,"theme":null,"themes":[],"exchanges":[{"id":"b0000001","number":1,"at":"2026-05-01T09:10:00+09:00","by":"佐藤","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"店番はだれに頼むのでしょう。妹は忙しいのです。"},{"kind":"park","text":"給料のこと"}],"versions":[]},{"id":"b0000002","number":2,"at":"2026-05-02T08:00:00+09:00","by":"mori","role":"mentor","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"number","text":"店番はだれに頼むのでしょう。","to":"b0000001"}],"versions":[]},{"id":"b0000003","number":3,"at":"2026-05-02T08:05:00+09:00","by":"mori","role":"mentor","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":"b0000004","parts":[],"versions":[{"exchange":"b0000003","at":"2026-05-02T08:05:00+09:00","why":"","parts":[{"kind":"ask","text":"いつからですか。","optional":false}]}]},{"id":"b0000004","number":4,"at":"2026-05-02T08:06:00+09:00","by":"mori","role":"mentor","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"withdraw","text":"","to":"b0000003","undo":true}],"versions":[]},{"id":"b0000005","number":5,"at":"2026-05-02T08:10:00+09:00","by":"mori","role":"mentor","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"skip","text":""}],"versions":[]},{"id":"b0000006","number":6,"at":"2026-05-03T21:00:00+09:00","by":"佐藤","role":"mentee","stage":"closed","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"close","text":"妹が来てくれることになりました。"}],"versions":[]},{"id":"b0000007","number":7,"at":"2026-05-20T21:00:00+09:00","by":"佐藤","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"reopen","text":"やはり妹は忙しいようです。"},{"kind":"unpark","text":"こちらが先でした。","to":"b0000001.1"}],"versions":[]}],"questions":[{"number":1,"ref":"b0000002.1","by":"佐藤","text":"店番はだれに頼むのでしょう。","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":2,"ref":"b0000003.1","by":"mori","text":"","optional":false,"status":"withdrawn","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[{"number":1,"ref":"b0000001.1","exchange":"b0000001","at":"2026-05-01T09:10:00+09:00","by":"佐藤","text":"給料のこと","status":"taken_up","taken_up_in":"b0000007"}],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+
+"#]])
+        .stderr_eq(str![]);
 }
 
 #[test]

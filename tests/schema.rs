@@ -47,6 +47,38 @@ fn practices_conform() {
     // Every kind of part.
     let show = ["show", "format-1", "--json", "--sessions", RECORDS];
     assert_eq!(conforms(&house, "practice", &show), 1);
+    let show = [
+        "show",
+        "format-1-reopened",
+        "--history",
+        "--json",
+        "--sessions",
+        RECORDS,
+    ];
+    assert_eq!(conforms(&house, "practice", &show), 1);
+}
+
+#[test]
+fn previews_drafts_and_agreements_conform() {
+    let house = House::with_practice();
+    let ask = [
+        "ask",
+        "--as",
+        "mori",
+        "-m",
+        "Why? And when?",
+        "-n",
+        "--json",
+    ];
+    assert_eq!(conforms(&house, "preview", &ask), 1);
+    house
+        .mentor(&["answer", "--as", "ito", "--to", "9", "-m", "No."])
+        .assert()
+        .code(1);
+    assert_eq!(conforms(&house, "drafts", &["drafts", "--json"]), 1);
+    let agree = ["agree", "--as", "ito", "--rhythm", "3d", "--json"];
+    assert_eq!(conforms(&house, "receipt", &agree), 1);
+    assert_eq!(conforms(&house, "agreement", &["agree", "--json"]), 1);
 }
 
 #[test]

@@ -95,7 +95,8 @@ fn first_moment(pause: Pause) -> DateTime<FixedOffset> {
 /// Whether an exchange only settles how the two go on (an agreement, a pause,
 /// earlier words given a number, with a kind word perhaps): the turn then stays
 /// where it is.
-pub(super) fn only_settles(exchange: &Exchange) -> bool {
+#[must_use]
+pub fn only_settles(exchange: &Exchange) -> bool {
     let settles = |kind: &Kind| {
         matches!(
             kind,

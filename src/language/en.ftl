@@ -177,7 +177,7 @@ took-close = the close
 took-reopen = opened again
 took-amend = a correction
 took-withdraw = a withdrawal
-took-undo = undone
+took-undo = undid #{ $number } ({ $parts })
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
@@ -532,6 +532,7 @@ refused-not-yours = Exchange { $exchange } is { $name }'s; only { $name } can co
 refused-mends-mend = Exchange { $exchange } is a correction itself; correct the one that it corrects.
 refused-already-withdrawn = Exchange { $exchange } was taken back already.
 refused-close-stands = Exchange { $exchange } closed the practice, and a close stands.
+hint-reopen = To go on all the same: mentor reopen
 refused-amendment = A correction of { $place } needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
 refused-withdrawal = Taking exchange { $exchange } back does nothing else besides.
 

@@ -148,13 +148,13 @@ took-close = 終了
 took-reopen = 再開
 took-amend = 訂正
 took-withdraw = 取り消し
-took-undo = なかったことにした
+took-undo = #{ $number }（{ $parts }）をなかったことにした
 hint-still-open = 未回答の質問があります: { $questions }
 hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect
 note-two-in-one = { $questions }は一度に二つのことを尋ねています。一つずつにすると、どちらにも答えが返ってきます。
 note-many-questions = この回の質問は{ $count }件になりました。少しずつのほうが、よい答えになります。
 note-advice-first = 最初の質問より前の助言です。先に一つ二つ尋ねると、助言が変わることもあります: mentor guide questions
-note-over-pace = 約束よりずっと早い返信が{ $count }回続いています。急がなくて大丈夫です。続いてこその実践です。
+note-over-pace = 約束よりずっと早い返信が{ $count }回続いています。急がなくて大丈夫です。続いてこそのプラクティスです。
 note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree --rhythm
 hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 hint-review = 振り返るには: mentor review { $id }
@@ -237,7 +237,7 @@ preview-turn = このあと: { $turn }
 ## 下書き
 
 draft-line = { $draft }  { $practice }  { $words }
-draft-of-none = （実践は未定）
+draft-of-none = （プラクティスは未定）
 draft-age = {"、"}{ $span }前
 drafts-none = 下書きはありません。
 hint-drafts = 続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
@@ -457,7 +457,7 @@ refused-owner = { $name }さんはメンターでもメンティーでもない�
 refused-no-rounds = 0往復ごとの振り返りはできません。
 refused-pause-over = { $day }までの休止は、始まる前に終わっています。
 refused-two-closes = 一つのやりとりで終了できるのは一度だけです。
-refused-not-closed-yet = この実践は開いています。再開するものはありません。
+refused-not-closed-yet = このプラクティスは開いています。再開するものはありません。
 refused-words-not-there = やりとり { $exchange } にその言葉はありません。
 hint-words-not-there = 本文から写してください: mentor show --exchange { $exchange }
 refused-numbered = その言葉はもうQ{ $number }になっています。
@@ -472,6 +472,7 @@ refused-not-yours = やりとり { $exchange } は{ $name }さんのものです
 refused-mends-mend = やりとり { $exchange } は訂正そのものです。元のやりとりを訂正してください。
 refused-already-withdrawn = やりとり { $exchange } はすでに取り消されています。
 refused-close-stands = やりとり { $exchange } で終了しています。終了は取り消せません。
+hint-reopen = それでも続けるには mentor reopen
 refused-amendment = { $place }の訂正には、元に代わるパートが必要です。質問と行動の数は元と同じにし、終了があればそれも残してください。
 refused-withdrawal = やりとり { $exchange } の取り消しは、それだけで一つのやりとりにしてください。
 
@@ -537,7 +538,7 @@ about-amend = 自分のやりとりを訂正する
 about-withdraw = 自分のやりとりを取り消す（場所は残る）
 about-undo = 自分の最後のやりとりを、あとに何も続かないうちに元に戻す
 about-close = 学んだこととともにプラクティスを終了する
-about-reopen = 終えた実践を、理由を添えて再開する
+about-reopen = 終えたプラクティスを、理由を添えて再開する
 about-next = 次にだれが何をするか。終了コードでだれの番かがわかる
 about-show = 対話を表示する
 about-review = 振り返りの記録を表示する
@@ -653,7 +654,7 @@ arg-version = 版を表示する
 ## 手引き
 
 guide-overview =
-    実践の五つの段階
+    プラクティスの五つの段階
 
     二人で一つのテーマについて、日をおいて手紙を交わします。段階は道しるべです。
     行きつ戻りつしてかまいませんし、どの段階でも、ひと声かけるのは自由です。
@@ -673,11 +674,11 @@ guide-overview =
     出典: テーマから行動までの流れは、ジョン・ウィットモアのGROWモデルに近い
       ものです(Goal、Reality、Options、Will。Coaching for Performance、1992年)。
 guide-theme =
-    テーマ: この実践で何を話すか
+    テーマ: このプラクティスで何を話すか
 
     メンティーが数行で伝えます。今いちばん気にかかることと、その理由を書きます。
     メンターは、まず受けとめます。解決を急ぐことはありません。大きすぎるテーマも
-    歓迎です。途中で変わっていくのも、実践の大切な一部です。
+    歓迎です。途中で変わっていくのも、プラクティスの大切な一部です。
 
     自分に、または相手に向ける問いの例:
       - 一日の終わりに、どんなことが頭に残っていますか。
@@ -738,7 +739,7 @@ guide-advice =
     出典: GROWモデルの Options と Will(ジョン・ウィットモア、Coaching for
       Performance、1992年)。エドガー・H・シャイン、Helping(2009年)。
 guide-reflection =
-    振り返り: この実践はどう進んでいるか
+    振り返り: このプラクティスはどう進んでいるか
 
     何往復かしたら、テーマをいったん置いて、二人のやりとりそのものを眺めます。
     助けになったことも、ならなかったことも、そのまま伝えます。採点ではありません。
@@ -771,7 +772,7 @@ guide-closed =
       - ご自分の行動の中で、やってよかったのはどれですか。
       - 何が残っていますか。それをこれからどうしますか。
       - 三か月後、何が続いていたら、うれしいですか。
-      - この実践で、メンターの私は何を学んだでしょうか。
+      - このプラクティスで、メンターの私は何を学んだでしょうか。
       - 「いちばんありがたかったのは、あの……のときでした。」
 
     書くとき: mentor close --learned "..."。全体を読み返すには mentor review

@@ -131,7 +131,10 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             language.tell("refused-already-withdrawn", &[exchange(id)]),
             None,
         ),
-        Refusal::CloseStands(id) => (language.tell("refused-close-stands", &[exchange(id)]), None),
+        Refusal::CloseStands(id) => (
+            language.tell("refused-close-stands", &[exchange(id)]),
+            Some(language.say("hint-reopen")),
+        ),
         Refusal::AmendmentShape(place) => (
             language.tell("refused-amendment", &[("place", place.to_string().into())]),
             None,

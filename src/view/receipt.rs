@@ -10,6 +10,7 @@ use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Item, Kind, items};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
+use crate::dialogue::turn::only_settles;
 use crate::guidance::Note;
 use crate::language::Language;
 
@@ -72,7 +73,7 @@ impl Receipt<'_> {
             .filter(|question| !question.optional)
             .map(|question| question.number)
             .collect();
-        if !open.is_empty() {
+        if !open.is_empty() && !only_settles(&self.entry.exchange) {
             let questions = language.questions(&open);
             hint(language.tell("hint-still-open", &[("questions", questions.into())]));
         }
@@ -101,10 +102,6 @@ impl Receipt<'_> {
         tell(
             "took-withdraw",
             count(|kind| matches!(kind, Kind::Withdraw { undo: false, .. })),
-        );
-        tell(
-            "took-undo",
-            count(|kind| matches!(kind, Kind::Withdraw { undo: true, .. })),
         );
         tell(
             "took-theme",
@@ -200,6 +197,18 @@ impl Receipt<'_> {
         );
         tell("took-close", count(|kind| *kind == Kind::Close));
         tell("took-reopen", count(|kind| *kind == Kind::Reopen));
+        for part in &self.entry.exchange.parts {
+            if let Kind::Withdraw { to, undo: true } = part.kind
+                && let Some(entry) = practice.entry(to)
+            {
+                let undone = Receipt { entry, ..*self };
+                let parts = undone.parts(language).join(&language.say("receipt-joint"));
+                told.push(language.tell(
+                    "took-undo",
+                    &[("number", entry.number.into()), ("parts", parts.into())],
+                ));
+            }
+        }
         if told.is_empty() {
             told.push(language.say("took-say"));
         }

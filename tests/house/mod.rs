@@ -59,6 +59,11 @@ impl House {
         self.at("2026-11-23T07:45:00+09:00", args)
     }
 
+    /// Lets somebody do something that works, and waits for it.
+    pub fn tell(&self, who: &str, args: &[&str]) {
+        self.mentor(args).args(["--as", who]).assert().success();
+    }
+
     /// `mentor` at a time.
     pub fn at(&self, now: &str, args: &[&str]) -> Command {
         let mut paths = Redactions::new();
@@ -83,6 +88,30 @@ impl House {
         found.retain(|(path, _)| !path.ends_with(".lock"));
         found.sort();
         found
+    }
+
+    /// The ids of the drafts.
+    pub fn draft_ids(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
+        found
+            .iter()
+            .filter(|(path, _)| path.extension().is_some_and(|it| it == "txt"))
+            .filter_map(|(path, _)| path.file_stem()?.to_str()?.rsplit_once('.'))
+            .map(|(_, id)| id.to_owned())
+            .collect()
+    }
+
+    /// Mends every draft by hand.
+    pub fn mend_draft(&self, old: &str, new: &str) {
+        let mut found = Vec::new();
+        collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
+        for (path, bytes) in found {
+            if path.extension().is_some_and(|it| it == "txt") {
+                let text = String::from_utf8(bytes).expect("UTF-8");
+                fs::write(path, text.replace(old, new)).expect("a draft");
+            }
+        }
     }
 
     /// The drafts that were kept, by their text.

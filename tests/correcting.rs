@@ -1,0 +1,1216 @@
+//! Correcting, and what a dialogue has besides its stages, told at the command
+//! line: standard output, standard error, the exit code and what is left behind.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use house::House;
+use snapbox::str;
+
+/// A practice in which the mentee brought a theme and the mentor asked.
+fn asked() -> House {
+    let house = House::with_practice();
+    house.tell(
+        "ito",
+        &[
+            "reply",
+            "-m",
+            "Theme: The stall in winter\n\nWhere would you put a stove? It gets cold.",
+            "-m",
+            "Parked: prices",
+        ],
+    );
+    house.tell(
+        "mori",
+        &["ask", "-m", "1. Who stops?\n2. What do they buy?"],
+    );
+    house
+}
+
+#[test]
+fn an_amendment_takes_the_place_of_the_old_words_and_the_old_ones_stay() {
+    let house = asked();
+    house
+        .mentor(&[
+            "amend",
+            "#2.2",
+            "-m",
+            "What do they ask for?",
+            "--why",
+            "Buying comes later.",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a correction; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--exchange", "2", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  (corrected)
+  Q1  Who stops?
+  Q2  What do they ask for?
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["show", "--exchange", "2", "--history", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  (corrected)
+  As written on 2026-11-23 07:45 (version 1):
+  Q1  Who stops?
+  Q2  What do they buy?
+
+  As corrected on 2026-11-23 07:45:
+  Q1  Who stops?
+  Q2  What do they ask for?
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&[
+            "show",
+            "--exchange",
+            "2",
+            "--history",
+            "--json",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"The stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":["bq01dhwg"],"withdrawn_by":null,"parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they ask for?","optional":false}],"versions":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","why":"","parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they buy?","optional":false}]}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Who stops?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"What do they ask for?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn an_amendment_keeps_what_points_at_the_old_parts() {
+    let house = asked();
+    house
+        .mentor(&["amend", "#2", "-m", "Only one question?", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: A correction of 043cs134 needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+
+"#]]);
+    house
+        .mentor(&[
+            "amend",
+            "#2",
+            "-m",
+            "1. Who comes?\n2. What for?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a correction; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["answer", "-m", "1. The postman.\n2. A word.", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+an answer to Q1 and Q2; it is mori's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--questions", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is mori's turn (since 2026-11-23 07:45)
+
+Q1  mori  answered
+    Who comes?
+    ito: The postman.
+
+Q2  mori  answered
+    What for?
+    ito: A word.
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn only_ones_own_is_corrected_or_taken_back() {
+    let house = asked();
+    house
+        .mentor(&["amend", "#2", "-m", "Mine.", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+
+"#]]);
+    house
+        .mentor(&["withdraw", "#2", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
+
+"#]]);
+    house
+        .mentor(&["withdraw", "#9", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: No exchange #9 in this practice.
+  mentor show lists them with their ids and numbers.
+
+"#]]);
+    house
+        .mentor(&["amend", "zzzzzzzz", "-m", "Nothing.", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: No exchange zzzzzzzz in this practice.
+  mentor show lists them with their ids and numbers.
+
+"#]]);
+}
+
+#[test]
+fn a_withdrawal_leaves_a_tombstone_and_the_turn() {
+    let house = asked();
+    house
+        .mentor(&["withdraw", "#2", "-m", "Too early.", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a withdrawal; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
+  Theme: The stall in winter
+
+  Where would you put a stove? It gets cold.
+
+  Put aside, 1: prices
+
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  (taken back)
+
+#3 mori (mentor)  2026-11-23 07:45  questions  bq01dhwg
+  Takes 043cs134 back. Too early.
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["answer", "--to", "1", "-m", "Nobody.", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Q1 was taken back.
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+
+"#]]);
+    house
+        .mentor(&["withdraw", "#2", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Exchange 043cs134 was taken back already.
+
+"#]]);
+}
+
+#[test]
+fn an_undo_is_as_if_nothing_had_been_written() {
+    let house = asked();
+    house
+        .mentor(&["undo", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+undid #2 (2 questions, Q1 and Q2); it is mori's turn
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["undo", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: You have written nothing here that could be undone.
+
+"#]]);
+    house
+        .mentor(&["show", "--last", "2", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
+
+#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
+  (undone)
+
+#3 mori (mentor)  2026-11-23 07:45  theme  bq01dhwg
+  Undoes 043cs134.
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn an_undo_of_an_amendment_brings_the_words_before_it_back() {
+    let house = asked();
+    house
+        .mentor(&["amend", "#2.1", "-m", "Who passes by?", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a correction; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["undo", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+a correction; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--questions", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+Q1  mori  open
+    Who stops?
+
+Q2  mori  open
+    What do they buy?
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn what_was_built_on_is_not_undone() {
+    let house = asked();
+    house
+        .mentor(&["answer", "--to", "1", "-m", "The postman.", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+an answer to Q1; it is mori's turn
+Still open: Q2
+
+"#]]);
+    house
+        .mentor(&["undo", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Exchange 043cs134 can't be undone any more: exchange bq01dhwg came after it.
+  To correct it: mentor amend 043cs134. To take it back: mentor withdraw 043cs134
+
+"#]]);
+}
+
+#[test]
+fn a_close_can_be_undone_at_once_and_opened_again_later() {
+    let house = asked();
+    house
+        .mentor(&["close", "-m", "Thank you.", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+the close; the practice is closed
+Look back on it: mentor review 2026-11-22-market-stall
+
+"#]]);
+    house
+        .mentor(&["undo", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+undid #3 (the close); it is ito's turn
+Still open: Q1 and Q2
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-23 07:45)
+    ito answers Q1 and Q2  mentor answer 2026-11-22-market-stall
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["close", "-m", "Thank you, really.", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+vmm1d2ar
+
+"#]])
+        .stderr_eq(str![[r#"
+the close; the practice is closed
+Look back on it: mentor review 2026-11-22-market-stall
+
+"#]]);
+    house
+        .mentor(&["reply", "-m", "Keep warm.", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+c017ewgh
+
+"#]])
+        .stderr_eq(str![[r#"
+words; the practice is closed
+
+"#]]);
+    house
+        .mentor(&["reopen", "-m", "", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: The text is empty.
+  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+
+"#]]);
+    house
+        .mentor(&[
+            "reopen",
+            "-m",
+            "Spring came, and the question is back.",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+kmjdamvr
+
+"#]])
+        .stderr_eq(str![[r#"
+opened again; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "mori"])
+        .assert()
+        .code(10)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-23 07:45)
+    ito answers Q1 and Q2
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["reopen", "-m", "Again.", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: The practice is open; there is nothing to open again.
+Your text is kept. To take it up again: mentor reply --resume=9whb0pjv
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.9whb0pjv.txt
+
+"#]]);
+    house
+        .mentor(&["show", "--last", "3", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+#5 ito (mentee)  2026-11-23 07:45  closed  vmm1d2ar
+  Closing: Thank you, really.
+
+#6 mori (mentor)  2026-11-23 07:45  closed  c017ewgh
+  Keep warm.
+
+#7 mori (mentor)  2026-11-23 07:45  questions  kmjdamvr
+  Opened again: Spring came, and the question is back.
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn the_turn_is_handed_over_without_a_word() {
+    let house = asked();
+    house
+        .mentor(&["skip", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+nothing to add; it is mori's turn
+Still open: Q1 and Q2
+
+"#]]);
+    house
+        .mentor(&["show", "--last", "1", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is mori's turn (since 2026-11-23 07:45)
+
+#3 ito (mentee)  2026-11-23 07:45  questions  bq01dhwg
+  Nothing to add.
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn a_pause_is_nobodys_turn_until_its_day() {
+    let house = asked();
+    house
+        .mentor(&["pause", "--as", "ito"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Missing: --until <DATE>
+  mentor --help, or mentor COMMAND --help, shows what there is.
+
+"#]]);
+    house
+        .mentor(&["pause", "--until", "2026-11-20", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: A pause until 2026-11-20 is over before it begins.
+
+"#]]);
+    house
+        .mentor(&[
+            "pause",
+            "--until",
+            "2026-12-01",
+            "-m",
+            "Fair week.",
+            "--as",
+            "ito",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a pause; it is paused until 2026-12-01
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "ito"])
+        .assert()
+        .code(11)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is paused until 2026-12-01 (since 2026-11-23 07:45)
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn an_agreement_changes_with_its_history() {
+    let house = asked();
+    house
+        .mentor(&["agree", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Nothing was agreed yet.
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&[
+            "agree",
+            "--rhythm",
+            "3d",
+            "--visibility",
+            "community",
+            "-m",
+            "A line after two weeks of silence.",
+            "--as",
+            "ito",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+an agreement; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["agree", "--rounds", "5", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+an agreement; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["agree", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Agreed: a reply within 3 days, open to the community, a look back after 5 rounds
+2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
+  A line after two weeks of silence.
+2026-11-23 07:45  gckpsa03  a look back after 5 rounds
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["agree", "--json", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"rhythm":"3d","visibility":"community","rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5}]}
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["agree", "--rhythm", "soon", "--as", "mori"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: --rhythm <SPAN> can't be “soon”.
+  Such as 12h, 3d or 2w.
+  mentor --help, or mentor COMMAND --help, shows what there is.
+
+"#]]);
+}
+
+#[test]
+fn words_of_an_earlier_exchange_are_quoted() {
+    let house = asked();
+    house
+        .mentor(&[
+            "reply",
+            "--quote",
+            "It gets ... cold.",
+            "--hold",
+            "-m",
+            "How cold?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+a quotation; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&[
+            "reply",
+            "--quote",
+            "It is warm.",
+            "-m",
+            "How warm?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: No exchange has the words “It is warm.”.
+  Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+
+"#]]);
+    house
+        .mentor(&["show", "--last", "1", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+#3 mori (mentor)  2026-11-23 07:45  questions  bq01dhwg
+  > It gets ... cold.
+
+  How cold?
+  (more to come)
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn an_earlier_sentence_becomes_a_question() {
+    let house = asked();
+    house
+        .mentor(&[
+            "number",
+            "#1",
+            "Where would you put a stove?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+1 question, Q3; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["answer", "--to", "3", "-m", "By the till.", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+an answer to Q3; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--questions", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+Q1  mori  open
+    Who stops?
+
+Q2  mori  open
+    What do they buy?
+
+Q3  ito  answered
+    Where would you put a stove?
+    mori: By the till.
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&[
+            "number",
+            "#1",
+            "Where would you put a stove?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Those words are Q3 already.
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+
+"#]]);
+    house.tell("mori", &["drafts", "--drop-all", "--yes"]);
+    house
+        .mentor(&[
+            "number",
+            "#1",
+            "Where would you put a lamp?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Those words do not stand in exchange y0dqj391.
+  Copy them from it: mentor show --exchange y0dqj391
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+
+"#]]);
+}
+
+#[test]
+fn a_topic_is_put_aside_and_taken_up_again() {
+    let house = asked();
+    house
+        .mentor(&[
+            "park",
+            "-m",
+            "The neighbour",
+            "-m",
+            "The rent",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+2 topics put aside; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["unpark", "-m", "Now?", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Several topics are put aside. Which one is taken up?
+  1  prices
+  2  The neighbour
+  3  The rent
+  Begin with “Unpark 1:”, or pass --to 1.
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+
+"#]]);
+    house
+        .mentor(&[
+            "unpark",
+            "--to",
+            "2",
+            "-m",
+            "She came by today.",
+            "--as",
+            "ito",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![[r#"
+a topic taken up again; it is mori's turn
+Still open: Q1 and Q2
+
+"#]]);
+    house
+        .mentor(&["unpark", "--to", "2", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Topic 2 was taken up again already.
+
+"#]]);
+    house
+        .mentor(&["unpark", "--to", "9", "--as", "ito"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: line 1, column 1: there is no topic 9; 3 were put aside so far
+  mentor review lists what is put aside.
+
+"#]]);
+    house
+        .mentor(&["show", "--last", "2", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is mori's turn (since 2026-11-23 07:45)
+
+#3 mori (mentor)  2026-11-23 07:45  questions  bq01dhwg
+  Put aside, 2: The neighbour
+  Put aside, 3: The rent
+
+#4 ito (mentee)  2026-11-23 07:45  questions  gckpsa03
+  Taken up again, 2: She came by today.
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn the_next_practice_of_the_same_two_has_their_names() {
+    let house = asked();
+    house
+        .mentor(&["close", "-m", "Thank you.", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+the close; the practice is closed
+Look back on it: mentor review 2026-11-22-market-stall
+
+"#]]);
+    house
+        .mentor(&["new", "Spring", "--follows", "market-stall", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+2026-11-23-spring
+
+"#]])
+        .stderr_eq(str![[r#"
+opened “Spring”; it is ito's turn
+Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
+
+"#]]);
+    house
+        .mentor(&["show", "spring", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Spring  2026-11-23-spring
+mentor mori, mentee ito, opened 2026-11-23 07:45
+Stage: theme; it is ito's turn (since 2026-11-23 07:45)
+
+"#]])
+        .stderr_eq(str![]);
+}
+
+#[test]
+fn what_is_unusual_is_said_once_and_can_be_turned_off() {
+    let house = asked();
+    house
+        .mentor(&[
+            "ask",
+            "-m",
+            "Why not inside? And who decides?",
+            "--as",
+            "mori",
+        ])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+bq01dhwg
+
+"#]])
+        .stderr_eq(str![[r#"
+1 question, Q3; it is ito's turn
+Two things in one question (Q3): asked one by one, each gets its answer.
+
+"#]]);
+    house
+        .mentor(&["ask", "-q", "-m", "Who decides? And when?", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+gckpsa03
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["ask", "-m", "1. A?\n2. B?\n3. C?\n4. D?", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+vmm1d2ar
+
+"#]])
+        .stderr_eq(str![[r#"
+4 questions, Q5 to Q8; it is ito's turn
+8 questions wait in this round; a few at a time are easier to answer well.
+
+"#]]);
+    house
+        .mentor(&["ask", "-m", "1. E?", "--json", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"practice":"2026-11-22-market-stall","exchange":"c017ewgh","number":6,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[9],"actions":[],"notes":[]}
+
+"#]])
+        .stderr_eq(str![[r#"
+1 question, Q9; it is ito's turn
+
+"#]]);
+}
+
+#[test]
+fn guidance_is_silent_where_it_is_turned_off() {
+    let house = asked();
+    let ask = [
+        "ask",
+        "-m",
+        "Why not inside? And who decides?",
+        "--as",
+        "mori",
+    ];
+    house
+        .mentor(&ask)
+        .env("MENTOR_GUIDANCE", "off")
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+1 question, Q3; it is ito's turn
+
+"#]]);
+    let config = house.path("home/.config/mentor");
+    std::fs::create_dir_all(&config).expect("a folder");
+    std::fs::write(config.join("config.toml"), "guidance = false\n").expect("a file");
+    house.mentor(&ask).assert().code(0).stderr_eq(str![[r#"
+1 question, Q4; it is ito's turn
+
+"#]]);
+}
+
+#[test]
+fn advice_pace_and_looks_back_are_minded_against_the_agreement() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    house.tell("ito", &["agree", "--rhythm", "4d", "--rounds", "3"]);
+    let hour = |hour: u32| format!("2026-11-24T{hour:02}:00:00+09:00");
+    let say = |who: &str, at: &str, text: &str| {
+        house
+            .at(at, &["reply", "--as", who, "-m", text])
+            .output()
+            .expect("mentor")
+            .stderr
+    };
+    let advise = ["advise", "--as", "mori", "-m", "Move it inside."];
+    house
+        .at(&hour(8), &advise)
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+advice; it is ito's turn
+Advice before the first question. A question or two first often changes the advice: mentor guide questions
+
+"#]]);
+    for (at, who) in [(9, "ito"), (10, "mori"), (11, "ito"), (12, "mori")] {
+        let told = say(who, &hour(at), "Yes.");
+        let told = String::from_utf8(told).expect("UTF-8");
+        assert_eq!(
+            told.contains("much faster than agreed"),
+            at == 12,
+            "{at}: {told}"
+        );
+    }
+    house
+        .at(
+            "2026-12-20T08:00:00+09:00",
+            &["reply", "--as", "ito", "-m", "Sorry."],
+        )
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+words; it is mori's turn
+This reply took 25 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
+3 rounds without a look back; it may be time for one: mentor reflect
+
+"#]]);
+    house
+        .at(
+            "2026-12-21T08:00:00+09:00",
+            &["reply", "--as", "mori", "-m", "Never mind."],
+        )
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+words; it is ito's turn
+
+"#]]);
+}
+
+#[test]
+fn the_guide_is_one_screen_in_both_languages() {
+    let house = House::new();
+    for stage in ["", "theme", "questions", "advice", "reflection", "closed"] {
+        for lang in ["en", "ja"] {
+            let args: Vec<&str> = ["guide", "--lang", lang, stage]
+                .into_iter()
+                .filter(|it| !it.is_empty())
+                .collect();
+            let output = house.mentor(&args).output().expect("mentor");
+            let text = String::from_utf8(output.stdout).expect("UTF-8");
+            assert!(text.lines().count() <= 24, "{text}");
+            for line in text.lines() {
+                let width = unicode_width::UnicodeWidthStr::width(line);
+                assert!(width <= 80, "{width}: {line}");
+            }
+        }
+    }
+    house
+        .mentor(&["guide", "questions"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Questions: until both see the same situation
+
+The mentor asks, the mentee tells. First the facts, quick to answer; then
+what needs thought. Three to five in a letter are plenty. Leave "don't you
+think you should" out: it is advice in disguise. Say back what you heard.
+
+To see clearly:
+  - Who is involved, and who decides?
+  - What happened the last time? Please walk me through that day.
+  - What have you tried so far, and what came of it?
+  - In which moments is it easier?
+To think further:
+  - What might the others say, if they wrote me this letter?
+  - What do you take for granted here?
+  - How would you put the real difficulty in one sentence?
+
+Write: mentor ask, mentor answer. "Pass 2:" asks to have Q2 put differently,
+and "nothing comes to mind" is an answer.
+
+Source: clarifying and probing questions, National School Reform Faculty:
+  the Consultancy protocol; "Pocket Guide to Probing Questions" (Gene
+  Thompson-Grove, Edorah Frazer, Faith Dunne).
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["guide", "winter"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: [STAGE] can't be “winter”.
+  mentor --help, or mentor COMMAND --help, shows what there is.
+
+"#]]);
+}

@@ -1,0 +1,445 @@
+//! Drafts: what was typed is kept, can be seen, taken up again and dropped, and
+//! is never added twice.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use std::os::unix::fs::PermissionsExt;
+
+use house::House;
+use snapbox::str;
+
+/// A practice with two open questions, and an answer that was refused.
+fn refused() -> House {
+    let house = House::with_practice();
+    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    house
+        .mentor(&["answer", "-m", "A7: 郵便屋さんです。", "--as", "ito"])
+        .assert()
+        .code(1);
+    house
+}
+
+#[test]
+fn a_draft_is_its_owners_alone() {
+    let house = refused();
+    let folder = house.path("home/.local/state/mentor/drafts");
+    let mode = |path: &std::path::Path| {
+        std::fs::metadata(path)
+            .expect("a file")
+            .permissions()
+            .mode()
+            & 0o777
+    };
+    assert_eq!(mode(&folder), 0o700);
+    for entry in std::fs::read_dir(&folder).expect("drafts") {
+        assert_eq!(mode(&entry.expect("a draft").path()), 0o600);
+    }
+}
+
+#[test]
+fn drafts_are_listed_shown_and_dropped() {
+    let house = refused();
+    house
+        .mentor(&["drafts"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+043cs134  2026-11-22-market-stall, a minute ago
+  A7: 郵便屋さんです。
+
+"#]])
+        .stderr_eq(str![[r#"
+mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
+
+"#]]);
+    house
+        .mentor(&["drafts", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"draft":"043cs134","practice":"2026-11-22-market-stall","by":"ito","at":"2026-11-23T07:45:00+09:00","command":["answer","-m","A7: 郵便屋さんです。","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt","text":"A7: 郵便屋さんです。"}
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["drafts", "--lang", "ja"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+043cs134  2026-11-22-market-stall、1分前
+  A7: 郵便屋さんです。
+
+"#]])
+        .stderr_eq(str![[r#"
+続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+
+"#]]);
+    let id = house.draft_ids().remove(0);
+    house
+        .mentor(&["drafts", "--show", &id])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+A7: 郵便屋さんです。
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["drafts", "--drop", &id])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Drafts can't be had again once dropped.
+  To drop them all the same: --yes
+
+"#]]);
+    house
+        .mentor(&["drafts", "--drop", "zzzzzzzz", "--yes"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: There is no draft zzzzzzzz.
+  mentor drafts lists them.
+
+"#]]);
+    house
+        .mentor(&["drafts", "--drop", &id, "--yes"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+1 draft dropped
+
+"#]]);
+    house
+        .mentor(&["drafts"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+No drafts.
+
+"#]]);
+    assert!(house.drafts().is_empty());
+}
+
+#[test]
+fn a_draft_that_was_mended_is_sent_as_it_was_to_be() {
+    let house = refused();
+    let id = house.draft_ids().remove(0);
+    house.mend_draft("A7:", "A2:");
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(0)
+        .stdout_eq(format!("{id}\n"))
+        .stderr_eq(str![[r#"
+an answer to Q2; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q1
+
+"#]]);
+    assert!(house.read().contains("answer = \"郵便屋さんです。\""));
+    assert!(house.drafts().is_empty());
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: No drafts.
+
+"#]]);
+}
+
+#[test]
+fn what_is_said_now_holds_before_what_was_said_then() {
+    let house = House::with_practice();
+    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    house
+        .mentor(&[
+            "answer", "nowhere", "--as", "ito", "--to", "2", "-m", "A word.",
+        ])
+        .assert()
+        .code(1);
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(1)
+        .stderr_eq(str![[r#"
+mentor: No practice has “nowhere” in its id or title.
+  mentor list --all shows every practice.
+Your text is kept. To take it up again: mentor reply --resume=ynd0kasr
+[HOUSE]/home/.local/state/mentor/drafts/unsent.ynd0kasr.txt
+
+"#]]);
+    house
+        .mentor(&["reply", "market", "--resume", "--hold"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+an answer to Q2; it is ito's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q1
+
+"#]]);
+    assert!(
+        house
+            .read()
+            .contains("hold = true\n\n[[exchange.part]]\nanswer = \"A word.\"")
+    );
+}
+
+#[test]
+fn another_verb_takes_the_text_alone() {
+    let house = refused();
+    house.mend_draft("A7: ", "");
+    house
+        .mentor(&["answer", "--to", "1", "--resume", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+an answer to Q1; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q2
+
+"#]]);
+}
+
+#[test]
+fn trying_again_adds_nothing_twice() {
+    let house = refused();
+    house.mend_draft("A7:", "A1:");
+    let folder = house.path("home/.local/state/mentor/drafts");
+    let aside = house.path("aside");
+    // As if the program had been killed between writing and dropping.
+    let copy = |from: &std::path::Path, to: &std::path::Path| {
+        std::fs::create_dir_all(to).expect("a folder");
+        for entry in std::fs::read_dir(from).expect("drafts") {
+            let path = entry.expect("a draft").path();
+            std::fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("a copy");
+        }
+    };
+    copy(&folder, &aside);
+    house.mentor(&["reply", "--resume"]).assert().code(0);
+    let after = house.read();
+    copy(&aside, &folder);
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+043cs134
+
+"#]])
+        .stderr_eq(str![[r#"
+It was sent already, as 043cs134; nothing was added.
+an answer to Q1; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q2
+
+"#]]);
+    assert_eq!(house.read(), after);
+    assert!(house.drafts().is_empty());
+}
+
+#[test]
+fn one_of_several_drafts_is_named() {
+    let house = refused();
+    house.tell("mori", &["reply", "-m", "No hurry."]);
+    house
+        .mentor(&["answer", "-m", "A9: Nobody.", "--as", "ito"])
+        .assert()
+        .code(1);
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Which draft?
+  043cs134  2026-11-22-market-stall  A7: 郵便屋さんです。
+  bq01dhwg  2026-11-22-market-stall  A9: Nobody.
+  Name one: mentor reply --resume=DRAFT
+
+"#]]);
+    house
+        .mentor(&["reply", "--resume=zzzzzzzz"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: There is no draft zzzzzzzz.
+  mentor drafts lists them.
+
+"#]]);
+}
+
+#[test]
+fn a_draft_without_its_memo_can_still_be_sent() {
+    let house = refused();
+    let folder = house.path("home/.local/state/mentor/drafts");
+    for entry in std::fs::read_dir(&folder).expect("drafts") {
+        let path = entry.expect("a draft").path();
+        if path.extension().is_some_and(|it| it == "toml") {
+            std::fs::remove_file(path).expect("a memo");
+        }
+    }
+    house.mend_draft("A7:", "A1:");
+    house
+        .mentor(&["reply", "--resume", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+an answer to Q1; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q2
+
+"#]]);
+}
+
+#[test]
+fn several_questions_stay_several_in_a_draft() {
+    let house = House::with_practice();
+    house
+        .mentor(&[
+            "ask",
+            "nowhere",
+            "--as",
+            "mori",
+            "-m",
+            "Who?",
+            "-m",
+            "When?\n\nAnd where?",
+        ])
+        .assert()
+        .code(1);
+    assert_eq!(
+        house.drafts(),
+        ["Q: Who?\n\nQ: When?\n\\\nAnd where?"]
+    );
+}
+
+#[test]
+fn a_practice_that_could_not_be_opened_can_be_opened_later() {
+    let house = House::new();
+    let work = house.work();
+    std::fs::write(work.join("sessions"), "in the way").expect("a file");
+    house
+        .mentor(&[
+            "new",
+            "Stall",
+            "--mentor",
+            "mori",
+            "--mentee",
+            "ito",
+            "--theme",
+            "冬の屋台",
+        ])
+        .assert()
+        .code(4)
+        .stderr_eq(str![[r#"
+mentor: sessions can't be made: File exists (os error 17)
+Your text is kept. To take it up again: mentor reply --resume=qes96rm5
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-23-stall.qes96rm5.txt
+
+"#]]);
+    std::fs::remove_file(work.join("sessions")).expect("a file");
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+2026-11-23-stall
+
+"#]])
+        .stderr_eq(str![[r#"
+made sessions
+opened “Stall”; it is mori's turn
+Next, mori asks: mentor ask 2026-11-23-stall
+
+"#]]);
+    house
+        .mentor(&["show", "stall"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Stall  2026-11-23-stall
+mentor mori, mentee ito, opened 2026-11-23 07:45
+Theme: 冬の屋台
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
+
+#1 ito (mentee)  2026-11-23 07:45  theme  qes96rm5
+  Theme: 冬の屋台
+
+"#]]);
+}
+
+#[test]
+fn a_dry_run_shows_how_the_text_is_read_and_changes_nothing() {
+    let house = House::with_practice();
+    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    let before = house.everything();
+    let text = "1. The postman.\n\n行動: ask him (due 2026-12-01)\n\nQ: And you?";
+    let reply = ["reply", "--as", "ito", "--dry-run", "-m", text];
+    house
+        .mentor(&reply)
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+As ito (mentee), in “Market stall”:
+  - 1 question, Q3
+  - an answer to Q1
+  - action 1, due 2026-12-01
+  - left unanswered: Q2
+  - then it is mori's turn
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&reply)
+        .arg("--json")
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.preview.v1","practice":"2026-11-22-market-stall","by":"ito","role":"mentee","stage":"advice","turn":"mentor","parts":[{"kind":"answer","text":"The postman.","to":"y0dqj391.1","partial":false},{"kind":"act","text":"ask him","due":"2026-12-01"},{"kind":"ask","text":"And you?","optional":false}],"questions":[3],"actions":[1],"unanswered":[2],"notes":[]}
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&reply)
+        .args(["--lang", "ja"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+ito（メンティー）として「Market stall」へ:
+  - 質問1件(Q3)
+  - Q1への回答
+  - 行動1、期限 2026-12-01
+  - 答えていない質問: Q2
+  - このあと: moriさんの番です
+
+"#]])
+        .stderr_eq(str![]);
+    let refused = ["answer", "--as", "ito", "-n", "-m", "A7: No."];
+    house
+        .mentor(&refused)
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: line 1, column 1: there is no question 7; 2 were asked so far
+  mentor show --questions lists them.
+
+"#]]);
+    assert_eq!(house.everything(), before);
+    assert!(house.drafts().is_empty());
+}
