@@ -78,6 +78,11 @@ fn the_text_form_is_true() {
 }
 
 #[test]
+fn what_is_said_of_writing_is_true() {
+    is_true("docs/writing.md");
+}
+
+#[test]
 fn the_examples_are_sound_and_tell_a_whole_practice() {
     let sessions = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
     let house = House::new();

@@ -322,10 +322,7 @@ fn several_questions_stay_several_in_a_draft() {
         ])
         .assert()
         .code(1);
-    assert_eq!(
-        house.drafts(),
-        ["Q: Who?\n\nQ: When?\n\\\nAnd where?"]
-    );
+    assert_eq!(house.drafts(), ["Q: Who?\n\nQ: When?\n\\\nAnd where?"]);
 }
 
 #[test]

@@ -36,6 +36,23 @@ fn terminal(house: &House, args: &[&str], editor: Option<&str>) -> expectrl::ses
     session
 }
 
+/// Without a variable that names an editor, and with this path.
+fn on_path(house: &House, args: &[&str], path: &std::path::Path) -> expectrl::session::OsSession {
+    let mut command = Command::new(cargo_bin!("mentor"));
+    command
+        .env_clear()
+        .env("HOME", house.path("home"))
+        .env("PATH", path)
+        .env("TERM", "xterm")
+        .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
+        .env("MENTOR_SEED", "house")
+        .current_dir(house.work())
+        .args(args);
+    let mut session = Session::spawn(command).expect("a terminal");
+    session.set_expect_timeout(Some(Duration::from_secs(20)));
+    session
+}
+
 /// An editor that runs these lines of a shell with the file as `$1`.
 fn editor(house: &House, script: &str) -> String {
     let path = house.path("editor.sh");
@@ -43,6 +60,24 @@ fn editor(house: &House, script: &str) -> String {
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("its mode");
     path.display().to_string()
 }
+
+/// A practice in which the mentor asked, in a letter of two paragraphs.
+fn asked() -> House {
+    let house = House::with_practice();
+    house.tell(
+        "mori",
+        &[
+            "ask",
+            "-m",
+            "おはようございます。\n\n霜が降りましたね。\n\n1. 寒い日にはだれが来ますか。\n2. 何を買いますか。",
+        ],
+    );
+    house
+}
+
+const SEND: &str = "\r";
+const EDIT_AGAIN: &str = "\x1b[B\r";
+const KEEP: &str = "\x1b[B\x1b[B\r";
 
 #[test]
 fn the_editor_takes_the_text_on_a_terminal() {
@@ -52,6 +87,9 @@ fn the_editor_takes_the_text_on_a_terminal() {
         "printf 'テーマ: 冬の屋台\\n理由: 寒いから。\\n' > \"$1\"",
     );
     let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+    session.expect("- the theme").expect("how it was read");
+    session.expect("Send it").expect("a choice");
+    session.send(SEND).expect("an answer");
     session
         .expect("the theme; it is mori's turn")
         .expect("a receipt");
@@ -62,6 +100,190 @@ fn the_editor_takes_the_text_on_a_terminal() {
             .contains("theme = \"冬の屋台\"\nwhy = \"寒いから。\"\n")
     );
     assert!(house.drafts().is_empty(), "no draft is left");
+}
+
+#[test]
+fn the_sheet_holds_the_letter_the_questions_and_what_to_know() {
+    let house = asked();
+    let seen = house.path("seen.txt");
+    let editor = editor(&house, &format!("cp \"$1\" {}", seen.display()));
+    let args = ["reply", "--as", "ito", "--lang", "ja"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect(Eof).expect("the end");
+    let sheet = std::fs::read_to_string(seen).expect("the sheet");
+    snapbox::assert_data_eq!(
+        sheet,
+        snapbox::str![[r#"
+
+> おはようございます。
+
+> 霜が降りましたね。
+
+> Q1: 寒い日にはだれが来ますか。
+回答1:
+
+> Q2: 何を買いますか。
+回答2:
+
+---
+
+# ------------------------ >8 ------------------------
+# この行から下は送られません。引用と回答欄も、手を付けなければ送られません。
+# 何も書かなければ、何も送られません。
+#
+# Market stall（段階: 質問）itoさんの番です
+#
+# 自由に書いてください。段落の先頭に印を付けることもできます。
+#   質問: または 1.   質問          回答3:      質問3への回答
+#   パス2:            質問2を言い換えてほしい   > 言葉   引用
+#   助言:   行動: …（期限 2026-12-01）   完了1:   未完1:
+#   振り返り:   学び:   保留:   テーマ:   理由:
+# たとえば:
+#   ありがとうございます。様子が見えてきました。
+#
+#   行動: 足が遠のくわけを三人に聞いてみる（期限 2026-12-01）
+
+"#]]
+    );
+}
+
+#[test]
+fn what_was_typed_on_the_sheet_is_sent_and_the_rest_is_not() {
+    let house = asked();
+    let editor = editor(
+        &house,
+        "sed -i -e 's/^A1:$/A1: 郵便屋さん。\\n\\n毎朝です。/' -e 's/^---$/---\\n寒いですね。/' -e 's/霜が降りましたね。/霜が/' \"$1\"",
+    );
+    let args = ["reply", "--as", "ito", "--yes"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect("it is mori's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    let shown = house
+        .mentor(&["show", "--last", "1"])
+        .output()
+        .expect("mentor");
+    snapbox::assert_data_eq!(
+        String::from_utf8(shown.stdout).expect("UTF-8"),
+        snapbox::str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: questions; it is mori's turn (since 2026-11-23 07:45)
+
+#2 ito (mentee)  2026-11-23 07:45  questions  043cs134
+  > 霜が
+
+  A1: 郵便屋さん。
+
+    毎朝です。
+
+  寒いですね。
+
+"#]]
+    );
+}
+
+#[test]
+fn an_answer_under_its_question_needs_no_mark() {
+    let house = asked();
+    let editor = editor(&house, "sed -i -e 's/^A2:$/熱いお茶です。/' \"$1\"");
+    let args = ["reply", "--as", "ito", "-y"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect("an answer to Q2").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    assert!(house.read().contains("answer = \"熱いお茶です。\""));
+}
+
+#[test]
+fn due_actions_are_asked_for() {
+    let house = House::with_practice();
+    house.tell("ito", &["act", "-m", "三人に聞く", "--due", "2026-11-20"]);
+    house.tell("mori", &["reply", "-m", "どうでしたか。"]);
+    let editor = editor(
+        &house,
+        "sed -i -e 's/^Report 1:$/Done 1: 二人に聞けました。/' \"$1\"",
+    );
+    let args = ["report", "--as", "ito", "-y"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect("action 1 done").expect("a receipt");
+    session.expect(Eof).expect("the end");
+}
+
+#[test]
+fn a_text_can_be_edited_again_and_kept() {
+    let house = asked();
+    let editor = editor(&house, "sed -i -e '1s/^/また。/' \"$1\"");
+    let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+    session.expect("Send it").expect("a choice");
+    session.send(EDIT_AGAIN).expect("an answer");
+    session.expect("Send it").expect("a choice");
+    session.send(KEEP).expect("an answer");
+    session.expect("Nothing was sent").expect("a message");
+    session.expect("--resume=").expect("how to go on");
+    session.expect(Eof).expect("the end");
+    let mut session = terminal(&house, &["reply", "--resume"], None);
+    session
+        .expect("left unanswered: Q1 and Q2")
+        .expect("how it was read");
+    session.expect("Send it").expect("a choice");
+    session.send(SEND).expect("an answer");
+    session.expect("it is mori's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    assert!(house.read().contains("say = \"また。また。\""));
+    assert!(house.drafts().is_empty());
+}
+
+#[test]
+fn a_text_that_is_refused_can_be_edited_again() {
+    let house = asked();
+    let editor = editor(
+        &house,
+        "if grep -q A9 \"$1\"; then sed -i 's/A9/A2/' \"$1\"; else printf 'A9: お茶。\\n' > \"$1\"; fi",
+    );
+    let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+    session.expect("there is no question 9").expect("a message");
+    session.expect("Edit it again").expect("a choice");
+    session.send("\r").expect("an answer");
+    session.expect("an answer to Q2").expect("how it was read");
+    session.expect("Send it").expect("a choice");
+    session.send(SEND).expect("an answer");
+    session.expect(Eof).expect("the end");
+    assert!(house.read().contains("answer = \"お茶。\""));
+}
+
+#[test]
+fn a_correction_is_made_on_the_words_as_they_stand() {
+    let house = asked();
+    let editor = editor(
+        &house,
+        "sed -i -e 's/だれが来ますか/だれが立ち寄りますか/' \"$1\"",
+    );
+    let args = ["amend", "#1", "--as", "mori", "-y"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect("a correction").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    let shown = house
+        .mentor(&["show", "--questions"])
+        .output()
+        .expect("mentor");
+    let shown = String::from_utf8(shown.stdout).expect("UTF-8");
+    assert!(
+        shown.contains("寒い日にはだれが立ち寄りますか。"),
+        "{shown}"
+    );
+    assert!(shown.contains("何を買いますか。"), "{shown}");
+}
+
+#[test]
+fn an_editor_that_saves_by_rename_is_read() {
+    let house = House::with_practice();
+    let editor = editor(
+        &house,
+        "printf 'Renamed.' > \"$1.new\"; mv \"$1.new\" \"$1\"",
+    );
+    let mut session = terminal(&house, &["reply", "--as", "ito", "-y"], Some(&editor));
+    session.expect("it is mori's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    assert!(house.read().contains("say = \"Renamed.\""));
 }
 
 #[test]
@@ -78,25 +300,120 @@ fn an_editor_that_fails_sends_nothing_and_leaves_the_text() {
 }
 
 #[test]
-fn an_editor_that_leaves_nothing_cancels() {
+fn an_editor_that_is_killed_leaves_the_text() {
     let house = House::with_practice();
     let before = house.read();
-    let editor = editor(&house, "true");
+    let editor = editor(&house, "printf 'Half a letter' > \"$1\"; kill -9 $$");
     let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
-    session
-        .expect("Empty, so nothing was sent.")
-        .expect("a message");
+    session.expect("Your text is kept").expect("where it is");
     session.expect(Eof).expect("the end");
     assert_eq!(house.read(), before);
+    assert_eq!(house.drafts(), ["Half a letter"]);
+}
+
+#[test]
+fn an_interrupt_is_the_editors() {
+    let house = House::with_practice();
+    let editor = editor(
+        &house,
+        "trap : INT; printf 'Going on.' > \"$1\"; echo ready; sleep 2; exit 0",
+    );
+    let mut session = terminal(&house, &["reply", "--as", "ito", "-y"], Some(&editor));
+    session.expect("ready").expect("the editor");
+    session.send(ControlCode::EndOfText).expect("Ctrl-C");
+    session.expect("it is mori's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    assert!(house.read().contains("Going on."));
+}
+
+#[test]
+fn a_terminal_that_hangs_up_leaves_the_text() {
+    let house = House::with_practice();
+    let before = house.read();
+    let editor = editor(
+        &house,
+        "printf 'Half a letter' > \"$1\"; echo ready; sleep 20",
+    );
+    let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+    session.expect("ready").expect("the editor");
+    drop(session);
+    assert_eq!(house.read(), before);
+    assert_eq!(house.drafts(), ["Half a letter"]);
+}
+
+#[test]
+fn an_editor_that_leaves_nothing_cancels() {
+    let house = asked();
+    let before = house.read();
+    for script in ["true", "printf '' > \"$1\"", "sed -i -e '/8</,$d' \"$1\""] {
+        let editor = editor(&house, script);
+        let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+        session
+            .expect("Empty, so nothing was sent.")
+            .expect("a message");
+        session.expect(Eof).expect("the end");
+    }
+    assert_eq!(house.read(), before);
+    assert!(house.drafts().is_empty());
 }
 
 #[test]
 fn without_an_editor_the_terminal_is_told_what_to_pass() {
     let house = House::with_practice();
-    let mut session = terminal(&house, &["reply", "--as", "ito"], None);
+    let args = ["reply", "--as", "ito"];
+    let mut session = on_path(&house, &args, &house.path("nothing"));
     session
         .expect("Pass it with -m TEXT, -F FILE or a pipe")
         .expect("a message");
+    session.expect(Eof).expect("the end");
+    assert!(house.drafts().is_empty());
+}
+
+#[test]
+fn without_a_variable_a_usual_editor_is_opened_and_named() {
+    let house = House::with_practice();
+    let bin = house.path("bin");
+    std::fs::create_dir(&bin).expect("a folder");
+    std::fs::copy(editor(&house, "printf 'Nano.' > \"$1\""), bin.join("nano")).expect("a copy");
+    let mut session = on_path(&house, &["reply", "--as", "ito", "-y"], &bin);
+    session
+        .expect("Neither VISUAL nor EDITOR is set; opening nano.")
+        .expect("a message");
+    session.expect("it is mori's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+}
+
+#[test]
+fn what_cannot_be_undone_is_confirmed() {
+    let house = asked();
+    let before = house.read();
+    let mut session = terminal(&house, &["withdraw", "#1", "--as", "mori"], None);
+    session.expect("This can't be undone").expect("a question");
+    session.send("\r").expect("an answer");
+    session.expect("Cancelled").expect("a message");
+    session.expect(Eof).expect("the end");
+    assert_eq!(house.read(), before);
+    let mut session = terminal(&house, &["withdraw", "#1", "--as", "mori"], None);
+    session.expect("This can't be undone").expect("a question");
+    session.send("y\r").expect("an answer");
+    session.expect("a withdrawal").expect("a receipt");
+    session.expect(Eof).expect("the end");
+}
+
+#[test]
+fn an_interrupted_choice_leaves_the_cursor_shown() {
+    let house = asked();
+    house.tell(
+        "ito",
+        &["new", "Second", "--mentor", "mori", "--mentee", "ito"],
+    );
+    let mut session = terminal(&house, &["reply", "--as", "ito", "-m", "Hello."], None);
+    session.expect("\x1b[?25l").expect("a hidden cursor");
+    session.expect("Which practice").expect("a question");
+    session.send(ControlCode::EndOfText).expect("Ctrl-C");
+    session.expect("\x1b[?25h").expect("the cursor");
+    session.expect("Cancelled").expect("a message");
+    session.expect("Your text is kept").expect("where it is");
     session.expect(Eof).expect("the end");
 }
 
@@ -150,16 +467,26 @@ fn new_asks_for_what_is_missing() {
         ("Who is the mentee: ", "伊藤"),
         ("Theme (empty: later): ", "冬も続けるには"),
         ("Why this theme (may be empty): ", ""),
+        ("empty: not said): ", "いつでも"),
+        ("empty: not said): ", "3d"),
+        (
+            "What to do when it goes quiet (may be empty): ",
+            "二週間で一言",
+        ),
     ] {
         session.expect(question).expect("a question");
         session.send_line(answer).expect("an answer");
     }
+    session.expect("Who may read it").expect("a question");
+    session.send("\x1b[B\r").expect("the community");
     session.expect("it is 森's turn").expect("a receipt");
     session.expect(Eof).expect("the end");
     let (_, file) = house.everything().remove(0);
     let file = String::from_utf8(file).expect("UTF-8");
     assert!(file.contains("title = \"冬の屋台\""), "{file}");
     assert!(file.contains("theme = \"冬も続けるには\""), "{file}");
+    let agreed = "agree = \"二週間で一言\"\nrhythm = \"3d\"\nvisibility = \"community\"\n";
+    assert!(file.contains(agreed), "{file}");
 }
 
 #[test]

@@ -2415,6 +2415,7 @@ The process
               act, report        the mentee acts, and tells what came of it
   reflection  reflect            both look back, every few rounds
   closed      close, review      what was learned, and the retrospective
+  any time    skip, pause, park, agree, amend, undo, guide
 
 Commands:
   new       Opens a practice and prints its id
@@ -2489,6 +2490,7 @@ Exit codes
             act, report      メンティーが行動し、結果を知らせる
   振り返り  reflect          何往復かごとに、進め方を二人で確かめる
   終了      close, review    学んだことと、振り返りの記録
+  いつでも  skip、pause、park、agree、amend、undo、guide
 
 コマンド:
   new       プラクティスを始め、そのidを表示する
@@ -2509,7 +2511,7 @@ Exit codes
   withdraw  自分のやりとりを取り消す（場所は残る）
   undo      自分の最後のやりとりを、あとに何も続かないうちに元に戻す
   close     学んだこととともにプラクティスを終了する
-  reopen    終えた実践を、理由を添えて再開する
+  reopen    終えたプラクティスを、理由を添えて再開する
   next      次にだれが何をするか。終了コードでだれの番かがわかる
   show      対話を表示する
   review    振り返りの記録を表示する

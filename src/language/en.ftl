@@ -563,6 +563,7 @@ help-process =
                   act, report        the mentee acts, and tells what came of it
       reflection  reflect            both look back, every few rounds
       closed      close, review      what was learned, and the retrospective
+      any time    skip, pause, park, agree, amend, undo, guide
 help-after =
 
     Marks in a text

@@ -503,6 +503,7 @@ help-process =
                 act, report      メンティーが行動し、結果を知らせる
       振り返り  reflect          何往復かごとに、進め方を二人で確かめる
       終了      close, review    学んだことと、振り返りの記録
+      いつでも  skip、pause、park、agree、amend、undo、guide
 help-after =
 
     文章の中の印
