@@ -27,8 +27,6 @@ const NARROWEST: usize = 20;
 pub struct Output {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
-    out_width: Option<usize>,
-    err_width: Option<usize>,
     quiet: bool,
 }
 
@@ -39,8 +37,6 @@ impl Output {
     pub fn new() -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         Self {
-            out_width: width(&out),
-            err_width: width(&err),
             out: AutoStream::auto(out),
             err: AutoStream::auto(err),
             quiet: false,
@@ -58,7 +54,7 @@ impl Output {
     ///
     /// Whatever standard output fails with; a closed pipe is among it.
     pub fn page(&mut self, page: &Page) -> io::Result<()> {
-        let text = laid_out(page, self.out_width);
+        let text = laid_out(page, width(&io::stdout()));
         self.out.write_all(text.as_bytes())?;
         self.out.flush()
     }
@@ -86,7 +82,7 @@ impl Output {
 
     /// What went wrong.
     pub fn error(&mut self, page: &Page) {
-        let text = laid_out(page, self.err_width);
+        let text = laid_out(page, width(&io::stderr()));
         // Where standard error is gone there is nobody left to tell.
         let _ = self.err.write_all(text.as_bytes());
         let _ = self.err.flush();
@@ -99,6 +95,7 @@ impl Default for Output {
     }
 }
 
+/// How wide it is now: a terminal may change while an editor is open.
 fn width(stream: &(impl IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
     let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(stream)?;
     Some(usize::from(width).max(NARROWEST))

@@ -526,3 +526,28 @@ fn lines_are_wrapped_to_the_terminal_and_nothing_acts_on_it() {
         );
     }
 }
+
+#[test]
+fn a_narrow_terminal_wraps_what_is_shown_and_asked() {
+    let house = asked();
+    let editor = editor(
+        &house,
+        "sleep 1; printf '回答1: 郵便屋さんです。\\n\\n行動: 三人に聞いてみます（期限 2026-12-01）\\n' > \"$1\"",
+    );
+    let args = ["reply", "--as", "ito", "--lang", "ja"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session
+        .get_process_mut()
+        .set_window_size(40, 30)
+        .expect("a narrow terminal");
+    let shown = session.expect("下書きとして取っておく").expect("a choice");
+    let shown = String::from_utf8_lossy(shown.before()).into_owned();
+    let plain = anstream::adapter::strip_str(&shown).to_string();
+    assert!(plain.contains("Q1への回答"), "{plain}");
+    for line in plain.lines() {
+        let width = unicode_width::UnicodeWidthStr::width(line.trim_end());
+        assert!(width <= 40, "{width}: {line}");
+    }
+    session.send(SEND).expect("an answer");
+    session.expect(Eof).expect("the end");
+}
