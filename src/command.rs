@@ -79,6 +79,8 @@ struct Everywhere {
     #[arg(long, global = true)]
     no_input: bool,
     #[arg(long, global = true)]
+    no_pager: bool,
+    #[arg(long, global = true)]
     json: bool,
     #[arg(short, long, global = true)]
     quiet: bool,

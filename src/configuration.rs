@@ -20,6 +20,8 @@ pub struct Configuration {
     pub sessions: Option<PathBuf>,
     /// `en` or `ja`.
     pub lang: Option<String>,
+    /// `true`: pictures are drawn in ASCII.
+    pub ascii: Option<bool>,
     /// `false`: nothing is said of what is unusual.
     pub guidance: Option<bool>,
 }

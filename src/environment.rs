@@ -29,6 +29,12 @@ impl Environment {
         ["LOGNAME", "USER"].iter().find_map(|name| self.text(name))
     }
 
+    /// Whether a variable is set, be it empty.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.variables.contains_key(std::ffi::OsStr::new(name))
+    }
+
     /// A variable that names a place: set and not empty.
     #[must_use]
     pub fn path(&self, name: &str) -> Option<PathBuf> {

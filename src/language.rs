@@ -176,6 +176,25 @@ impl Language {
         day.format("%Y-%m-%d").to_string()
     }
 
+    /// How long ago something was, roughly; in words for what is yet to come,
+    /// where it is negative.
+    #[must_use]
+    pub fn ago(&self, span: TimeDelta) -> String {
+        let minutes = span.num_minutes();
+        let days = minutes / 1440;
+        let (name, count) = match minutes {
+            ..0 => ("ago-yet", 0),
+            0 => ("ago-moment", 0),
+            1..60 => ("ago-minutes", minutes),
+            60..1440 => ("ago-hours", minutes / 60),
+            _ if days < 14 => ("ago-days", days),
+            _ if days < 60 => ("ago-weeks", days / 7),
+            _ if days < 730 => ("ago-months", days * 12 / 365),
+            _ => ("ago-years", days / 365),
+        };
+        self.tell(name, &[("count", count.into())])
+    }
+
     /// How long something took or takes: minutes below an hour, hours below
     /// two days, days above.
     #[must_use]

@@ -7,7 +7,7 @@
 //! - [`view`]: every result as a person reads it and as a machine does.
 //! - [`retrospective`]: the figures of `review`, pure; [`guidance`]: what is
 //!   unusual about an exchange.
-//! - [`output`], [`prompt`], [`editor`], [`input`], [`clock`], [`chance`],
+//! - [`output`], [`prompt`], [`editor`], [`pager`], [`input`], [`clock`], [`chance`],
 //!   [`language`], [`configuration`], [`environment`]: the edges, one door each.
 //! - [`sheet`]: what an editor is opened on, and what was typed on it.
 //! - [`store`]: `sessions/`, the only door to the files of practices.
@@ -30,6 +30,7 @@ pub mod input;
 pub mod language;
 pub mod markup;
 pub mod output;
+pub mod pager;
 pub mod prompt;
 pub mod record;
 pub mod retrospective;

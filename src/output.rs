@@ -17,6 +17,8 @@ use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
+use crate::pager::Pager;
+use crate::view::look::Look;
 use crate::view::page::{Line, Page, Span, Tone};
 pub use visible::visible;
 
@@ -28,6 +30,7 @@ pub struct Output {
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
     quiet: bool,
+    pager: Option<Pager>,
 }
 
 impl Output {
@@ -40,12 +43,55 @@ impl Output {
             out: AutoStream::auto(out),
             err: AutoStream::auto(err),
             quiet: false,
+            pager: None,
         }
     }
 
     /// Whether remarks (everything on standard error but errors) are left out.
     pub fn be_quiet(&mut self, quiet: bool) {
         self.quiet = quiet;
+    }
+
+    /// The pager that long results are read in.
+    pub fn set_pager(&mut self, pager: Option<Pager>) {
+        self.pager = pager;
+    }
+
+    /// How a page is to look that goes to standard output.
+    #[must_use]
+    pub fn look(&self, ascii: bool) -> Look {
+        let width = width(&io::stdout());
+        Look {
+            columns: width.unwrap_or(Look::PLAIN.columns),
+            ascii,
+            relative: width.is_some(),
+        }
+    }
+
+    /// A result that may be long, for a person: where it is longer than the
+    /// terminal is high, in the pager.
+    ///
+    /// # Errors
+    ///
+    /// Whatever standard output fails with; a closed pipe is among it.
+    pub fn long_page(&mut self, page: &Page) -> io::Result<()> {
+        let stdout = io::stdout();
+        let height = terminal_size::terminal_size_of(&stdout).map(|(_, height)| height.0);
+        let (Some(height), Some(pager)) = (height, &self.pager) else {
+            return self.page(page);
+        };
+        let text = laid_out(page, width(&stdout));
+        if text.lines().count() < usize::from(height) {
+            return self.page(page);
+        }
+        let plain = self.out.current_choice() == anstream::ColorChoice::Never;
+        let shown = if plain {
+            pager.show(&anstream::adapter::strip_str(&text).to_string())
+        } else {
+            pager.show(&text)
+        };
+        // A pager that can't be started leaves the terminal as it was.
+        shown.or_else(|_| self.page(page))
     }
 
     /// A result, for a person.

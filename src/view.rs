@@ -5,7 +5,9 @@
 pub mod agreement;
 pub mod draft;
 pub mod fault;
+pub mod look;
 pub mod page;
+pub mod picture;
 pub mod practice;
 pub mod preview;
 pub mod problem;

@@ -551,3 +551,43 @@ fn a_narrow_terminal_wraps_what_is_shown_and_asked() {
     session.send(SEND).expect("an answer");
     session.expect(Eof).expect("the end");
 }
+
+#[test]
+fn a_long_page_is_read_in_the_pager_and_a_short_one_is_not() {
+    let house = House::with_practice();
+    let read = house.path("read.txt");
+    let pager = editor(&house, &format!("cat > {}", read.display()));
+    let show = |args: &[&str]| {
+        let mut command = Command::new(cargo_bin!("mentor"));
+        command
+            .env_clear()
+            .env("HOME", house.path("home"))
+            .env("PATH", "/usr/bin:/bin")
+            .env("TERM", "xterm")
+            .env("PAGER", &pager)
+            .env("MENTOR_NOW", "2026-11-26T07:45:00+09:00")
+            .current_dir(house.work())
+            .args(args);
+        let mut session = Session::spawn(command).expect("a terminal");
+        session.set_expect_timeout(Some(Duration::from_secs(20)));
+        let seen = session.expect(Eof).expect("the end");
+        String::from_utf8_lossy(seen.as_bytes()).into_owned()
+    };
+    assert!(show(&["show"]).contains("Market stall"));
+    assert!(!read.exists());
+    for number in 0..12 {
+        house.tell("ito", &["reply", "-m", &format!("Letter {number}")]);
+    }
+    assert!(!show(&["show"]).contains("Letter 3"));
+    let text = std::fs::read_to_string(&read).expect("what was read");
+    assert!(text.contains("Letter 3"), "{text}");
+    assert!(text.contains("(3 days ago)"), "{text}");
+    assert!(show(&["show", "--no-pager"]).contains("Letter 3"));
+    // In a pipe nothing of the kind.
+    let piped = house.mentor(&["show"]).output().expect("mentor").stdout;
+    let piped = String::from_utf8(piped).expect("UTF-8");
+    assert!(
+        piped.contains("Letter 3") && !piped.contains("ago"),
+        "{piped}"
+    );
+}

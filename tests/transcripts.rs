@@ -1199,17 +1199,26 @@ mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
 4 exchanges: mori 2, ito 2
 Closed by ito on 2026-11-23
 
+Time line
+  mori                                                                       2
+  ito                                                                        2
+  stage                                                                      x
+          2026-11-22                                                2026-11-23
+  1 theme  2 questions  x closed
+
 How the theme moved
   2026-11-23  ito: How to keep the stall in winter
 
 Who spoke how much
-  theme: 1 exchange, mori 0%, ito 100%
-  questions: 1 exchange, mori 100%, ito 0%
-  closed: 2 exchanges, mori 23%, ito 77%
-  in all: mori 48%, ito 52%
+  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
+  ████████████████  questions: 1 exchange, mori 100%, ito 0%
+  ████░░░░░░░░░░░░  closed: 2 exchanges, mori 23%, ito 77%
+  ████████░░░░░░░░  in all: mori 48%, ito 52%
 
 Questions
   3 asked, 0 answered, 3 open
+  Q1? Q2? Q3?
+  + answered   ~ in part   ? open   - passed   > put differently   x taken back
   Q1  never answered, asked by mori: Is it the cold, or the wrong place?
   Q2  never answered, asked by mori: When did you first notice?
   Q3  never answered, asked by mori: Who helps you now?
@@ -1235,17 +1244,26 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 やりとり4回: moriさん2回、itoさん2回
 2026-11-23、itoさんが終了
 
+時の流れ
+  mori                                                                       2
+  ito                                                                        2
+  段階                                                                       x
+        2026-11-22                                                  2026-11-23
+  1 テーマ  2 質問  x 終了
+
 テーマの移り変わり
   2026-11-23  ito: How to keep the stall in winter
 
 どちらがどれだけ話したか
-  テーマ: 1回、moriさん0%、itoさん100%
-  質問: 1回、moriさん100%、itoさん0%
-  終了: 2回、moriさん23%、itoさん77%
-  全体: moriさん48%、itoさん52%
+  ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
+  ████████████████  質問: 1回、moriさん100%、itoさん0%
+  ████░░░░░░░░░░░░  終了: 2回、moriさん23%、itoさん77%
+  ████████░░░░░░░░  全体: moriさん48%、itoさん52%
 
 質問
   質問3件、回答0件、未回答3件
+  Q1? Q2? Q3?
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
   Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
   Q2  答えのないまま(moriさんの質問): When did you first notice?
   Q3  答えのないまま(moriさんの質問): Who helps you now?
@@ -1690,7 +1708,7 @@ y0dqj391
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `guidance`
+mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `ascii`, `guidance`
   The configuration file knows me, sessions and lang.
 
 "#]]);
@@ -2284,8 +2302,8 @@ How the theme moved
   2026-11-23  ito: ^[]0;title^G <U+202E> turned <U+009B>2J
 
 Who spoke how much
-  theme: 1 exchange, mori 0%, ito 100%
-  in all: mori 0%, ito 100%
+  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
+  ░░░░░░░░░░░░░░░░  in all: mori 0%, ito 100%
 
 Next
   mori asks clarifying questions
@@ -2450,6 +2468,7 @@ Everywhere:
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
       --no-input        Never ask
+      --no-pager        Print long results straight away
       --json            Print JSON
   -q, --quiet           No remarks on standard error
   -h, --help            Show help
@@ -2525,6 +2544,7 @@ Exit codes
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
       --no-input        何もたずねない
+      --no-pager        長い結果もそのまま表示する
       --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する
@@ -2580,6 +2600,7 @@ Everywhere:
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
       --no-input        Never ask
+      --no-pager        Print long results straight away
       --json            Print JSON
   -q, --quiet           No remarks on standard error
   -h, --help            Show help
@@ -2612,6 +2633,7 @@ Examples
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
       --no-input        何もたずねない
+      --no-pager        長い結果もそのまま表示する
       --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する
@@ -2969,6 +2991,7 @@ mentor: There is no folder sesions.
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
       --no-input        何もたずねない
+      --no-pager        長い結果もそのまま表示する
       --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する

@@ -18,9 +18,11 @@ use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::{Language, Tongue};
 use crate::output::Output;
+use crate::pager::Pager;
 use crate::prompt::Prompt;
 use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
+use crate::view::look::Look;
 use crate::view::page::{Page, Tone};
 
 /// The desk that a command works at.
@@ -147,6 +149,10 @@ impl Desk {
                 }));
             }
         };
+        let mut output = output;
+        if !everywhere.no_pager {
+            output.set_pager(Pager::of(&environment));
+        }
         Ok(Self {
             chance: Chance::new(environment.text("MENTOR_SEED")),
             prompt: Prompt::new(everywhere.no_input),
@@ -176,6 +182,13 @@ impl Desk {
     pub(super) fn drafts(&self) -> Drafts {
         let state = self.environment.xdg("XDG_STATE_HOME", ".local/state");
         Drafts::new(state.map(|folder| folder.join("drafts")))
+    }
+
+    /// How a result is to look.
+    pub(super) fn look(&self) -> Look {
+        let ascii =
+            self.environment.has("MENTOR_ASCII") || self.configuration.ascii.unwrap_or(false);
+        self.output.look(ascii)
     }
 
     /// Whether the user wants to hear what is unusual.

@@ -31,11 +31,14 @@ fn format(word: &str) -> Result<Format, String> {
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     let figures = Retrospective::of(&practice, desk.now());
-    let view = ReviewView { figures: &figures };
+    let view = ReviewView {
+        figures: &figures,
+        look: desk.look(),
+    };
     if desk.json || args.format == Some(Format::Json) {
         desk.output.json(&view.json())?;
     } else {
-        desk.output.page(&view.page(&desk.language))?;
+        desk.output.long_page(&view.page(&desk.language))?;
     }
     Ok(Exit::Done)
 }

@@ -1,6 +1,9 @@
 //! `mentor show`: the dialogue.
 
+use chrono::NaiveDate;
+
 use super::desk::{Desk, exchange_of};
+use super::value;
 use crate::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
 
@@ -10,6 +13,8 @@ pub(super) struct Args {
     practice: Option<String>,
     #[arg(long, value_name = "N", group = "scope")]
     last: Option<usize>,
+    #[arg(long, value_name = "DATE", group = "scope", value_parser = value::day)]
+    since: Option<NaiveDate>,
     #[arg(long, group = "scope")]
     questions: bool,
     #[arg(long, group = "scope")]
@@ -23,6 +28,9 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     let scope = match args {
+        Args {
+            since: Some(day), ..
+        } => Scope::Since(*day),
         Args { last: Some(n), .. } => Scope::Last(*n),
         Args {
             questions: true, ..
@@ -38,11 +46,12 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         now: desk.now(),
         scope,
         history: args.history,
+        look: desk.look(),
     };
     if desk.json {
         desk.output.json(&view.json())?;
     } else {
-        desk.output.page(&view.page(&desk.language))?;
+        desk.output.long_page(&view.page(&desk.language))?;
     }
     Ok(Exit::Done)
 }

@@ -17,6 +17,37 @@ list-last = { $first } and { $last }
 question-run = Q{ $first } to Q{ $last }
 action-number = action { $number }
 action-due = , due { $day }
+ago-yet = yet to come
+ago-moment = just now
+ago-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+ago-weeks = { $count ->
+    [one] 1 week ago
+   *[other] { $count } weeks ago
+}
+ago-months = { $count ->
+    [one] 1 month ago
+   *[other] { $count } months ago
+}
+ago-years = { $count ->
+    [one] 1 year ago
+   *[other] { $count } years ago
+}
+picture-time-line = Time line
+picture-others = others
+picture-stage = stage
+picture-silence = The longest silence: { $span }, { $from } to { $to }
+picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
 span-moment = a minute
 span-minutes = { $count ->
     [one] 1 minute
@@ -691,6 +722,7 @@ arg-visibility = Who may read it: private, community or public
 arg-follows = The practice that this one goes on from
 arg-new-at = When it was opened: RFC 3339, or 2005-09-03 08:12
 arg-last = Only the last N exchanges
+arg-since = Only the exchanges from this day on
 arg-questions = Each question with its answers
 arg-actions = Each action with what came of it
 arg-exchange = One exchange, by its id or its number
@@ -708,6 +740,7 @@ arg-sessions = The folder of the practices
 arg-who = Who is writing: a name, mentor, mentee or observer:NAME
 arg-lang = The language: en or ja
 arg-no_input = Never ask
+arg-no_pager = Print long results straight away
 arg-quiet = No remarks on standard error
 arg-help = Show help
 arg-version = Show the version

@@ -2,9 +2,10 @@
 
 mod json;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
+use super::look::Look;
 use super::page::{Line, Page, Tone};
 use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
@@ -29,6 +30,8 @@ pub struct PracticeView<'a> {
     pub scope: Scope,
     /// The earlier versions of what was corrected or taken back too.
     pub history: bool,
+    /// How it is to look.
+    pub look: Look,
 }
 
 /// What of a practice is to be seen.
@@ -38,6 +41,8 @@ pub enum Scope {
     Whole,
     /// Its last exchanges.
     Last(usize),
+    /// Its exchanges from a day on, by their writers' clocks.
+    Since(NaiveDate),
     /// One exchange.
     One(ExchangeId),
     /// The ledger of questions.
@@ -53,6 +58,13 @@ impl PracticeView<'_> {
         let entries = self.practice.entries();
         match self.scope {
             Scope::Last(count) => &entries[entries.len().saturating_sub(count)..],
+            Scope::Since(day) => {
+                let from = entries
+                    .iter()
+                    .position(|entry| entry.exchange.at.date_naive() >= day)
+                    .unwrap_or(entries.len());
+                &entries[from..]
+            }
             Scope::One(id) => match self.practice.entry(id) {
                 Some(entry) => &entries[entry.number - 1..entry.number],
                 None => &[],
@@ -71,10 +83,10 @@ impl PracticeView<'_> {
         match self.scope {
             Scope::Questions => questions(&mut page, self.practice, language),
             Scope::Actions => actions(&mut page, self.practice, self.now, language),
-            Scope::Whole | Scope::Last(_) | Scope::One(_) => {
+            Scope::Whole | Scope::Last(_) | Scope::Since(_) | Scope::One(_) => {
                 for entry in self.entries() {
                     page.gap();
-                    exchange(&mut page, entry, self.practice, self.history, language);
+                    exchange(&mut page, entry, self, language);
                 }
             }
         }
@@ -178,14 +190,20 @@ fn label(language: &Language, name: &str, indent: usize) -> Line {
         .hanging(indent + INDENT)
 }
 
-fn exchange(
-    page: &mut Page,
-    entry: &Entry,
-    practice: &Practice,
-    history: bool,
-    language: &Language,
-) {
+fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &Language) {
+    let PracticeView {
+        practice,
+        now,
+        history,
+        look,
+        ..
+    } = *view;
     let exchange = &entry.exchange;
+    let ago = if look.relative {
+        format!(" ({})", language.ago(now - exchange.at))
+    } else {
+        String::new()
+    };
     let mut line = Line::new()
         .then(Tone::Faint, format!("#{} ", entry.number))
         .then(words::tone(entry.role), exchange.by.as_str())
@@ -193,7 +211,10 @@ fn exchange(
             Tone::Plain,
             format!(" ({})", words::role(entry.role, language)),
         )
-        .then(Tone::Faint, format!("  {}", language.moment(exchange.at)));
+        .then(
+            Tone::Faint,
+            format!("  {}{ago}", language.moment(exchange.at)),
+        );
     if exchange.stage.is_some() {
         line = line.then(
             Tone::Plain,

@@ -4,7 +4,9 @@ mod json;
 
 use serde::Serialize;
 
+use super::look::Look;
 use super::page::{Line, Page, Tone};
+use super::picture;
 use super::practice::action_status;
 use super::words::{self};
 use crate::dialogue::identity::Name;
@@ -23,6 +25,8 @@ const SHORT: usize = 60;
 pub struct ReviewView<'a> {
     /// Its figures.
     pub figures: &'a Retrospective<'a>,
+    /// How it is to look.
+    pub look: Look,
 }
 
 impl ReviewView<'_> {
@@ -34,9 +38,11 @@ impl ReviewView<'_> {
             figures: self.figures,
             practice: self.figures.practice,
             language,
+            look: self.look,
             page: &mut page,
         };
         writer.head();
+        picture::time_line(writer.page, self.figures, self.look, language);
         writer.themes();
         writer.stages();
         writer.questions();
@@ -61,6 +67,7 @@ struct Writer<'a> {
     figures: &'a Retrospective<'a>,
     practice: &'a Practice,
     language: &'a Language,
+    look: Look,
     page: &'a mut Page,
 }
 
@@ -184,7 +191,11 @@ impl Writer<'_> {
                     ("of-mentee", mentee.into()),
                 ],
             );
-            let mut line = Line::new().indented(2).hanging(4).then(Tone::Plain, text);
+            let mut line = Line::new()
+                .indented(2)
+                .hanging(4 + picture::BAR)
+                .then(Tone::Mentor, picture::bar(mentor, self.look))
+                .then(Tone::Plain, format!("  {text}"));
             // One voice alone is no balance to speak of.
             let both = share.voice.mentor > 0 && share.voice.mentee > 0;
             if let Some(model) = leads(share.stage).filter(|_| both && mentor != mentee) {
@@ -221,7 +232,13 @@ impl Writer<'_> {
                     ("of-mentee", mentee.into()),
                 ],
             );
-            self.line(Tone::Plain, text);
+            self.page.push(
+                Line::new()
+                    .indented(2)
+                    .hanging(4 + picture::BAR)
+                    .then(Tone::Mentor, picture::bar(mentor, self.look))
+                    .then(Tone::Plain, format!("  {text}")),
+            );
         }
     }
 
@@ -242,6 +259,7 @@ impl Writer<'_> {
             ],
         );
         self.line(Tone::Plain, text);
+        picture::ledger(self.page, self.practice, self.language);
         for question in self.figures.unanswered() {
             let name = match question.status {
                 QuestionStatus::Partial => "review-answered-in-part",
