@@ -78,10 +78,20 @@ impl Clock {
             },
         };
         match zoned {
-            MappedLocalTime::Single(time) => Ok(time),
-            MappedLocalTime::Ambiguous(one, other) => Ok(one.min(other)),
+            MappedLocalTime::Single(time) => Ok(whole_minutes(time)),
+            MappedLocalTime::Ambiguous(one, other) => Ok(whole_minutes(one.min(other))),
             MappedLocalTime::None => Err(TimeError::Skipped(text.to_owned())),
         }
+    }
+}
+
+/// The same moment with an offset that a record can hold: before zones were
+/// agreed on, they differed by seconds.
+fn whole_minutes(time: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let seconds = time.offset().local_minus_utc();
+    match FixedOffset::east_opt(seconds / 60 * 60) {
+        Some(offset) if seconds % 60 != 0 => time.with_timezone(&offset),
+        _ => time,
     }
 }
 

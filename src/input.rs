@@ -64,17 +64,19 @@ pub fn standard() -> Result<String, InputError> {
     read(&mut io::stdin().lock(), None)
 }
 
-/// All of a file.
+/// All of a file, and whether it stays where it is: a pipe that is named like a
+/// file does not.
 ///
 /// # Errors
 ///
 /// [`InputError`].
-pub fn file(path: &Path) -> Result<String, InputError> {
+pub fn file(path: &Path) -> Result<(String, bool), InputError> {
     let mut file = File::open(path).map_err(|source| InputError::Unreadable {
         path: Some(path.to_owned()),
         source,
     })?;
-    read(&mut file, Some(path))
+    let stays = file.metadata().is_ok_and(|it| it.is_file());
+    Ok((read(&mut file, Some(path))?, stays))
 }
 
 fn read(from: &mut dyn Read, path: Option<&Path>) -> Result<String, InputError> {

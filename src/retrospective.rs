@@ -369,11 +369,12 @@ fn chain(practice: &Practice) -> Vec<Link<'_>> {
 /// How long each exchange that took the turn had been waited for. The opening
 /// waits for nobody.
 fn waits(entries: &[Entry]) -> impl Iterator<Item = (Role, TimeDelta)> {
-    entries.iter().skip(1).filter_map(|entry| {
-        let since = entry.awaited_since?;
-        let wait = entry.exchange.at - since;
-        (wait >= TimeDelta::zero()).then_some((entry.role, wait))
-    })
+    entries
+        .iter()
+        .filter_map(|entry| Some((entry, entry.awaited_since?)))
+        .skip(1)
+        .map(|(entry, since)| (entry.role, entry.exchange.at - since))
+        .filter(|(_, wait)| *wait >= TimeDelta::zero())
 }
 
 fn replies(entries: &[Entry], role: Role) -> Option<Replies> {

@@ -22,7 +22,7 @@ use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, PracticeId};
 use crate::dialogue::practice::Practice;
 use crate::record;
-use crate::record::fault::Fault;
+use crate::record::fault::{Fault, FaultKind};
 
 /// The name of the folder that practices lie in.
 pub const FOLDER: &str = "sessions";
@@ -71,6 +71,9 @@ pub enum StoreError {
     /// written.
     #[error("{0}: the new text would not read back")]
     WouldNotReadBack(PathBuf),
+    /// The file would be larger than a record may be. Nothing was written.
+    #[error("{0} would be too large")]
+    WouldBeTooLarge(PathBuf),
     /// The exchange is in the file; that it outlives a power cut is not certain.
     #[error("{path}: written, not confirmed")]
     Unconfirmed {
@@ -339,6 +342,9 @@ fn parse(path: &Path, bytes: &[u8], id: Option<&PracticeId>) -> Result<Practice,
 }
 
 fn reads_back(path: &Path, bytes: &[u8], practice: &Practice) -> Result<(), StoreError> {
+    if bytes.len() as u64 > record::LARGEST {
+        return Err(StoreError::WouldBeTooLarge(path.to_owned()));
+    }
     match record::read::practice(bytes, Some(&practice.header().id)) {
         Ok(read) if read == *practice => Ok(()),
         _ => Err(StoreError::WouldNotReadBack(path.to_owned())),
@@ -346,14 +352,40 @@ fn reads_back(path: &Path, bytes: &[u8], practice: &Practice) -> Result<(), Stor
 }
 
 /// The length of a torn file without its last exchange, where that is a sound
-/// record. Only the end can have been torn off: a fault before it is somebody's
-/// slip, to be mended by hand.
+/// record. Only the end can have been torn off, in the middle of a line or a
+/// character: any other fault, and any fault before a whole exchange, is
+/// somebody's slip, to be mended by hand.
 fn sound_length(bytes: &[u8], id: Option<&PracticeId>) -> Option<usize> {
     const TABLE: &[u8] = b"[[exchange]]";
-    let last = (1..bytes.len())
-        .rev()
-        .find(|&at| bytes[at - 1] == b'\n' && bytes[at..].starts_with(TABLE))?;
-    record::read::practice(&bytes[..last], id)
-        .is_ok()
-        .then_some(last)
+    let faults = record::read::practice(bytes, id).err()?;
+    let is_torn = |fault: &Fault| matches!(fault.kind, FaultKind::Syntax(_) | FaultKind::NotUtf8);
+    if !faults.iter().all(is_torn) {
+        return None;
+    }
+    let begins = |&at: &usize| {
+        let rest = &bytes[at..];
+        bytes[at - 1] == b'\n'
+            && (rest.starts_with(TABLE) || !rest.is_empty() && TABLE.starts_with(rest))
+    };
+    let mut end = bytes.len();
+    for at in (1..bytes.len()).rev().filter(begins) {
+        if record::read::practice(&bytes[..at], id).is_ok() {
+            return Some(at);
+        }
+        if is_whole(&bytes[at..end]) {
+            return None;
+        }
+        end = at;
+    }
+    None
+}
+
+/// Whether a piece of a file is an exchange with all its words, and not a line
+/// of a letter that looks like the beginning of one.
+fn is_whole(piece: &[u8]) -> bool {
+    std::str::from_utf8(piece)
+        .ok()
+        .and_then(|text| toml::from_str::<toml::Table>(text).ok())
+        .and_then(|table| table.get("exchange")?.get(0)?.get("id").cloned())
+        .is_some()
 }

@@ -77,7 +77,7 @@ Left open
   Put aside: Presenting to the whole firm
 
 Reply times
-  hannah: half of the replies within 37 hours, the longest after 2 days
+  hannah: half of the replies within 5 days, the longest after 9 days
   tomas: half of the replies within 3 days, the longest after 3 days
 
 Next
@@ -140,10 +140,10 @@ Next
   保留: 値札の字のこと
 
 返信までの時間
-  高瀬さん: 半数は33時間以内、最長34時間
+  高瀬さん: 半数は33時間以内、最長14日
   小川さん: 半数は2日以内、最長8日
 
-最も長く間が空いたのは小川さんの8日でした(約束は4日以内)。その間に何があったか、話してみる価値があるかもしれません。
+最も長く間が空いたのは高瀬さんの14日でした(約束は4日以内)。その間に何があったか、話してみる価値があるかもしれません。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 名前 --mentee 名前

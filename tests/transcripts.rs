@@ -2873,7 +2873,7 @@ action 1, due 2026-12-01; action 2, due 2026-12-05; it is ito's turn
         .stdout_eq(str![[r#"
 Market stall  2026-11-22-market-stall
 mentor mori, mentee ito, opened 2026-11-22 09:00
-Stage: advice; it is ito's turn (since 2026-11-23 07:45)
+Stage: advice; it is ito's turn (since 2026-11-22 09:00)
 
   Action 1 (ito, due 2026-12-01): Ask them
     open
@@ -3056,7 +3056,7 @@ fn a_result_that_cannot_be_printed_says_that_it_is_recorded() {
         String::from_utf8_lossy(&output.stderr).into_owned(),
         str![[r#"
 mentor: The result could not be printed: the disk is full
-The exchange is recorded as y0dqj391; do not send it again.
+It is recorded as y0dqj391; do not send it again.
 
 "#]]
     );

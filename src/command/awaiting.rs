@@ -2,7 +2,6 @@
 
 use super::desk::Desk;
 use crate::dialogue::identity::Name;
-use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::view::page::{Page, Tone};
 use crate::view::standing::Standing;
@@ -18,7 +17,7 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     }
     let me = desk
         .me()
-        .filter(|me| desk.is_named() || practices.iter().any(|practice| takes_part(practice, me)));
+        .filter(|me| desk.is_named() || practices.iter().any(|practice| practice.is_of(me)));
     let open: Vec<Standing> = practices
         .iter()
         .filter(|practice| practice.closed().is_none())
@@ -75,11 +74,6 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
         }
     }
     page
-}
-
-fn takes_part(practice: &Practice, name: &Name) -> bool {
-    let header = practice.header();
-    header.mentor == *name || header.mentee == *name
 }
 
 /// Nothing here yet: how to begin.

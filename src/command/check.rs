@@ -75,7 +75,9 @@ fn report(error: &StoreError, desk: &mut Desk) -> anyhow::Result<Exit> {
     let StoreError::Unreadable { path, faults } = error else {
         let (page, exit) = failure::store(error, &desk.language);
         desk.output.error(&page);
-        return Ok(exit);
+        let missing = matches!(error, StoreError::System { source, .. }
+            if source.kind() == std::io::ErrorKind::NotFound);
+        return Ok(if missing { Exit::Refused } else { exit });
     };
     for fault in faults {
         let view = FaultView { path, fault };

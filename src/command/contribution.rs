@@ -121,7 +121,7 @@ pub(super) enum NoTextError {
 /// Says of a failure that it came after the writing.
 #[derive(Debug, thiserror::Error)]
 #[error("recorded as {0}")]
-pub(super) struct Recorded(pub(super) ExchangeId);
+pub(super) struct Recorded(pub(super) String);
 
 /// What a verb adds to what every writing command does.
 pub(super) struct Contribution<'v, F> {
@@ -443,9 +443,10 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
             return Ok(if file.as_os_str() == "-" {
                 typed(vec![input::standard()?])
             } else {
+                let (text, in_a_file) = input::file(file)?;
                 Some(Text {
-                    texts: vec![input::file(file)?],
-                    in_a_file: true,
+                    texts: vec![text],
+                    in_a_file,
                 })
             });
         }
@@ -489,7 +490,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
 /// In which practice, by whom and when. The exchange is still to be drawn.
 fn setting(practice: Option<&str>, args: &TextArgs, desk: &mut Desk) -> anyhow::Result<Setting> {
     let at = desk.time(args.at.as_deref())?;
-    let practice = desk.practice(practice)?;
+    let practice = desk.practice_to_write(practice)?;
     let writer = desk.author(&practice)?;
     Ok(Setting {
         practice,
@@ -635,7 +636,8 @@ fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> an
             page.push(Line::new().then(Tone::Plain, exchange.as_str()));
             desk.output.page(&page)
         };
-        printed.map_err(|error| anyhow::Error::from(error).context(Recorded(exchange)))?;
+        printed
+            .map_err(|error| anyhow::Error::from(error).context(Recorded(exchange.to_string())))?;
     }
     Ok(Exit::Done)
 }

@@ -267,13 +267,23 @@ impl Desk {
     /// The practice that is meant: the one whose id or title has these words;
     /// without words `$MENTOR_PRACTICE`, the one open practice, or a choice.
     pub(super) fn practice(&mut self, words: Option<&str>) -> anyhow::Result<Practice> {
+        self.practice_that(words, false)
+    }
+
+    /// The practice that is meant to be written in. That there is but one is not
+    /// enough where others could not be read: they may be the ones that are meant.
+    pub(super) fn practice_to_write(&mut self, words: Option<&str>) -> anyhow::Result<Practice> {
+        self.practice_that(words, true)
+    }
+
+    fn practice_that(&mut self, words: Option<&str>, to_write: bool) -> anyhow::Result<Practice> {
         let store = self.store()?;
         let words = words
             .map(str::to_owned)
             .or_else(|| self.environment.text("MENTOR_PRACTICE").map(str::to_owned));
         match words {
             Some(words) => self.practice_like(&store, &words),
-            None => self.the_open_practice(&store),
+            None => self.the_open_practice(&store, to_write),
         }
     }
 
@@ -283,7 +293,7 @@ impl Desk {
         {
             return Ok(store.read(&id)?);
         }
-        let all = self.sound(store, words)?;
+        let (all, _) = self.sound(store, words)?;
         let mut found: Vec<Practice> = all
             .into_iter()
             .filter(|practice| is_like(practice, words))
@@ -300,10 +310,11 @@ impl Desk {
         }
     }
 
-    fn the_open_practice(&mut self, store: &Store) -> anyhow::Result<Practice> {
-        let mut all = self.sound(store, "")?;
+    fn the_open_practice(&mut self, store: &Store, to_write: bool) -> anyhow::Result<Practice> {
+        let (mut all, others) = self.sound(store, "")?;
         let total = all.len();
-        if total == 1 {
+        let sure = !(to_write && others);
+        if total == 1 && sure {
             return Ok(all.remove(0));
         }
         let mut open: Vec<Practice> = all
@@ -312,7 +323,7 @@ impl Desk {
             .collect();
         match open.len() {
             0 => Err(DeskError::NoneOpen { closed: total }.into()),
-            1 => Ok(open.remove(0)),
+            1 if sure => Ok(open.remove(0)),
             _ if self.prompt.asks() => self.choose(open),
             _ => Err(DeskError::WhichPractice(names(&open)).into()),
         }
@@ -347,10 +358,10 @@ impl Desk {
         Ok(practices.swap_remove(chosen))
     }
 
-    /// The practices that can be read; those that can't are named on standard
-    /// error. Where none can, or where a bad file is the one that `words` name,
+    /// The practices that can be read, and whether there are others, which are
+    /// named on standard error. Where none can, or where a bad file is the one that `words` name,
     /// what is wrong with it is the failure.
-    fn sound(&mut self, store: &Store, words: &str) -> Result<Vec<Practice>, StoreError> {
+    fn sound(&mut self, store: &Store, words: &str) -> Result<(Vec<Practice>, bool), StoreError> {
         let mut practices = Vec::new();
         let mut errors = Vec::new();
         for read in store.read_all()? {
@@ -369,7 +380,7 @@ impl Desk {
         for error in &errors {
             self.name_bad(error);
         }
-        failure.map_or(Ok(practices), Err)
+        failure.map_or(Ok((practices, !errors.is_empty())), Err)
     }
 
     /// The practices that can be read, and whether there are others, which are
@@ -437,6 +448,11 @@ impl Desk {
             Some(word) => word.strip_prefix("observer:").unwrap_or(word).parse().ok(),
             None => self.environment.login()?.parse().ok(),
         }
+    }
+
+    /// Whether the command line says who writes.
+    pub(super) fn is_said(&self) -> bool {
+        self.who.is_some()
     }
 
     /// Whether the user was named, rather than taken for their login.

@@ -44,9 +44,7 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
     }
     let (mut page, exit) = told(error, &desk.language);
     if let Some(Recorded(id)) = error.downcast_ref() {
-        let text = desk
-            .language
-            .tell("recorded", &[("exchange", id.as_str().into())]);
+        let text = desk.language.tell("recorded", &[("id", id.into())]);
         page.push(Line::new().then(Tone::Hint, text));
     }
     if let Some(kept) = error.downcast_ref::<DraftKept>() {
@@ -233,6 +231,19 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
                 Some(language.say("hint-fault-here")),
             ),
             Exit::System,
+        ),
+        StoreError::WouldBeTooLarge(path) => simple(
+            (
+                language.tell(
+                    "store-too-large",
+                    &[
+                        at(path),
+                        ("largest", (crate::record::LARGEST / 1024 / 1024).into()),
+                    ],
+                ),
+                None,
+            ),
+            Exit::Refused,
         ),
         StoreError::Unconfirmed { path, source } => simple(
             (

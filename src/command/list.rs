@@ -2,7 +2,6 @@
 
 use super::desk::Desk;
 use crate::dialogue::agreement::Rhythm;
-use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
 use crate::view::page::{Page, Tone};
@@ -104,14 +103,9 @@ fn wants(args: &Args, standing: &Standing<'_>) -> bool {
     let by_person = args
         .with
         .as_ref()
-        .is_none_or(|name| takes_part(practice, name));
+        .is_none_or(|name| name.parse().is_ok_and(|it| practice.is_of(&it)));
     let by_wait = args
         .waiting
         .is_none_or(|span| turn.whose.is_some() && standing.now - turn.since >= span.span());
     by_close && by_stage && by_turn && by_person && by_wait
-}
-
-fn takes_part(practice: &Practice, name: &str) -> bool {
-    let header = practice.header();
-    header.mentor.as_str() == name || header.mentee.as_str() == name
 }

@@ -1,5 +1,6 @@
 //! `mentor new`: opens a practice.
 
+use super::contribution::Recorded;
 use super::desk::Desk;
 use super::value;
 use crate::dialogue::agreement::{Rhythm, Visibility};
@@ -10,8 +11,8 @@ use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
 use crate::prompt::PromptError;
-use crate::store::Store;
-use crate::store::draft::{Draft, Memo};
+use crate::store::draft::{Draft, DraftKept, Memo};
+use crate::store::{RefusedHeader, Store, StoreError};
 use crate::view::page::{Line, Page, Tone};
 use crate::view::receipt::Opening;
 use crate::view::words::{self, rfc3339};
@@ -62,6 +63,29 @@ pub(super) enum NewError {
 }
 
 pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let opened = open(&mut args, desk);
+    opened.map_err(|error| {
+        let settled = error.downcast_ref::<DraftKept>().is_some()
+            || error.downcast_ref::<Recorded>().is_some();
+        if settled || args.words().is_empty() {
+            return error;
+        }
+        let drawn = ExchangeId::from_bits(desk.chance.bits(args.words()));
+        let memo = Memo {
+            sessions: desk.sessions_in_full(),
+            at: rfc3339(desk.now()),
+            command: args.spelled_out(),
+            ..Memo::default()
+        };
+        error.context(DraftKept::from(desk.drafts().keep(
+            drawn,
+            memo,
+            &args.words(),
+        )))
+    })
+}
+
+fn open(args: &mut Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let resumed = desk.resumed.take();
     let store = desk.store_or_new();
     if let Some(draft) = &resumed
@@ -81,9 +105,9 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         Some(words) => Some(desk.practice(Some(words))?),
         None => None,
     };
-    ask(&mut args, follows.as_ref(), desk)?;
+    ask(args, follows.as_ref(), desk)?;
     let title = needed(args.title.as_ref(), "TITLE")?;
-    let header = Header {
+    let mut header = Header {
         id: free_id(&store, &title, opened, desk),
         title,
         opened,
@@ -91,7 +115,8 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         mentee: name(args.mentee.as_ref(), "--mentee")?,
         follows: follows.map(|practice| practice.header().id.clone()),
     };
-    let parts = first_parts(&args);
+    let by = first_writer(&header, desk)?;
+    let parts = first_parts(args);
     let first = (!parts.is_empty()).then(|| {
         let salt = (header.id.as_str(), 0_usize, opened.timestamp());
         Exchange {
@@ -101,18 +126,22 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             ),
             n: 1,
             at: opened,
-            by: first_writer(&header, desk),
+            by,
             stage: Some(Stage::Theme),
             hold: false,
             parts,
         }
     });
-    let draft = resumed.or_else(|| {
-        first
-            .as_ref()
-            .map(|first| keep(first, &header, &args, desk))
-    });
-    let created = store.create(header, first);
+    let draft = resumed.or_else(|| first.as_ref().map(|first| keep(first, &header, args, desk)));
+    let created = loop {
+        match store.create(header.clone(), first.clone()) {
+            // Another took that id a moment ago.
+            Err(error) if matches!(error.downcast_ref(), Some(StoreError::Exists(_))) => {
+                header.id = free_id(&store, &header.title, opened, desk);
+            }
+            created => break created,
+        }
+    };
     let practice = match draft {
         Some(draft) => draft.settle(created),
         None => created,
@@ -201,11 +230,22 @@ fn keep(first: &Exchange, header: &Header, args: &Args, desk: &Desk) -> Draft {
         command: args.spelled_out(),
         sheet: None,
     };
-    let words: Vec<&str> = first.parts.iter().map(|part| part.text.as_str()).collect();
-    desk.drafts().keep(first.id, memo, &words.join("\n\n"))
+    desk.drafts().keep(first.id, memo, &args.words())
 }
 
 impl Args {
+    /// What was typed that would be a pity to lose.
+    fn words(&self) -> String {
+        let words = [&self.theme, &self.why, &self.when_quiet];
+        let words: Vec<&str> = words
+            .into_iter()
+            .flatten()
+            .map(|text| text.trim())
+            .filter(|text| !text.is_empty())
+            .collect();
+        words.join("\n\n")
+    }
+
     /// The command line that says all of it, what was asked included.
     fn spelled_out(&self) -> Vec<String> {
         let flags = [
@@ -266,12 +306,13 @@ fn first_parts(args: &Args) -> Vec<Part> {
 }
 
 /// The theme is the mentee's to bring, unless the mentor says that it is them.
-fn first_writer(header: &Header, desk: &Desk) -> Name {
-    let opened = Practice::open(header.clone()).ok();
-    let writer = opened.and_then(|practice| desk.writer(&practice).ok());
-    match writer {
-        Some(writer) if writer.role == Role::Mentor => writer.name,
-        _ => header.mentee.clone(),
+/// Somebody else may open a practice for the two, but not by a slip in `--as`.
+fn first_writer(header: &Header, desk: &Desk) -> anyhow::Result<Name> {
+    let opened = Practice::open(header.clone()).map_err(RefusedHeader)?;
+    match desk.writer(&opened) {
+        Ok(writer) if writer.role == Role::Mentor => Ok(writer.name),
+        Err(error) if desk.is_said() => Err(error.into()),
+        _ => Ok(header.mentee.clone()),
     }
 }
 
@@ -331,12 +372,14 @@ fn acknowledge(practice: &Practice, desk: &mut Desk) -> anyhow::Result<Exit> {
         now: desk.now(),
     };
     desk.output.remark(&opening.page(&desk.language));
-    if desk.json {
-        desk.output.json(&opening.json())?;
+    let printed = if desk.json {
+        desk.output.json(&opening.json())
     } else {
         let mut page = Page::new();
         page.push(Line::new().then(Tone::Plain, practice.header().id.as_str()));
-        desk.output.page(&page)?;
-    }
+        desk.output.page(&page)
+    };
+    let id = practice.header().id.to_string();
+    printed.map_err(|error| anyhow::Error::from(error).context(Recorded(id)))?;
     Ok(Exit::Done)
 }

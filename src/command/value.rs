@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::dialogue::agreement::{Rhythm, Visibility};
+use crate::dialogue::identity::Name;
 use crate::markup;
 
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
@@ -15,4 +16,13 @@ pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
 
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     markup::option::day(text).map_err(|_| text.to_owned())
+}
+
+/// What somebody is in a practice, or their name.
+pub(super) fn person(text: &str) -> Result<String, String> {
+    match text {
+        "mentor" | "mentee" => Ok(text.to_owned()),
+        name if name.parse::<Name>().is_ok() => Ok(text.to_owned()),
+        _ => Err(text.to_owned()),
+    }
 }

@@ -185,6 +185,18 @@ impl Kind {
         }
     }
 
+    /// The exchange that an answer, a pass, a report or a topic taken up is about.
+    #[must_use]
+    pub fn answers(&self) -> Option<ExchangeId> {
+        match self {
+            Self::Answer { to, .. }
+            | Self::Pass { to }
+            | Self::Report { to, .. }
+            | Self::Unpark { to } => Some(to.exchange),
+            _ => None,
+        }
+    }
+
     /// Whether an observer may do it: comment, quote, tell of experience,
     /// say what was learned, and correct or take back their own words.
     #[must_use]

@@ -7,18 +7,18 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, FixedOffset};
 
-use state::State;
+use state::{Folded, State};
 
 use super::actions::Actions;
 use super::agreement::Agreement;
 use super::exchange::{Exchange, Header};
 use super::identity::{ExchangeId, Name, Ref};
-use super::part::{Kind, Part};
+use super::part::{Item, Kind, Part, items};
 use super::questions::{Question, QuestionStatus, Questions};
 use super::refusal::{Refusal, Refused};
 use super::stage::{Role, Stage};
 use super::topics::Topics;
-use super::turn::{Pause, Turn, only_settles};
+use super::turn::{Pause, Turn};
 
 /// One mentoring dialogue of one mentor and one mentee on one theme.
 ///
@@ -56,6 +56,9 @@ pub struct Entry {
     /// It was taken back before anything was built on it, so it counts as never
     /// written.
     pub undone: bool,
+    /// It took or handed over the turn: it is not an observer's, a correction,
+    /// a settling of terms, held, undone or written after the close.
+    pub moved: bool,
     /// Since when it had been the writer's turn, where this exchange took it.
     pub awaited_since: Option<DateTime<FixedOffset>>,
 }
@@ -74,6 +77,12 @@ pub struct Version {
 }
 
 impl Entry {
+    fn stands(&mut self, folded: Folded) {
+        self.stage = folded.stage;
+        self.awaited_since = folded.awaited;
+        self.moved = folded.moved;
+    }
+
     /// Whether `words` stand in it, blanks aside; an ellipsis in them stands for
     /// any words.
     #[must_use]
@@ -259,6 +268,12 @@ impl Practice {
         }
     }
 
+    /// Whether `name` is one of the two.
+    #[must_use]
+    pub fn is_of(&self, name: &Name) -> bool {
+        self.role_of(name) != Role::Observer
+    }
+
     /// The name of the mentor or the mentee; `None` for an observer.
     #[must_use]
     pub fn name_of(&self, role: Role) -> Option<&Name> {
@@ -266,6 +281,20 @@ impl Practice {
             Role::Mentor => Some(&self.header.mentor),
             Role::Mentee => Some(&self.header.mentee),
             Role::Observer => None,
+        }
+    }
+
+    /// One of the two, by what they are or by their name.
+    #[must_use]
+    pub fn person(&self, word: &str) -> Option<Name> {
+        let header = &self.header;
+        match word {
+            "mentor" => Some(header.mentor.clone()),
+            "mentee" => Some(header.mentee.clone()),
+            name => [&header.mentor, &header.mentee]
+                .into_iter()
+                .find(|it| it.as_str().to_lowercase() == name.to_lowercase())
+                .cloned(),
         }
     }
 
@@ -369,7 +398,7 @@ impl Practice {
         let asked = self.places.get(&last.place.exchange).copied().unwrap_or(0);
         let turn = self.entries[..asked]
             .iter()
-            .rposition(|entry| entry.role == role && !only_settles(&entry.exchange))
+            .rposition(|entry| entry.role == role && entry.moved)
             .map_or(0, |at| at + 1);
         let first = all[..last.number]
             .iter()
@@ -503,6 +532,7 @@ impl Practice {
             amended_by: Vec::new(),
             withdrawn_by: None,
             undone: false,
+            moved: false,
             awaited_since: None,
             exchange,
         });
@@ -523,17 +553,13 @@ impl Practice {
     fn derive(&mut self) {
         self.state = State::open(&self.header);
         for entry in &mut self.entries {
-            let (stage, awaited) = self.state.fold(entry);
-            entry.stage = stage;
-            entry.awaited_since = awaited;
+            entry.stands(self.state.fold(entry));
         }
     }
 
     fn derive_last(&mut self) {
         if let Some(entry) = self.entries.last_mut() {
-            let (stage, awaited) = self.state.fold(entry);
-            entry.stage = stage;
-            entry.awaited_since = awaited;
+            entry.stands(self.state.fold(entry));
         }
     }
 }
@@ -541,6 +567,28 @@ impl Practice {
 /// Puts `correction` in the place of `parts`, or of their `item`-th question,
 /// action or topic.
 fn amend(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {
+    let instead = |parts: &[Part]| -> Vec<Option<Ref>> {
+        items(parts, Item::Question)
+            .map(|part| match part.kind {
+                Kind::Ask { instead, .. } => instead,
+                _ => None,
+            })
+            .collect()
+    };
+    let before = instead(parts);
+    put(parts, item, correction);
+    // Better words for a question do not unsay what it stands instead of.
+    let asks = parts
+        .iter_mut()
+        .filter(|part| part.kind.item() == Some(Item::Question));
+    for (part, before) in asks.zip(before) {
+        if let Kind::Ask { instead, .. } = &mut part.kind {
+            *instead = instead.or(before);
+        }
+    }
+}
+
+fn put(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {
     match (item, correction) {
         (None, _) => *parts = correction.to_vec(),
         (Some(n), [part]) => {

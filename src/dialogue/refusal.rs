@@ -132,6 +132,14 @@ pub enum Refusal {
     /// The exchange to be corrected or taken back is itself a correction or a
     /// withdrawal.
     MendsAMend(ExchangeId),
+    /// A correction answers, reports on or takes up what came after the exchange
+    /// that it corrects.
+    CameLater {
+        /// The exchange to be corrected.
+        exchange: ExchangeId,
+        /// What came later.
+        later: ExchangeId,
+    },
     /// The exchange was taken back already.
     AlreadyWithdrawn(ExchangeId),
     /// The exchange closed the practice, and a close stands.

@@ -67,14 +67,18 @@ impl Moves {
     }
 
     pub(super) fn write(&mut self, role: Role, at: DateTime<FixedOffset>) {
-        if let Some(other) = role.other() {
+        // Whoever writes once more leaves the other waited for since before.
+        if let Some(other) = role.other()
+            && self.whose != other
+        {
             self.whose = other;
             self.since = at;
         }
     }
 
-    pub(super) fn reopen(&mut self) {
+    pub(super) fn reopen(&mut self, at: DateTime<FixedOffset>) {
         self.closed = None;
+        self.since = at;
     }
 
     pub(super) fn close(&mut self, at: DateTime<FixedOffset>) {

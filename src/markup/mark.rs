@@ -171,6 +171,9 @@ pub struct Numbered<'t> {
     pub indent: usize,
     /// What follows it.
     pub rest: &'t str,
+    /// Nothing but a blank stands between it and the words: in a letter, "Q3
+    /// was good" is a sentence.
+    pub loose: bool,
 }
 
 /// What a line is.
@@ -328,12 +331,23 @@ fn numbered<'t>(line: &'t str, body: &'t str) -> Option<Numbered<'t>> {
         .or_else(|| bracketed(body))
         .or_else(|| question(body))
         .or_else(|| plain(body))?;
+    let loose = numeral == Numeral::Question
+        && rest.starts_with(char::is_whitespace)
+        && !ends_with_stop(&body[..body.len() - rest.len()]);
     Some(Numbered {
+        loose,
         numeral,
         number,
         indent,
         rest,
     })
+}
+
+/// What may stand between the number of a question and its words.
+const STOPS: [char; 7] = ['.', '．', ':', '：', ')', '）', '、'];
+
+fn ends_with_stop(numeral: &str) -> bool {
+    numeral.ends_with(STOPS)
 }
 
 fn circled(body: &str) -> Option<(Numeral, usize, &str)> {
@@ -363,10 +377,9 @@ fn question(body: &str) -> Option<(Numeral, usize, &str)> {
         .iter()
         .find_map(|word| body.strip_prefix(word))?;
     let (number, rest) = digits(inner)?;
-    let stop = |c: char| matches!(c, '.' | '．' | ':' | '：' | ')' | '）' | '、');
     let rest = match rest.chars().next() {
         None => rest,
-        Some(c) if stop(c) => &rest[c.len_utf8()..],
+        Some(c) if STOPS.contains(&c) => &rest[c.len_utf8()..],
         Some(c) if c.is_whitespace() => rest,
         // "Q3は…" is a sentence about the question.
         Some(_) => return None,

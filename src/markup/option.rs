@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use super::MarkupErrorKind;
 use super::mark::{Mark, narrow};
 use crate::dialogue::identity::ExchangeId;
+use crate::dialogue::practice::Practice;
 
 /// Whether words begin with what looks like the exchange of a quotation.
 pub(super) fn names_an_exchange(words: &str) -> bool {
@@ -16,24 +17,36 @@ pub(super) fn names_an_exchange(words: &str) -> bool {
 }
 
 /// Words that end in brackets with what an action knows, once or more, and what
-/// stands in them.
-pub(super) fn trailing_options(words: &str) -> Option<(String, String)> {
+/// stands in them. Other brackets are words: "(due to illness)" is no day.
+pub(super) fn trailing_options(words: &str, practice: &Practice) -> Option<(String, String)> {
     let (mut words, mut options) = (words.trim_end(), Vec::new());
-    while let Some((before, inner)) = trailing_brackets(words) {
+    while let Some((before, inner)) = trailing_brackets(words, practice) {
         words = before;
         options.insert(0, inner);
     }
     (!options.is_empty()).then(|| (words.to_owned(), options.join(",")))
 }
 
-fn trailing_brackets(words: &str) -> Option<(&str, &str)> {
+fn trailing_brackets<'w>(words: &'w str, practice: &Practice) -> Option<(&'w str, &'w str)> {
     let body = words.strip_suffix([')', '）'])?;
     let at = body.rfind(['(', '（'])?;
     let inner = body[at..].trim_start_matches(['(', '（']).trim();
-    let lower = inner.to_lowercase();
-    ["due", "期限", "by ", "担当"]
-        .iter()
-        .any(|option| lower.starts_with(option))
+    let known = |option: &str| {
+        let option = option.trim().to_lowercase();
+        let after = |leads: [&str; 2]| leads.iter().find_map(|it| option.strip_prefix(it));
+        let begins_with_digit = |text: &str| {
+            let text = text.trim_start_matches([':', '：', ' ', '\u{3000}']);
+            text.chars()
+                .next()
+                .is_some_and(|c| narrow(c).is_ascii_digit())
+        };
+        after(["due", "期限"]).is_some_and(begins_with_digit)
+            || after(["by ", "担当"]).is_some_and(|name| practice.person(name.trim()).is_some())
+            || option.ends_with("まで") && begins_with_digit(&option)
+    };
+    inner
+        .split([',', '、', '，'])
+        .all(known)
         .then(|| (body[..at].trim_end(), inner))
 }
 

@@ -102,7 +102,8 @@ fn marked(part: &Part, practice: &Practice) -> String {
                 options.push(format!("due {due}"));
             }
             // Empty brackets: those at the end of the words are words.
-            bare = trailing_options(part.text.split('\n').next().unwrap_or_default()).is_some();
+            bare = trailing_options(part.text.split('\n').next().unwrap_or_default(), practice)
+                .is_some();
             "Action".to_owned()
         }
         Kind::Report { to, done } => {

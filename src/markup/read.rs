@@ -4,7 +4,7 @@ use super::mark::{Line, Mark, MarkKind, Numbered, Numeral, ends_as_question};
 use super::option::{Options, day, names_an_exchange, trailing_options};
 use super::{Context, MarkupError, MarkupErrorKind, Verb};
 use crate::dialogue::agreement::Visibility;
-use crate::dialogue::identity::{ExchangeId, Name, Ref};
+use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::{Role, Stage};
@@ -55,10 +55,23 @@ pub fn parts(texts: &[String], context: &Context<'_>) -> Result<Vec<Part>, Marku
         parts: Vec::new(),
         open: None,
     };
+    let mut begins = true;
     for (at, (raw, line)) in whole.split('\n').zip(lines).enumerate() {
+        let blank = line == Line::Blank;
+        // In the middle of a paragraph, "Close: at six" is a sentence.
+        let line = match line {
+            Line::Mark(mark) if !begins && is_final(mark.kind) => Line::Words(raw),
+            line => line,
+        };
         reader.line(at + 1, raw, line)?;
+        begins = blank;
     }
     reader.finish()
+}
+
+/// Whether a mark changes how the whole practice stands.
+fn is_final(kind: MarkKind) -> bool {
+    matches!(kind, MarkKind::Close | MarkKind::Reopen)
 }
 
 fn clean(text: &str) -> String {
@@ -99,6 +112,16 @@ fn default_parts(
             optional: false,
             instead: None,
         }),
+        Verb::Act if !context.plain => texts
+            .iter()
+            .filter(|text| !text.trim().is_empty())
+            .map(|text| {
+                let (first, rest) = text.trim().split_once('\n').unwrap_or((text.trim(), ""));
+                let (kind, words) = action_of(first, "Action", context)?;
+                Ok(Part::new(kind, format!("{words}\n{rest}").trim()))
+            })
+            .collect::<Result<_, _>>()
+            .map_err(|kind| error(1, 1, kind))?,
         Verb::Act => each(Kind::Act {
             owner: None,
             due: None,
@@ -135,6 +158,44 @@ fn default_kind(context: &Context<'_>, alone: bool) -> Result<Kind, MarkupErrorK
         },
         Verb::Reply | Verb::Ask | Verb::Act | Verb::Park => Kind::Say,
     })
+}
+
+/// An action of a line, with what stands in brackets at its end, and its words.
+fn action_of(
+    line: &str,
+    label: &str,
+    context: &Context<'_>,
+) -> Result<(Kind, String), MarkupErrorKind> {
+    match trailing_options(line, context.practice) {
+        Some((words, inner)) => {
+            let kind = act(&mut Options::split(label, &inner), context)?;
+            Ok((kind, words))
+        }
+        None => {
+            let kind = Kind::Act {
+                owner: None,
+                due: None,
+            };
+            Ok((kind, line.to_owned()))
+        }
+    }
+}
+
+/// An action by what stands in its brackets.
+fn act(options: &mut Options, context: &Context<'_>) -> Result<Kind, MarkupErrorKind> {
+    let owner = match options.value(&["by ", "担当"], &[]) {
+        Some(name) => {
+            let owner = context.practice.person(&name);
+            Some(owner.ok_or_else(|| options.bad(&name))?)
+        }
+        None => None,
+    };
+    let due = match options.value(&["due", "期限"], &["まで"]) {
+        Some(text) => Some(day(&text)?),
+        None => None,
+    };
+    options.finish()?;
+    Ok(Kind::Act { owner, due })
 }
 
 /// The question that a plain reply answers: the only one that waits, put by the
@@ -247,6 +308,8 @@ struct List {
     style: Option<(Numeral, usize)>,
     /// `Q7` stands for the answer to question 7.
     questions_answer: bool,
+    /// `Q7` may stand before its words without a stop.
+    loose: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,7 +323,8 @@ enum Meaning {
 impl List {
     fn takes(&self, numbered: &Numbered<'_>) -> bool {
         if numbered.numeral == Numeral::Question {
-            self.questions_answer || self.meaning == Meaning::Questions
+            (self.loose || !numbered.loose)
+                && (self.questions_answer || self.meaning == Meaning::Questions)
         } else {
             self.meaning != Meaning::Words
                 && self.style.is_some_and(|(numeral, indent)| {
@@ -323,6 +387,7 @@ fn list_meaning(lines: &[Line<'_>], context: &Context<'_>) -> List {
         meaning,
         style,
         questions_answer: answers,
+        loose: matches!(context.verb, Verb::Ask | Verb::Answer),
     }
 }
 
@@ -505,10 +570,11 @@ impl Reader<'_> {
                     ([], None) => return Err(fail(MarkupErrorKind::NothingToAnswer)),
                 }
             }
-            Meaning::Actions => Kind::Act {
-                owner: None,
-                due: None,
-            },
+            Meaning::Actions => {
+                let (kind, words) = action_of(item.rest, &label, self.context).map_err(fail)?;
+                self.begin(kind, false, &label, at, &words);
+                return Ok(());
+            }
             Meaning::Questions | Meaning::Words => Kind::Ask {
                 optional: false,
                 instead: None,
@@ -529,7 +595,7 @@ impl Reader<'_> {
 
     /// The kind that a mark stands for, and the words on its line.
     fn marked(&self, mark: &Mark<'_>) -> Result<(Kind, String), MarkupErrorKind> {
-        let mut rest = mark.rest.to_owned();
+        let rest = mark.rest.to_owned();
         let mut options = Options::of(mark);
         let to_question = || match mark.number {
             Some(number) => question(self.context, number),
@@ -560,26 +626,11 @@ impl Reader<'_> {
             MarkKind::Pass => Kind::Pass { to: to_question()? },
             MarkKind::Advise => Kind::Advise,
             MarkKind::Act => {
-                let trailing = if mark.options.is_none() {
-                    trailing_options(&rest)
-                } else {
-                    None
-                };
-                if let Some((words, inner)) = trailing {
-                    options = Options::split(mark.label, &inner);
-                    rest = words;
+                if mark.options.is_none() {
+                    let (kind, words) = action_of(&rest, mark.label, self.context)?;
+                    return Ok((kind, words));
                 }
-                let owner = options.value(&["by ", "担当"], &[]);
-                Kind::Act {
-                    owner: match owner {
-                        Some(name) => Some(self.owner(&name).ok_or_else(|| options.bad(&name))?),
-                        None => None,
-                    },
-                    due: match options.value(&["due", "期限"], &["まで"]) {
-                        Some(text) => Some(day(&text)?),
-                        None => None,
-                    },
-                }
+                act(&mut options, self.context)?
             }
             MarkKind::Done => report(Some(true))?,
             MarkKind::NotDone => report(Some(false))?,
@@ -632,15 +683,6 @@ impl Reader<'_> {
         };
         options.finish()?;
         Ok((kind, rest))
-    }
-
-    fn owner(&self, text: &str) -> Option<Name> {
-        let practice = self.context.practice;
-        match text {
-            "mentor" => practice.name_of(Role::Mentor).cloned(),
-            "mentee" => practice.name_of(Role::Mentee).cloned(),
-            _ => text.parse().ok(),
-        }
     }
 
     fn finish(mut self) -> Result<Vec<Part>, MarkupError> {

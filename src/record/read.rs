@@ -19,6 +19,10 @@ use crate::dialogue::practice::{Practice, ReplayError};
 use crate::dialogue::refusal::Refusal;
 use crate::dialogue::stage::Stage;
 
+/// The largest whole number that every reader of JSON takes as it is. A larger
+/// `n` would leave no room for the next one.
+const LARGEST_NUMBER: u64 = 1 << 53;
+
 const HEADER_KEYS: [&str; 8] = [
     "format", "id", "title", "opened", "mentor", "mentee", "follows", "exchange",
 ];
@@ -140,6 +144,12 @@ impl<'t> Lines<'t> {
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
         Self { text, starts }
+    }
+
+    fn is_inline(&self, at: usize) -> bool {
+        self.text
+            .get(at..)
+            .is_some_and(|text| text.starts_with('{'))
     }
 
     fn fault(&self, at: usize, kind: FaultKind) -> Fault {
@@ -477,6 +487,11 @@ impl Reader<'_> {
         let array = value.get_ref().as_array().filter(|array| !array.is_empty());
         for item in array.into_iter().flat_map(|array| array.iter()) {
             match item.get_ref() {
+                // Written inline, nothing could be added after it.
+                DeValue::Table(_) if self.lines.is_inline(item.span().start) => {
+                    self.wrong_type(key, ValueType::Tables, value);
+                    return None;
+                }
                 DeValue::Table(it) => tables.push((item.span().start, it)),
                 _ => {
                     self.wrong_type(key, ValueType::Tables, item);
@@ -622,7 +637,9 @@ impl Reader<'_> {
         at: usize,
     ) -> Option<u64> {
         let n = self.integer(table, here, key, at)?;
-        let read = u64::try_from(n).ok().filter(|&n| n > 0);
+        let read = u64::try_from(n)
+            .ok()
+            .filter(|n| (1..=LARGEST_NUMBER).contains(n));
         if let (None, Some(value)) = (read, table.get(key)) {
             self.wrong_value(key, ValueKind::Positive, value, n.to_string());
         }

@@ -6,7 +6,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -34,6 +34,11 @@ pub(super) fn take(folder: &Path) -> Result<Lock, StoreError> {
     let (mut holder, mut waited) = (String::new(), Duration::ZERO);
     loop {
         match file.try_lock() {
+            // Somebody may have deleted the file meanwhile: its lock is nobody's.
+            Ok(()) if !is_at(&file, &path) => {
+                file = open(&path).map_err(failed)?;
+                continue;
+            }
             Ok(()) => {
                 sign(&mut file);
                 return Ok(Lock { _file: file });
@@ -51,6 +56,12 @@ pub(super) fn take(folder: &Path) -> Result<Lock, StoreError> {
         thread::sleep(POLL);
         waited += POLL;
     }
+}
+
+fn is_at(file: &File, path: &Path) -> bool {
+    let here = file.metadata().map(|it| (it.dev(), it.ino()));
+    let there = std::fs::symlink_metadata(path).map(|it| (it.dev(), it.ino()));
+    matches!((here, there), (Ok(here), Ok(there)) if here == there)
 }
 
 fn open(path: &PathBuf) -> std::io::Result<File> {

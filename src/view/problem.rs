@@ -127,6 +127,16 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             None,
         ),
         Refusal::MendsAMend(id) => (language.tell("refused-mends-mend", &[exchange(id)]), None),
+        Refusal::CameLater {
+            exchange: id,
+            later,
+        } => (
+            language.tell(
+                "refused-came-later",
+                &[exchange(id), ("later", later.to_string().into())],
+            ),
+            Some(language.say("hint-reply")),
+        ),
         Refusal::AlreadyWithdrawn(id) => (
             language.tell("refused-already-withdrawn", &[exchange(id)]),
             None,

@@ -64,6 +64,12 @@ impl House {
         self.mentor(args).args(["--as", who]).assert().success();
     }
 
+    /// Lets somebody do something with the practice as it was.
+    pub fn tell_after(&self, text: &str, who: &str, args: &[&str]) {
+        fs::write(self.practice(), text).expect("a file");
+        self.tell(who, args);
+    }
+
     /// `mentor` at a time.
     pub fn at(&self, now: &str, args: &[&str]) -> Command {
         let mut paths = Redactions::new();

@@ -139,6 +139,17 @@ impl Practice {
                 if at != 0 || !fits(&entry.exchange.parts, to.item, &exchange.parts[1..]) {
                     return Err(Refusal::AmendmentShape(*to));
                 }
+                let number = entry.number;
+                for part in &exchange.parts[1..] {
+                    if let Some(place) = part.kind.answers()
+                        && self.entry(place).is_some_and(|it| it.number >= number)
+                    {
+                        return Err(Refusal::CameLater {
+                            exchange: to.exchange,
+                            later: place,
+                        });
+                    }
+                }
             }
             _ => {}
         }
@@ -336,8 +347,7 @@ impl Practice {
 fn points_at(kind: &Kind, id: ExchangeId) -> bool {
     match kind {
         Kind::Quote { to } => *to == Some(id),
-        Kind::Answer { to, .. } | Kind::Pass { to } | Kind::Report { to, .. } => to.exchange == id,
-        _ => false,
+        _ => kind.answers() == Some(id),
     }
 }
 

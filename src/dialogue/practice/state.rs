@@ -33,6 +33,16 @@ pub(super) struct State {
     writers: HashMap<ExchangeId, (Name, Role)>,
 }
 
+/// What an entry is in its practice.
+pub(super) struct Folded {
+    /// The stage with it.
+    pub(super) stage: Stage,
+    /// Since when it was awaited.
+    pub(super) awaited: Option<DateTime<FixedOffset>>,
+    /// It took or handed over the turn.
+    pub(super) moved: bool,
+}
+
 impl State {
     pub(super) fn open(header: &Header) -> Self {
         Self {
@@ -53,20 +63,23 @@ impl State {
         }
     }
 
-    /// Folds one entry in, and says in which stage it stands and since when it
-    /// was awaited.
-    pub(super) fn fold(&mut self, entry: &Entry) -> (Stage, Option<DateTime<FixedOffset>>) {
+    /// Folds one entry in, and says what follows from that for the entry.
+    pub(super) fn fold(&mut self, entry: &Entry) -> Folded {
         let exchange = &entry.exchange;
         self.writers
             .insert(exchange.id, (exchange.by.clone(), entry.role));
         if entry.undone {
             self.fold_parts(entry);
-            return (self.stage, None);
+            return Folded {
+                stage: self.stage,
+                awaited: None,
+                moved: false,
+            };
         }
         let before = self.moves.at(exchange.at);
         if self.closed.is_some() && Exchange::reopens(&exchange.parts) {
             self.closed = None;
-            self.moves.reopen();
+            self.moves.reopen(exchange.at);
         }
         let closes = self.closed.is_none() && Exchange::closes(&exchange.parts);
         let moves = self.closed.is_none()
@@ -108,7 +121,11 @@ impl State {
             self.mentor_spoke = entry.role == Role::Mentor;
         }
         let awaited = (moves && before.whose == Some(entry.role)).then_some(before.since);
-        (self.stage, awaited)
+        Folded {
+            stage: self.stage,
+            awaited,
+            moved: moves,
+        }
     }
 
     fn count_round(&mut self, role: Role) {

@@ -1,0 +1,350 @@
+//! Slips that a dialogue by hand brings with it: each is met, and nothing goes
+//! astray.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use house::House;
+use snapbox::str;
+
+fn asked() -> House {
+    let house = House::with_practice();
+    house.tell("mori", &["ask", "-m", "1. Who stops?", "--hold"]);
+    house
+}
+
+#[test]
+fn terms_settled_in_between_do_not_split_a_round_of_questions() {
+    let house = asked();
+    house.tell("ito", &["reply", "-m", "Agreement (rhythm 3d): fine"]);
+    house.tell("mori", &["ask", "-m", "What for?"]);
+    house
+        .mentor(&["answer", "--as", "ito", "-m", "1. The postman.\n2. A word."])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+an answer to Q1 and Q2; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+
+"#]]);
+    assert!(
+        house
+            .read()
+            .contains("answer = \"The postman.\"\nto = \"y0dqj391.1\"")
+    );
+}
+
+#[test]
+fn a_second_word_leaves_the_other_waited_for_since_the_first() {
+    let house = House::with_practice();
+    house.tell(
+        "ito",
+        &["reply", "-m", "Theme: Winter", "--at", "2026-11-01 09:00"],
+    );
+    house.tell("ito", &["reply", "-m", "Still there?"]);
+    house.mentor(&["list"]).assert().code(0).stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    theme; it is mori's turn for 21 days
+
+"#]]);
+}
+
+#[test]
+fn brackets_that_are_words_stay_words() {
+    let house = House::with_practice();
+    house.tell(
+        "ito",
+        &["reply", "-m", "Action: Cancel the fair (due to illness)"],
+    );
+    house.tell(
+        "ito",
+        &["reply", "-m", "Action: Write to the others (by email)"],
+    );
+    house.tell(
+        "ito",
+        &[
+            "act",
+            "-m",
+            "Ask three people (due 2026-12-01)",
+            "-m",
+            "読む（担当 mori）",
+        ],
+    );
+    house.tell(
+        "ito",
+        &[
+            "act",
+            "-m",
+            "1. 提出する（期限なし）\n2. Count (due 2026-12-02)",
+        ],
+    );
+    house
+        .mentor(&["show", "--actions"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: advice; it is mori's turn (since 2026-11-23 07:45)
+
+  Action 1 (ito): Cancel the fair (due to illness)
+    open
+
+  Action 2 (ito): Write to the others (by email)
+    open
+
+  Action 3 (ito, due 2026-12-01): Ask three people
+    open
+
+  Action 4 (mori): 読む
+    open
+
+  Action 5 (ito): 提出する（期限なし）
+    open
+
+  Action 6 (ito, due 2026-12-02): Count
+    open
+
+"#]]);
+}
+
+#[test]
+fn a_sentence_about_a_question_is_no_answer_to_it() {
+    let house = asked();
+    house.tell("mori", &["ask", "-m", "What for?"]);
+    house.tell(
+        "ito",
+        &["reply", "-m", "Hello.\n\nQ1 results were bad this year."],
+    );
+    assert!(!house.read().contains("answer ="));
+    house.tell("ito", &["answer", "-m", "Q1 The postman."]);
+    assert!(house.read().contains("answer = \"The postman.\""));
+}
+
+#[test]
+fn a_line_within_a_paragraph_does_not_close_the_practice() {
+    let house = asked();
+    house
+        .mentor(&["reply", "--as", "ito", "-m", "Our hours:\nClose: at six."])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+words; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+Still open: Q1
+
+"#]]);
+    house
+        .mentor(&[
+            "reply",
+            "--as",
+            "ito",
+            "-m",
+            "Thank you.\n\nClose: It was good.",
+        ])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+the close; the practice is closed
+Look back on it: mentor review 2026-11-22-market-stall
+
+"#]]);
+}
+
+#[test]
+fn a_correction_does_not_answer_what_came_later() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "Good morning."]);
+    house.tell("mori", &["ask", "-m", "Who stops?"]);
+    house
+        .mentor(&[
+            "amend",
+            "#1",
+            "--as",
+            "ito",
+            "-m",
+            "Good morning.\n\nA1: The postman.",
+        ])
+        .assert()
+        .code(1)
+        .stderr_eq(str![[r#"
+mentor: A correction of y0dqj391 can't answer what came after it (043cs134).
+  mentor reply adds an exchange of any kind.
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+
+"#]]);
+}
+
+#[test]
+fn better_words_do_not_unsay_what_a_question_stands_instead_of() {
+    let house = asked();
+    house.tell("ito", &["reply", "-m", "Pass 1: I do not see."]);
+    house.tell("mori", &["ask", "--instead", "1", "-m", "Who comes by?"]);
+    house.tell("mori", &["amend", "#3.1", "-m", "Q: Who passes by?"]);
+    house
+        .mentor(&["show", "--questions"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+Q1  mori  put differently
+    Who stops?
+      put differently as Q2
+
+Q2  mori  open
+    Who passes by?
+      instead of Q1
+
+"#]]);
+}
+
+#[test]
+fn nothing_is_written_to_the_one_practice_that_can_be_read_by_chance() {
+    let house = asked();
+    std::fs::write(house.work().join("sessions/other.toml"), "format = 1\n").expect("a file");
+    house
+        .mentor(&["reply", "--as", "ito", "-m", "For the other."])
+        .assert()
+        .code(1)
+        .stderr_eq(str![[r#"
+sessions/other.toml:1:1: “id” is missing
+sessions/other.toml:1:1: “title” is missing
+sessions/other.toml:1:1: “opened” is missing
+sessions/other.toml:1:1: “mentor” is missing
+sessions/other.toml:1:1: “mentee” is missing
+mentor: Which practice?
+  2026-11-22-market-stall  Market stall
+  Name one of them, or set MENTOR_PRACTICE.
+Your text is kept. To take it up again: mentor reply --resume=pa3r9zg7
+[HOUSE]/home/.local/state/mentor/drafts/unsent.pa3r9zg7.txt
+
+"#]]);
+    house.tell("ito", &["reply", "market", "-m", "For this one."]);
+}
+
+#[test]
+fn a_pipe_named_like_a_file_is_kept_as_a_draft() {
+    let house = asked();
+    house
+        .mentor(&["answer", "--as", "ito", "-F", "/dev/stdin"])
+        .stdin("A7: The postman.")
+        .assert()
+        .code(1);
+    assert_eq!(house.drafts(), ["A7: The postman."]);
+}
+
+#[test]
+fn a_theme_is_nobodys_by_a_slip_in_a_name() {
+    let house = House::new();
+    house
+        .mentor(&[
+            "new", "Stall", "--mentor", "mori", "--mentee", "ito", "--theme", "Winter", "--why",
+            "Cold", "--as", "morri",
+        ])
+        .assert()
+        .code(1)
+        .stderr_eq(str![[r#"
+mentor: morri is not of this practice (mentor mori and mentee ito).
+  Did you mean mori?
+Your text is kept. To take it up again: mentor reply --resume=ys0sry6s
+[HOUSE]/home/.local/state/mentor/drafts/unsent.ys0sry6s.txt
+
+"#]]);
+    assert_eq!(house.drafts(), ["Winter\n\nCold"]);
+    house
+        .mentor(&["reply", "--resume", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+made sessions
+opened “Stall”; it is ito's turn
+Next, mori asks: mentor ask 2026-11-23-stall
+
+"#]]);
+}
+
+#[test]
+fn practices_opened_at_once_all_get_an_id() {
+    let house = House::new();
+    let new = ["new", "Same", "--mentor", "mori", "--mentee", "ito", "-q"];
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            scope.spawn(|| house.mentor(&new).assert().code(0));
+        }
+    });
+    let listed = house
+        .mentor(&["list", "--json"])
+        .output()
+        .expect("mentor")
+        .stdout;
+    assert_eq!(String::from_utf8(listed).expect("UTF-8").lines().count(), 6);
+}
+
+#[test]
+fn a_repair_cuts_what_was_torn_and_nothing_else() {
+    let house = asked();
+    let sound = house.read();
+    let torn = |text: String| {
+        std::fs::write(house.practice(), text).expect("a file");
+        house.mentor(&["check", "--repair"]).assert()
+    };
+    torn(format!("{sound}\n[[exch")).code(0);
+    assert_eq!(house.read(), format!("{sound}\n"));
+    // A letter may have a line that looks like the beginning of an exchange.
+    let letter = "\n[[exchange]]\nid = \"zzzzzzzz\"\nn = 2\n\n[[exchange.part]]\nsay = \"\"\"\nA line:\n[[exchange]]\nand no";
+    torn(format!("{sound}{letter}")).code(0);
+    assert_eq!(house.read(), format!("{sound}\n"));
+    // A slip is not a tear, and what follows one is whole.
+    let slip = sound.replace("ask =", "aks =");
+    torn(slip.clone()).code(3);
+    assert_eq!(house.read(), slip);
+    house.tell_after(&sound, "ito", &["reply", "-m", "One more."]);
+    let broken = house
+        .read()
+        .replacen("ask = \"Who stops?\"", "ask = \"Who stops?", 1);
+    torn(broken.clone()).code(3);
+    assert_eq!(house.read(), broken);
+}
+
+#[test]
+fn exchanges_written_inline_are_refused_for_nothing_could_follow_them() {
+    let house = House::with_practice();
+    let inline = "exchange = [{ id = \"zzzzzzzz\", n = 1, at = 2026-11-22T10:00:00+09:00, by = \"ito\", stage = \"theme\", part = [{ say = \"Hm.\" }] }]\n";
+    std::fs::write(house.practice(), house.read() + inline).expect("a file");
+    house
+        .mentor(&["check"])
+        .assert()
+        .code(3)
+        .stdout_eq(str![[r#"
+sessions/2026-11-22-market-stall.toml:7:12: “exchange” must be [[…]] tables, not array
+
+"#]]);
+}
+
+#[test]
+fn a_time_before_zones_were_agreed_on_can_be_recorded() {
+    let house = House::with_practice();
+    house
+        .mentor(&[
+            "reply",
+            "--as",
+            "ito",
+            "-m",
+            "Long ago.",
+            "--at",
+            "1880-01-01 10:00",
+        ])
+        .env_remove("MENTOR_NOW")
+        .env("TZ", "Asia/Tokyo")
+        .assert()
+        .code(0);
+}
