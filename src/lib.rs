@@ -10,6 +10,7 @@
 //! - [`output`], [`prompt`], [`editor`], [`pager`], [`input`], [`clock`], [`chance`],
 //!   [`language`], [`configuration`], [`environment`]: the edges, one door each.
 //! - [`sheet`]: what an editor is opened on, and what was typed on it.
+//! - [`page`]: what is laid out for a person, before it gets a look.
 //! - [`store`]: `sessions/`, the only door to the files of practices.
 //! - [`record`]: a file's text to and from exchanges.
 //! - [`markup`]: typed text to and from parts.
@@ -30,6 +31,7 @@ pub mod input;
 pub mod language;
 pub mod markup;
 pub mod output;
+pub mod page;
 pub mod pager;
 pub mod prompt;
 pub mod record;

@@ -17,9 +17,9 @@ use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
+use crate::page::look::Look;
+use crate::page::{Line, Page, Span, Tone};
 use crate::pager::Pager;
-use crate::view::look::Look;
-use crate::view::page::{Line, Page, Span, Tone};
 pub use visible::visible;
 
 /// The narrowest that text is wrapped to: below, a terminal has no use.

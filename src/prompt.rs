@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use dialoguer::console::Term;
 use dialoguer::theme::SimpleTheme;
@@ -133,7 +133,7 @@ fn guarded<T>(
     ask: impl FnOnce() -> dialoguer::Result<Option<T>>,
 ) -> Result<Option<T>, PromptError> {
     let caught = Arc::new(AtomicBool::new(false));
-    let held = signal_hook::flag::register(signal_hook::consts::SIGINT, caught);
+    let held = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&caught));
     let answer = ask();
     // Where the cursor can't be shown there is no terminal any more.
     let _ = Term::stderr().show_cursor();
@@ -141,6 +141,8 @@ fn guarded<T>(
         signal_hook::low_level::unregister(id);
     }
     match answer {
+        // An interrupt between two keys was meant, whatever key came after it.
+        Ok(_) if caught.load(Ordering::Relaxed) => Ok(None),
         Ok(answer) => Ok(answer),
         Err(dialoguer::Error::IO(error)) if error.kind() == ErrorKind::Interrupted => Ok(None),
         Err(dialoguer::Error::IO(error)) => Err(PromptError::Terminal(error)),

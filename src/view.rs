@@ -1,12 +1,10 @@
 //! Every result as a person reads it and as a machine does: one type, two
-//! renderings. What a person reads is a [`page`]; what a machine reads is
+//! renderings. What a person reads is a [`page`](crate::page); what a machine reads is
 //! serialised from the same type and never localised.
 
 pub mod agreement;
 pub mod draft;
 pub mod fault;
-pub mod look;
-pub mod page;
 pub mod picture;
 pub mod practice;
 pub mod preview;

@@ -410,6 +410,8 @@ fn an_interrupted_choice_leaves_the_cursor_shown() {
     let mut session = terminal(&house, &["reply", "--as", "ito", "-m", "Hello."], None);
     session.expect("\x1b[?25l").expect("a hidden cursor");
     session.expect("Which practice").expect("a question");
+    // The keys are read one by one, a moment after the question was put.
+    std::thread::sleep(Duration::from_millis(500));
     session.send(ControlCode::EndOfText).expect("Ctrl-C");
     session.expect("\x1b[?25h").expect("the cursor");
     session.expect("Cancelled").expect("a message");

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::dialogue::identity::Name;
 use crate::exit::Exit;
-use crate::view::page::{Page, Tone};
+use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
 
 pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use super::desk::Desk;
 use super::failure;
 use crate::exit::Exit;
+use crate::page::{Page, Tone};
 use crate::store::{Store, StoreError};
 use crate::view::fault::FaultView;
-use crate::view::page::{Page, Tone};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]

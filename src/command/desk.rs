@@ -18,12 +18,12 @@ use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::{Language, Tongue};
 use crate::output::Output;
+use crate::page::look::Look;
+use crate::page::{Page, Tone};
 use crate::pager::Pager;
 use crate::prompt::Prompt;
 use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
-use crate::view::look::Look;
-use crate::view::page::{Page, Tone};
 
 /// The desk that a command works at.
 pub(super) struct Desk {

@@ -4,9 +4,9 @@ use super::contribution::typed;
 use super::desk::Desk;
 use super::resume::{ResumeError, view};
 use crate::exit::Exit;
+use crate::page::{Page, Tone};
 use crate::prompt::PromptError;
 use crate::store::draft::Draft;
-use crate::view::page::{Page, Tone};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]

@@ -18,11 +18,11 @@ use crate::input::InputError;
 use crate::language::Language;
 use crate::markup::{MarkupError, MarkupErrorKind};
 use crate::output::Output;
+use crate::page::{Line, Page, Tone};
 use crate::prompt::PromptError;
 use crate::store::draft::DraftKept;
 use crate::store::{Doing, RefusedHeader, StoreError};
 use crate::view::fault::FaultView;
-use crate::view::page::{Line, Page, Tone};
 use crate::view::problem::{self, Told};
 
 /// A text that could not be read, with the practice it was read against, so

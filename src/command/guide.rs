@@ -5,7 +5,7 @@ use serde_json::json;
 use super::desk::Desk;
 use crate::dialogue::stage::Stage;
 use crate::exit::Exit;
-use crate::view::page::{Page, Tone};
+use crate::page::{Page, Tone};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]

@@ -11,7 +11,7 @@ use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::{Language, Tongue};
 use crate::output::Output;
-use crate::view::page::{Line, Page, Tone};
+use crate::page::{Line, Page, Tone};
 
 /// Answers a command line that asks for help or makes no sense.
 pub(super) fn answer(

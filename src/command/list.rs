@@ -4,7 +4,7 @@ use super::desk::Desk;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
-use crate::view::page::{Page, Tone};
+use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
 
 /// What it takes.

@@ -10,10 +10,10 @@ use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
+use crate::page::{Line, Page, Tone};
 use crate::prompt::PromptError;
 use crate::store::draft::{Draft, DraftKept, Memo};
 use crate::store::{RefusedHeader, Store, StoreError};
-use crate::view::page::{Line, Page, Tone};
 use crate::view::receipt::Opening;
 use crate::view::words::{self, rfc3339};
 

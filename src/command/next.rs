@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::exit::Exit;
-use crate::view::page::Page;
+use crate::page::Page;
 use crate::view::standing::Standing;
 
 /// What it takes.

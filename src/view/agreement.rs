@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::practice::{AgreementJson, joined, terms};
 use crate::dialogue::practice::Practice;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 
 /// The agreement of a practice.
 #[derive(Debug, Clone, Copy)]

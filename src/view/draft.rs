@@ -5,10 +5,10 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::words::rfc3339;
 use crate::dialogue::identity::ExchangeId;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 
 /// A draft.
 #[derive(Debug, Clone, Copy)]

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::problem::refusal;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 use crate::record::LARGEST;
 use crate::record::fault::{Fault, FaultKind, ValueKind, ValueType};
 

@@ -3,13 +3,13 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::look::Look;
-use super::page::{Line, Page, Tone};
 use super::words;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
+use crate::page::look::Look;
+use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
 
 /// The widest time line, and the narrowest that says something.

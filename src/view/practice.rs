@@ -5,8 +5,6 @@ mod json;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
-use super::look::Look;
-use super::page::{Line, Page, Tone};
 use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::agreement::{Rhythm, Visibility};
@@ -15,6 +13,8 @@ use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
+use crate::page::look::Look;
+use crate::page::{Line, Page, Tone};
 pub(super) use json::{
     ActionJson, AgreementJson, PartJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
 };

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::practice::PartJson;
 use super::receipt::{Receipt, note};
 use super::words;
@@ -10,6 +9,7 @@ use crate::dialogue::part::Item;
 use crate::dialogue::stage::Role;
 use crate::guidance::Note;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 
 /// What an exchange would do, had it been sent.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,6 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::words::{self, rfc3339};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Ref};
@@ -13,6 +12,7 @@ use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
 use crate::guidance::Note;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 
 /// An exchange that was written.
 #[derive(Debug, Clone, Copy)]

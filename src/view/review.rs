@@ -4,8 +4,6 @@ mod json;
 
 use serde::Serialize;
 
-use super::look::Look;
-use super::page::{Line, Page, Tone};
 use super::picture;
 use super::practice::action_status;
 use super::words::{self};
@@ -14,6 +12,8 @@ use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::Role;
 use crate::language::{Language, Variable};
+use crate::page::look::Look;
+use crate::page::{Line, Page, Tone};
 use crate::retrospective::{Pace, Replies, Retrospective, leads};
 
 /// How long a theme or a piece of advice may be in a line that only points at

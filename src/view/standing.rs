@@ -3,13 +3,13 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::Serialize;
 
-use super::page::{Line, Page, Tone};
 use super::words::{self, rfc3339};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 
 /// How one practice stands.
 #[derive(Debug, Clone, Copy)]

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::page::Tone;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
+use crate::page::Tone;
 
 /// A role's name.
 #[must_use]

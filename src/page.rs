@@ -1,6 +1,8 @@
 //! What is laid out for a person: lines of words, each with what it is, so that
 //! the output can give it a look.
 
+pub mod look;
+
 /// What words are. How that looks is the output's to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tone {
