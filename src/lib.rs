@@ -14,6 +14,7 @@
 //! - [`store`]: `sessions/`, the only door to the files of practices.
 //! - [`record`]: a file's text to and from exchanges.
 //! - [`markup`]: typed text to and from parts.
+//! - [`visible`]: the sink that makes control characters visible.
 //! - [`dialogue`]: the domain. A practice is a fold over its exchanges; this
 //!   room is pure and imports none of the others.
 
@@ -39,5 +40,6 @@ pub mod retrospective;
 pub mod sheet;
 pub mod store;
 pub mod view;
+pub mod visible;
 
 pub use command::{run, tree};

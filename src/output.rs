@@ -7,20 +7,17 @@
     reason = "the door to standard output and standard error"
 )]
 
-mod visible;
-
 use std::io::{self, IsTerminal, Write};
 
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter};
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::page::look::Look;
 use crate::page::{Line, Page, Span, Tone};
 use crate::pager::Pager;
-pub use visible::visible;
+use crate::visible::{self, visible};
 
 /// The narrowest that text is wrapped to: below, a terminal has no use.
 const NARROWEST: usize = 20;
@@ -65,6 +62,7 @@ impl Output {
             columns: width.unwrap_or(Look::PLAIN.columns),
             ascii,
             relative: width.is_some(),
+            drawn: false,
         }
     }
 
@@ -105,17 +103,24 @@ impl Output {
         self.out.flush()
     }
 
+    /// A result that is a file of another format, whose own rules have made it
+    /// safe to print.
+    ///
+    /// # Errors
+    ///
+    /// Whatever standard output fails with; a closed pipe is among it.
+    pub fn file(&mut self, text: &str) -> io::Result<()> {
+        self.out.write_all(text.as_bytes())?;
+        self.out.flush()
+    }
+
     /// A result, for a machine: one JSON value on one line.
     ///
     /// # Errors
     ///
     /// Whatever standard output fails with; a closed pipe is among it.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let mut line = Vec::new();
-        let mut serializer = serde_json::Serializer::with_formatter(&mut line, Visible);
-        value.serialize(&mut serializer)?;
-        line.push(b'\n');
-        self.out.write_all(&line)?;
+        self.out.write_all(&visible::json(value)?)?;
         self.out.flush()
     }
 
@@ -178,7 +183,7 @@ fn lay_out(text: &mut String, line: &Line, width: Option<usize>) {
         .iter()
         .map(|span| Span {
             text: visible(&span.text),
-            tone: span.tone,
+            ..span.clone()
         })
         .collect();
     let whole: String = spans.iter().map(|span| span.text.as_str()).collect();
@@ -234,30 +239,5 @@ fn styled(text: &mut String, spans: &[Span], start: usize, end: usize) {
         }
         let style = style(span.tone);
         text.push_str(&format!("{style}{piece}{style:#}"));
-    }
-}
-
-/// Compact JSON in which whatever the sink would make visible is `\u` escaped.
-struct Visible;
-
-impl Formatter for Visible {
-    fn write_string_fragment<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        let hidden = |c: char| c == '\u{7f}' || c == '\u{200d}' || visible::is_hidden(c);
-        let mut rest = fragment;
-        while let Some(at) = rest.find(hidden) {
-            CompactFormatter.write_string_fragment(writer, &rest[..at])?;
-            let mut chars = rest[at..].chars();
-            for c in chars.by_ref().take(1) {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    write!(writer, "\\u{unit:04x}")?;
-                }
-            }
-            rest = chars.as_str();
-        }
-        CompactFormatter.write_string_fragment(writer, rest)
     }
 }

@@ -12,7 +12,7 @@ use rustyline::{Behavior, Config, DefaultEditor};
 use unicode_width::UnicodeWidthStr;
 
 use crate::input;
-use crate::output::visible;
+use crate::visible::visible;
 
 /// Asks, or does not.
 #[derive(Debug, Clone, Copy)]

@@ -164,8 +164,10 @@ pub struct Link<'a> {
 }
 
 /// How long one of the two took to reply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replies {
+    /// Each reply's time, in the order they came; at least two.
+    pub waits: Vec<TimeDelta>,
     /// The median; of an even number, the middle of the two in the middle.
     pub median: TimeDelta,
     /// The longest.
@@ -378,24 +380,30 @@ fn waits(entries: &[Entry]) -> impl Iterator<Item = (Role, TimeDelta)> {
 }
 
 fn replies(entries: &[Entry], role: Role) -> Option<Replies> {
-    let mut waits: Vec<TimeDelta> = waits(entries)
+    let waits: Vec<TimeDelta> = waits(entries)
         .filter(|(by, _)| *by == role)
         .map(|(_, wait)| wait)
         .collect();
     if waits.len() < FEWEST_REPLIES {
         return None;
     }
-    waits.sort();
-    let middle = waits.len() / 2;
-    let median = if waits.len() % 2 == 1 {
-        *waits.get(middle)?
-    } else {
-        (*waits.get(middle.checked_sub(1)?)? + *waits.get(middle)?) / 2
-    };
     Some(Replies {
-        median,
-        longest: *waits.last()?,
+        median: median(&waits)?,
+        longest: *waits.iter().max()?,
+        waits,
     })
+}
+
+/// The median; of an even number, the middle of the two in the middle.
+pub(crate) fn median(spans: &[TimeDelta]) -> Option<TimeDelta> {
+    let mut sorted = spans.to_vec();
+    sorted.sort();
+    let middle = sorted.len() / 2;
+    if sorted.len() % 2 == 1 {
+        sorted.get(middle).copied()
+    } else {
+        Some((*sorted.get(middle.checked_sub(1)?)? + *sorted.get(middle)?) / 2)
+    }
 }
 
 fn pace(practice: &Practice, now: DateTime<FixedOffset>) -> Option<Pace> {

@@ -352,7 +352,7 @@ proptest! {
 
     #[test]
     fn nothing_that_acts_on_a_terminal_gets_through(text in hostile()) {
-        let shown = mentor::output::visible(&text);
+        let shown = mentor::visible::visible(&text);
         prop_assert!(!shown.chars().any(char::is_control), "{:?}", shown);
         let hidden = shown.contains(['\u{202e}', '\u{2028}', '\u{feff}']);
         prop_assert!(!hidden);

@@ -77,8 +77,8 @@ Left open
   Put aside: Presenting to the whole firm
 
 Reply times
-  hannah: half of the replies within 5 days, the longest after 9 days
-  tomas: half of the replies within 3 days, the longest after 3 days
+  ▁▂█▇  hannah: half of the replies within 5 days, the longest after 9 days
+  ▃▃▃  tomas: half of the replies within 3 days, the longest after 3 days
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
@@ -140,8 +140,8 @@ Next
   保留: 値札の字のこと
 
 返信までの時間
-  高瀬さん: 半数は33時間以内、最長14日
-  小川さん: 半数は2日以内、最長8日
+  ▁▁▁█▁  高瀬さん: 半数は33時間以内、最長14日
+  ▂▂▂▂▅  小川さん: 半数は2日以内、最長8日
 
 最も長く間が空いたのは高瀬さんの14日でした(約束は4日以内)。その間に何があったか、話してみる価値があるかもしれません。
 

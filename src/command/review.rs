@@ -2,6 +2,9 @@
 
 use super::desk::Desk;
 use crate::exit::Exit;
+use crate::page::html::html;
+use crate::page::look::Look;
+use crate::page::markdown::markdown;
 use crate::retrospective::Retrospective;
 use crate::view::review::ReviewView;
 
@@ -17,12 +20,16 @@ pub(super) struct Args {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Text,
+    Markdown,
+    Html,
     Json,
 }
 
 fn format(word: &str) -> Result<Format, String> {
     match word {
         "text" => Ok(Format::Text),
+        "markdown" => Ok(Format::Markdown),
+        "html" => Ok(Format::Html),
         "json" => Ok(Format::Json),
         _ => Err(word.to_owned()),
     }
@@ -31,14 +38,27 @@ fn format(word: &str) -> Result<Format, String> {
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     let figures = Retrospective::of(&practice, desk.now());
+    let format = match args.format {
+        None if desk.json => Format::Json,
+        format => format.unwrap_or(Format::Text),
+    };
+    let look = match format {
+        Format::Text | Format::Json => desk.look(),
+        Format::Markdown | Format::Html => Look::PAGE,
+    };
     let view = ReviewView {
         figures: &figures,
-        look: desk.look(),
+        look,
+        dialogue: None,
     };
-    if desk.json || args.format == Some(Format::Json) {
-        desk.output.json(&view.json())?;
-    } else {
-        desk.output.long_page(&view.page(&desk.language))?;
+    match format {
+        Format::Text => desk.output.long_page(&view.page(&desk.language))?,
+        Format::Json => desk.output.json(&view.json())?,
+        Format::Markdown => desk.output.file(&markdown(&view.page(&desk.language)))?,
+        Format::Html => {
+            let lang = desk.language.tongue().word();
+            desk.output.file(&html(&view.page(&desk.language), lang))?;
+        }
     }
     Ok(Exit::Done)
 }

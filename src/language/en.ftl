@@ -404,7 +404,7 @@ value-visibility = One of private, community, public.
 value-positive = A whole number from 1.
 value-moment = The calendar has no such day or time.
 value-language = en or ja.
-value-format = text or json.
+value-format = text, markdown, html or json.
 
 ## What went wrong
 

@@ -332,7 +332,7 @@ value-visibility = private、community、public のどれか。
 value-positive = 1以上の整数です。
 value-moment = 暦にない日時です。
 value-language = en か ja です。
-value-format = text か json です。
+value-format = text、markdown、html、json のどれかです。
 
 ## うまくいかなかったとき
 

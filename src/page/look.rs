@@ -11,6 +11,8 @@ pub struct Look {
     /// Times are told as they are from now too. Not in a pipe, where the same
     /// is to be printed tomorrow.
     pub relative: bool,
+    /// Pictures are drawn for a page of HTML too.
+    pub drawn: bool,
 }
 
 impl Look {
@@ -19,5 +21,12 @@ impl Look {
         columns: 80,
         ascii: false,
         relative: false,
+        drawn: false,
+    };
+
+    /// On a page of its own, in a file.
+    pub const PAGE: Self = Self {
+        drawn: true,
+        ..Self::PLAIN
     };
 }

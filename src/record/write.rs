@@ -8,6 +8,7 @@ use toml_writer::TomlStringBuilder;
 use super::{FORMAT, is_conflict_marker};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::part::{Kind, Part};
+use crate::visible::is_hidden;
 
 /// The text that a file begins with.
 #[must_use]
@@ -141,6 +142,13 @@ fn part(block: &mut Block, part: &Part) {
     }
 }
 
+/// Whether a character hides or turns what stands beside it. What joins emoji or
+/// chooses a character's form stays as it is.
+fn misleads(c: char) -> bool {
+    let joins = matches!(c, '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+    is_hidden(c) && !joins
+}
+
 #[derive(Default)]
 struct Block {
     text: String,
@@ -159,8 +167,9 @@ impl Block {
     fn string(&mut self, key: &str, value: &str) {
         let builder = TomlStringBuilder::new(value);
         // A line of the text that looks like a conflict marker must not stand
-        // at the beginning of a line of the file.
-        let string = if value.split('\n').any(is_conflict_marker) {
+        // at the beginning of a line of the file, and nobody who looks at the
+        // file in a terminal is to be misled by it.
+        let string = if value.split('\n').any(is_conflict_marker) || value.contains(misleads) {
             builder.as_basic()
         } else {
             builder.as_default()
@@ -168,6 +177,14 @@ impl Block {
         let mut text = String::new();
         // Writing to a string can't fail.
         let _ = toml_writer::TomlWrite::value(&mut text, string);
+        let text: String = text
+            .chars()
+            .map(|c| match c {
+                _ if !misleads(c) => c.to_string(),
+                _ if (c as u32) < 0x1_0000 => format!("\\u{:04X}", c as u32),
+                _ => format!("\\U{:08X}", c as u32),
+            })
+            .collect();
         self.bare(key, text);
     }
 

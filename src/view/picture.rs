@@ -1,16 +1,18 @@
-//! Pictures in the terminal: a time line, bars, the ledger of questions at a
-//! glance.
+//! Pictures: a time line, bars, columns, the ledger of questions at a glance. In
+//! letters, and drawn for a page of HTML.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use maud::{Markup, html};
 
 use super::words;
-use crate::dialogue::practice::Practice;
+use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
 use crate::page::look::Look;
-use crate::page::{Line, Page, Tone};
+use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::Retrospective;
+use crate::visible::visible;
 
 /// The widest time line, and the narrowest that says something.
 const WIDEST: usize = 72;
@@ -18,6 +20,9 @@ const NARROWEST: usize = 16;
 
 /// How wide a bar is.
 pub const BAR: usize = 16;
+
+/// How many exchanges a time line has at least.
+const FEWEST: usize = 3;
 
 /// How long a silence is at least to be named, in columns of the time line.
 const LONG_GAP: usize = 4;
@@ -39,10 +44,17 @@ impl Scale {
 
 /// Who wrote when, and where the stages changed: a row each for the mentor, the
 /// mentee and, where there are any, the observers, and one for the stages.
-/// Nothing for a practice of fewer than three exchanges.
-pub fn time_line(page: &mut Page, figures: &Retrospective<'_>, look: Look, language: &Language) {
+/// Nothing for a practice of fewer than three exchanges. `dialogue` is the page
+/// that the exchanges are on, where there is one; empty is this one.
+pub fn time_line(
+    page: &mut Page,
+    figures: &Retrospective<'_>,
+    look: Look,
+    dialogue: Option<&str>,
+    language: &Language,
+) {
     let practice = figures.practice;
-    if practice.entries().len() < 3 {
+    if practice.entries().len() < FEWEST {
         return;
     }
     let header = practice.header();
@@ -62,19 +74,23 @@ pub fn time_line(page: &mut Page, figures: &Retrospective<'_>, look: Look, langu
         seconds: (figures.last - figures.first).num_seconds(),
         columns: room,
     };
-    page.heading(language.say("picture-time-line"));
     let row = |name: &str| {
         let blanks = label.saturating_sub(wide(name)) + 2;
         Line::new()
             .indented(2)
             .whole()
+            .being(LineKind::Picture)
             .then(Tone::Faint, format!("{name}{}", " ".repeat(blanks)))
     };
+    let mut figure = look
+        .drawn
+        .then(|| drawn_time_line(figures, dialogue, language));
     for (role, name) in &names[..3] {
         let marks = marks(practice, *role, &scale, look);
         if *role != Role::Observer || marks.iter().any(|mark| *mark != ' ') {
             let marks: String = marks.into_iter().collect();
-            page.push(row(name).then(words::tone(*role), marks.trim_end()));
+            let line = row(name).then(words::tone(*role), marks.trim_end());
+            page.push(line.drawn(figure.take()));
         }
     }
     let stages = stages(practice, &scale);
@@ -130,7 +146,7 @@ fn sign(stage: Stage) -> char {
 
 fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
     let first = language.day(scale.first.date_naive());
-    let last = scale.first + chrono::TimeDelta::seconds(scale.seconds);
+    let last = scale.first + TimeDelta::seconds(scale.seconds);
     let last = language.day(last.date_naive());
     let blanks = scale.columns.saturating_sub(first.len() + last.len());
     let text = if blanks == 0 {
@@ -138,7 +154,10 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
     } else {
         format!("{first}{}{last}", " ".repeat(blanks))
     };
-    let line = Line::new().indented(label + 4).whole();
+    let line = Line::new()
+        .indented(label + 4)
+        .whole()
+        .being(LineKind::Picture);
     page.push(line.then(Tone::Faint, text));
 }
 
@@ -152,6 +171,7 @@ fn legend(page: &mut Page, practice: &Practice, language: &Language) {
         Line::new()
             .indented(2)
             .hanging(4)
+            .being(LineKind::Picture)
             .then(Tone::Faint, told.join("  ")),
     );
 }
@@ -181,16 +201,60 @@ fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, languag
     }
 }
 
-/// A share of a whole, in percent, as a bar.
+/// A share of a whole, in per cent, as a bar that `line` begins with.
 #[must_use]
-pub fn bar(percent: usize, look: Look) -> String {
-    let full = (percent.min(100) * BAR + 50) / 100;
+pub fn bar(line: Line, percent: usize, look: Look) -> Line {
+    let percent = percent.min(100);
+    let full = (percent * BAR + 50) / 100;
     let (on, off) = if look.ascii {
         ("#", ".")
     } else {
         ("█", "░")
     };
-    on.repeat(full) + &off.repeat(BAR - full)
+    let figure = html! {
+        svg.bar viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
+            rect.mentee width="100" height="8" {}
+            rect.mentor width=(percent) height="8" {}
+        }
+    };
+    line.then(Tone::Mentor, on.repeat(full) + &off.repeat(BAR - full))
+        .drawn(look.drawn.then_some(figure))
+}
+
+/// How long each reply took, in order, as a row of columns that `line` begins
+/// with: the highest is `highest`, or longer. Of many replies, the last ones.
+#[must_use]
+pub fn columns(
+    line: Line,
+    waits: &[TimeDelta],
+    highest: TimeDelta,
+    role: Role,
+    look: Look,
+) -> Line {
+    let signs: &[char] = if look.ascii {
+        &['.', ':', '-', '=', '+', '*', '%', '#']
+    } else {
+        &['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
+    };
+    let last = &waits[waits.len().saturating_sub(2 * BAR)..];
+    let high = |wait: &TimeDelta, of: usize| {
+        let part = wait.num_minutes().max(0) * i64::try_from(of).unwrap_or(1);
+        let part = part / highest.num_minutes().max(1);
+        usize::try_from(part).unwrap_or(0).min(of)
+    };
+    let drawn: String = last
+        .iter()
+        .map(|wait| signs[high(wait, signs.len() - 1)])
+        .collect();
+    let figure = html! {
+        svg.columns viewBox={ "0 0 " (last.len() * 8) " 32" } aria-hidden="true" {
+            @for (at, wait) in last.iter().enumerate() {
+                rect class=(role.word()) x=(at * 8) y=(30 - high(wait, 30)) width="6" height=(high(wait, 30) + 2) {}
+            }
+        }
+    };
+    line.then(words::tone(role), drawn)
+        .drawn(look.drawn.then_some(figure))
 }
 
 /// Every question by its number, with a sign of what became of it.
@@ -209,8 +273,9 @@ pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
             QuestionStatus::Replaced => (">", Tone::Faint),
             QuestionStatus::Withdrawn => ("x", Tone::Faint),
         };
+        let number = question.number;
         line = line
-            .then(tone, format!("Q{}{sign}", question.number))
+            .pointing(tone, format!("Q{number}{sign}"), format!("#q{number}"))
             .then(Tone::Plain, " ");
     }
     page.push(line);
@@ -220,6 +285,88 @@ pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
             .hanging(4)
             .then(Tone::Faint, language.say("picture-ledger")),
     );
+}
+
+/// The time line for a page of HTML: a row of dots each for the mentor, the
+/// mentee and the others, a band for the stages, and the days at both ends.
+fn drawn_time_line(
+    figures: &Retrospective<'_>,
+    dialogue: Option<&str>,
+    language: &Language,
+) -> Markup {
+    const LEFT: usize = 12;
+    const RIGHT: usize = 588;
+    const ROW: usize = 40;
+    let entries = figures.practice.entries();
+    let scale = Scale {
+        first: figures.first,
+        seconds: (figures.last - figures.first).num_seconds(),
+        columns: RIGHT - LEFT + 1,
+    };
+    let across = |at| LEFT + scale.column(at);
+    let header = figures.practice.header();
+    let others = language.say("picture-others");
+    let mut rows = vec![
+        (Role::Mentor, header.mentor.as_str()),
+        (Role::Mentee, header.mentee.as_str()),
+    ];
+    if entries.iter().any(|entry| entry.role == Role::Observer) {
+        rows.push((Role::Observer, &others));
+    }
+    let band = rows.len() * ROW + 8;
+    let ends = entries
+        .iter()
+        .skip(1)
+        .map(|entry| across(entry.exchange.at))
+        .chain([RIGHT]);
+    let stages = entries
+        .iter()
+        .zip(ends)
+        .map(|(entry, end)| (entry.stage, across(entry.exchange.at), end));
+    let days = [figures.first, figures.last].map(|at| language.day(at.date_naive()));
+    let dot = |entry: &Entry, y: usize| {
+        html! {
+            circle class=(entry.role.word()) cx=(across(entry.exchange.at)) cy=(y) r="5" {
+                title { "#" (entry.number) " " (language.moment(entry.exchange.at)) }
+            }
+        }
+    };
+    html! {
+        figure {
+            svg viewBox={ "0 0 600 " (band + 36) } role="img" aria-label=(language.say("picture-time-line")) {
+                @for ((role, name), row) in rows.iter().zip(1..) {
+                    @let y = row * ROW - 6;
+                    text class=(role.word()) x=(LEFT) y=(y - 14) { (visible(name)) }
+                    line x1=(LEFT) y1=(y) x2=(RIGHT) y2=(y) {}
+                    @for entry in entries.iter().filter(|entry| entry.role == *role) {
+                        @match dialogue {
+                            Some(page) => a href={ (page) "#" (entry.exchange.id) } { (dot(entry, y)) },
+                            None => (dot(entry, y)),
+                        }
+                    }
+                }
+                @for (stage, from, to) in stages {
+                    rect class={ "stage-" (stage.word()) } x=(from) y=(band)
+                        width=(to.saturating_sub(from).max(1)) height="10" {}
+                }
+                text.axis x=(LEFT) y=(band + 30) { (days[0]) }
+                text.axis x=(RIGHT) y=(band + 30) text-anchor="end" { (days[1]) }
+            }
+            figcaption {
+                @for stage in Stage::ALL {
+                    @if entries.iter().any(|entry| entry.stage == stage) {
+                        span.key {
+                            svg viewBox="0 0 10 10" aria-hidden="true" {
+                                rect class={ "stage-" (stage.word()) } width="10" height="10" {}
+                            }
+                            (words::stage(stage, language))
+                        }
+                        " "
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn wide(text: &str) -> usize {

@@ -14,7 +14,7 @@ use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
 use crate::page::look::Look;
-use crate::page::{Line, Page, Tone};
+use crate::page::{Line, LineKind, Page, Tone};
 pub(super) use json::{
     ActionJson, AgreementJson, PartJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
 };
@@ -106,6 +106,7 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
     let comma = language.say("terms-joint");
     page.push(
         Line::new()
+            .being(LineKind::Title)
             .then(Tone::Heading, &header.title)
             .then(Tone::Faint, format!("  {}", header.id)),
     );
@@ -223,7 +224,9 @@ fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &
     }
     page.push(
         line.then(Tone::Faint, format!("  {}", exchange.id))
-            .hanging(INDENT),
+            .hanging(INDENT)
+            .being(LineKind::Entry)
+            .anchored(exchange.id.as_str()),
     );
     if entry.withdrawn_by.is_some() {
         let name = if entry.undone { "undone" } else { "withdrawn" };
@@ -317,6 +320,7 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                     Line::new()
                         .indented(INDENT)
                         .hanging(INDENT + 2)
+                        .being(LineKind::Quote)
                         .then(Tone::Faint, line),
                 );
             }
@@ -337,7 +341,8 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 Some(question) if question.status.is_open() => Tone::Open,
                 _ => Tone::Faint,
             };
-            page.labelled(numbered(number, tone), Tone::Plain, &part.text);
+            let first = numbered(number, tone).anchored(format!("q{number}"));
+            page.labelled(first, Tone::Plain, &part.text);
             if let Some(asked) = practice.questions().at(place) {
                 ask_notes(page, asked, language);
             }

@@ -13,7 +13,7 @@ use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::Role;
 use crate::language::{Language, Variable};
 use crate::page::look::Look;
-use crate::page::{Line, Page, Tone};
+use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::{Pace, Replies, Retrospective, leads};
 
 /// How long a theme or a piece of advice may be in a line that only points at
@@ -27,6 +27,8 @@ pub struct ReviewView<'a> {
     pub figures: &'a Retrospective<'a>,
     /// How it is to look.
     pub look: Look,
+    /// The page that the dialogue is on, where there is one; empty is the same.
+    pub dialogue: Option<&'a str>,
 }
 
 impl ReviewView<'_> {
@@ -42,7 +44,7 @@ impl ReviewView<'_> {
             page: &mut page,
         };
         writer.head();
-        picture::time_line(writer.page, self.figures, self.look, language);
+        writer.time_line(self.dialogue);
         writer.themes();
         writer.stages();
         writer.questions();
@@ -82,8 +84,7 @@ impl Writer<'_> {
     }
 
     fn line(&mut self, tone: Tone, text: impl Into<String>) {
-        self.page
-            .push(Line::new().indented(2).hanging(4).then(tone, text));
+        self.page.push(Line::item(2).hanging(4).then(tone, text));
     }
 
     fn head(&mut self) {
@@ -91,6 +92,7 @@ impl Writer<'_> {
         let title = self.tell("review-title", &[("title", header.title.as_str().into())]);
         self.page.push(
             Line::new()
+                .being(LineKind::Title)
                 .then(Tone::Heading, title)
                 .then(Tone::Faint, format!("  {}", header.id)),
         );
@@ -143,10 +145,24 @@ impl Writer<'_> {
         self.page.push(Line::new().then(Tone::Plain, standing));
     }
 
+    fn time_line(&mut self, dialogue: Option<&str>) {
+        let mut picture = Page::new();
+        picture::time_line(
+            &mut picture,
+            self.figures,
+            self.look,
+            dialogue,
+            self.language,
+        );
+        if !picture.lines.is_empty() {
+            self.heading("picture-time-line");
+            self.page.lines.append(&mut picture.lines);
+        }
+    }
+
     /// Words under the name and the day of whoever wrote them.
     fn said(&mut self, by: &Name, at: chrono::DateTime<chrono::FixedOffset>, text: &str) {
-        let first = Line::new()
-            .indented(2)
+        let first = Line::item(2)
             .then(
                 Tone::Faint,
                 format!("{}  ", self.language.day(at.date_naive())),
@@ -191,11 +207,9 @@ impl Writer<'_> {
                     ("of-mentee", mentee.into()),
                 ],
             );
-            let mut line = Line::new()
-                .indented(2)
-                .hanging(4 + picture::BAR)
-                .then(Tone::Mentor, picture::bar(mentor, self.look))
-                .then(Tone::Plain, format!("  {text}"));
+            let line = Line::item(2).hanging(4 + picture::BAR);
+            let mut line =
+                picture::bar(line, mentor, self.look).then(Tone::Plain, format!("  {text}"));
             // One voice alone is no balance to speak of.
             let both = share.voice.mentor > 0 && share.voice.mentee > 0;
             if let Some(model) = leads(share.stage).filter(|_| both && mentor != mentee) {
@@ -232,13 +246,9 @@ impl Writer<'_> {
                     ("of-mentee", mentee.into()),
                 ],
             );
-            self.page.push(
-                Line::new()
-                    .indented(2)
-                    .hanging(4 + picture::BAR)
-                    .then(Tone::Mentor, picture::bar(mentor, self.look))
-                    .then(Tone::Plain, format!("  {text}")),
-            );
+            let line = Line::item(2).hanging(4 + picture::BAR);
+            self.page
+                .push(picture::bar(line, mentor, self.look).then(Tone::Plain, format!("  {text}")));
         }
     }
 
@@ -267,8 +277,7 @@ impl Writer<'_> {
                 _ => "review-never-answered",
             };
             let note = self.tell(name, &[("name", question.by.as_str().into())]);
-            let first = Line::new()
-                .indented(2)
+            let first = Line::item(2)
                 .then(Tone::Open, format!("Q{}  ", question.number))
                 .then(Tone::Faint, format!("{note} "))
                 .hanging(6);
@@ -305,14 +314,12 @@ impl Writer<'_> {
                     ("status", status.into()),
                 ],
             );
-            let first = Line::new()
-                .indented(4)
+            let first = Line::item(4)
                 .then(Tone::Faint, format!("{text} "))
                 .hanging(6);
             self.page.labelled(first, Tone::Plain, &action.text);
             for report in action.reports.iter().filter(|it| !it.text.is_empty()) {
-                let first = Line::new()
-                    .indented(6)
+                let first = Line::item(6)
                     .then(
                         words::tone(self.practice.role_of(&report.by)),
                         format!("{}: ", report.by),
@@ -365,10 +372,7 @@ impl Writer<'_> {
             let text = self.tell("left-parked", &[("text", topic.text.as_str().into())]);
             for (at, line) in text.split('\n').enumerate() {
                 let indent = if at == 0 { 2 } else { 4 };
-                let line = Line::new()
-                    .indented(indent)
-                    .hanging(4)
-                    .then(Tone::Plain, line);
+                let line = Line::item(indent).hanging(4).then(Tone::Plain, line);
                 self.page.push(line);
             }
         }
@@ -377,25 +381,33 @@ impl Writer<'_> {
     fn replies(&mut self) {
         let header = self.practice.header();
         let of = [
-            (&header.mentor, self.figures.mentor_replies),
-            (&header.mentee, self.figures.mentee_replies),
+            (Role::Mentor, &header.mentor, &self.figures.mentor_replies),
+            (Role::Mentee, &header.mentee, &self.figures.mentee_replies),
         ];
-        if of.iter().all(|(_, replies)| replies.is_none()) {
+        let told = of
+            .iter()
+            .filter_map(|(role, name, replies)| Some((*role, name, replies.as_ref()?)));
+        let Some(highest) = told.clone().map(|(_, _, replies)| replies.longest).max() else {
             return;
-        }
+        };
         self.heading("review-replies");
-        for (name, replies) in of {
-            if let Some(Replies { median, longest }) = replies {
-                let text = self.tell(
-                    "review-reply",
-                    &[
-                        ("name", name.as_str().into()),
-                        ("median", self.language.span(median).into()),
-                        ("longest", self.language.span(longest).into()),
-                    ],
-                );
-                self.line(Tone::Plain, text);
-            }
+        for (role, name, replies) in told {
+            let Replies {
+                waits,
+                median,
+                longest,
+            } = replies;
+            let text = self.tell(
+                "review-reply",
+                &[
+                    ("name", name.as_str().into()),
+                    ("median", self.language.span(*median).into()),
+                    ("longest", self.language.span(*longest).into()),
+                ],
+            );
+            let line = Line::item(2).hanging(4);
+            let line = picture::columns(line, waits, highest, role, self.look);
+            self.page.push(line.then(Tone::Plain, format!("  {text}")));
         }
     }
 

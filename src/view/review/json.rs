@@ -104,8 +104,8 @@ impl<'a> ReviewJson<'a> {
                 parked: practice.topics().parked().map(TopicJson::of).collect(),
             },
             replies: RepliesJson {
-                mentor: figures.mentor_replies.map(ReplyJson::of),
-                mentee: figures.mentee_replies.map(ReplyJson::of),
+                mentor: figures.mentor_replies.as_ref().map(ReplyJson::of),
+                mentee: figures.mentee_replies.as_ref().map(ReplyJson::of),
             },
             pace: figures.pace.map(PaceJson::of),
             next: expects_json(&figures.next),
@@ -187,7 +187,7 @@ struct ReplyJson {
 }
 
 impl ReplyJson {
-    fn of(replies: Replies) -> Self {
+    fn of(replies: &Replies) -> Self {
         Self {
             median_hours: hours(replies.median),
             longest_hours: hours(replies.longest),

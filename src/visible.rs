@@ -3,8 +3,11 @@
 //! What one person wrote must not move another's cursor, set a window's title
 //! or hide words. Nothing reaches a terminal but through here.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{self, Write};
 
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter};
 use unicode_properties::UnicodeEmoji;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
@@ -54,6 +57,52 @@ pub fn visible(line: &str) -> String {
             .sum::<usize>();
     }
     shown
+}
+
+/// A value as one line of JSON in which whatever [`visible`] changes is `\u`
+/// escaped.
+///
+/// # Errors
+///
+/// Whatever serialising the value fails with.
+pub fn json(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut line, Escaped);
+    value.serialize(&mut serializer)?;
+    line.push(b'\n');
+    Ok(line)
+}
+
+/// Compact JSON in which whatever the sink would make visible is `\u` escaped.
+struct Escaped;
+
+impl Formatter for Escaped {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let hidden = |c: char| c == '\u{7f}' || c == '\u{200d}' || is_hidden(c);
+        let mut rest = fragment;
+        while let Some(at) = rest.find(hidden) {
+            CompactFormatter.write_string_fragment(writer, &rest[..at])?;
+            let mut chars = rest[at..].chars();
+            for c in chars.by_ref().take(1) {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    write!(writer, "\\u{unit:04x}")?;
+                }
+            }
+            rest = chars.as_str();
+        }
+        CompactFormatter.write_string_fragment(writer, rest)
+    }
+}
+
+/// Several lines of text as they may be shown, each by itself.
+#[must_use]
+pub fn visible_lines(text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(visible).collect();
+    lines.join("\n")
 }
 
 fn is_emoji(c: char) -> bool {
