@@ -13,6 +13,7 @@ mod close;
 mod contribution;
 mod desk;
 mod drafts;
+mod export;
 mod failure;
 mod guide;
 mod help;
@@ -20,6 +21,7 @@ mod list;
 mod mending;
 mod new;
 mod next;
+mod note;
 mod number;
 mod park;
 mod pause;
@@ -112,7 +114,9 @@ enum Command {
     Next(next::Args),
     Show(show::Args),
     Review(review::Args),
+    Export(export::Args),
     List(list::Args),
+    Note(note::Args),
     Drafts(drafts::Args),
     Guide(guide::Args),
     Check(check::Args),
@@ -241,7 +245,9 @@ fn dispatch(mentor: Mentor, desk: &mut Desk) -> anyhow::Result<Exit> {
         Some(Command::Next(args)) => next::run(&args, desk),
         Some(Command::Show(args)) => show::run(&args, desk),
         Some(Command::Review(args)) => review::run(&args, desk),
+        Some(Command::Export(args)) => export::run(&args, desk),
         Some(Command::List(args)) => list::run(&args, desk),
+        Some(Command::Note(args)) => note::run(&args, desk),
         Some(Command::Drafts(args)) => drafts::run(&args, desk),
         Some(Command::Guide(args)) => guide::run(&args, desk),
         Some(Command::Check(args)) => check::run(&args, desk),

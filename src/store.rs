@@ -14,6 +14,7 @@
 pub mod draft;
 mod file;
 mod lock;
+pub mod notes;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -4,12 +4,15 @@
 
 pub mod agreement;
 pub mod draft;
+pub mod export;
 pub mod fault;
 pub mod picture;
 pub mod practice;
 pub mod preview;
 pub mod problem;
 pub mod receipt;
+pub mod redaction;
 pub mod review;
+pub mod site;
 pub mod standing;
 pub mod words;

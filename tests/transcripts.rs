@@ -2458,7 +2458,9 @@ Commands:
   next      Says who is expected to do what; the exit code tells whose turn it is
   show      Shows the dialogue
   review    Prints the retrospective
+  export    Writes a practice in another format, or all as a site
   list      Lists the practices and how they stand
+  note      Keeps notes of one's own on a practice; nobody else gets them
   drafts    Lists, shows and drops what was typed and not sent
   guide     Prints good practice for a stage, with example questions
   check     Finds every fault in the files
@@ -2534,7 +2536,9 @@ Exit codes
   next      次にだれが何をするか。終了コードでだれの番かがわかる
   show      対話を表示する
   review    振り返りの記録を表示する
+  export    プラクティスをほかの形式で、またはまとめてサイトとして書き出す
   list      プラクティスの一覧と今の様子
+  note      プラクティスについて自分だけの控えをつける
   drafts    書いて送っていない下書きの一覧、表示、破棄
   guide     段階ごとの進め方のこつを、問いの例とともに表示する
   check     ファイルの問題をすべて見つける
@@ -2626,7 +2630,7 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-      --format <FORMAT>  text か json
+      --format <FORMAT>  text、markdown、html、json のどれか
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー

@@ -6,12 +6,15 @@ use std::io;
 use super::contribution::{NoTextError, Recorded};
 use super::desk::{Desk, DeskError};
 use super::drafts::NotConfirmed;
+use super::export::ExportRefused;
 use super::new::NewError;
+use super::note::NoHome;
 use super::resume::ResumeError;
 use crate::clock::TimeError;
 use crate::configuration::ConfigurationError;
-use crate::dialogue::practice::Practice;
-use crate::dialogue::refusal::Refused;
+use crate::dialogue::practice::{Practice, ReplayError};
+use crate::dialogue::refusal::{Refusal, Refused};
+use crate::edition::EditionError;
 use crate::editor::EditorError;
 use crate::exit::Exit;
 use crate::input::InputError;
@@ -20,6 +23,7 @@ use crate::markup::{MarkupError, MarkupErrorKind};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::prompt::PromptError;
+use crate::publication::PublicationError;
 use crate::store::draft::DraftKept;
 use crate::store::{Doing, RefusedHeader, StoreError};
 use crate::view::fault::FaultView;
@@ -118,6 +122,14 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
             Some(language.say("hint-confirm")),
         );
         simple(told, Exit::Usage)
+    } else if let Some(error) = error.downcast_ref::<ExportRefused>() {
+        export(error, language)
+    } else if let Some(error) = error.downcast_ref::<EditionError>() {
+        simple(edition(error, language), Exit::Refused)
+    } else if error.downcast_ref::<NoHome>().is_some() {
+        simple((language.say("note-no-home"), None), Exit::System)
+    } else if let Some(error) = error.downcast_ref::<PublicationError>() {
+        publication(error, language)
     } else if let Some(error) = error.downcast_ref::<NewError>() {
         simple(new(error, language), Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<TimeError>() {
@@ -485,6 +497,97 @@ fn new(error: &NewError, language: &Language) -> Told {
             Some(language.say("value-name")),
         ),
     }
+}
+
+fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
+    let (told, exit): (Told, Exit) = match error {
+        ExportRefused::Private {
+            id,
+            title,
+            mentor,
+            mentee,
+        } => {
+            let variables = [
+                ("title", title.into()),
+                ("mentor", mentor.as_str().into()),
+                ("mentee", mentee.as_str().into()),
+            ];
+            let hint = language.tell("hint-export-private", &[("id", id.as_str().into())]);
+            let what = language.tell("export-private", &variables);
+            ((what, Some(hint)), Exit::Refused)
+        }
+        ExportRefused::NotPublic { id, title } => {
+            let hint = language.tell("hint-export-not-public", &[("id", id.as_str().into())]);
+            let what = language.tell("export-not-public", &[("title", title.into())]);
+            ((what, Some(hint)), Exit::Refused)
+        }
+        ExportRefused::WhichFormat => (
+            (
+                language.say("export-which-format"),
+                Some(language.say("value-export-format")),
+            ),
+            Exit::Usage,
+        ),
+        ExportRefused::AliasFile { path, line } => {
+            let place = format!("{}:{line}", path.display());
+            let what = language.tell("export-alias-file", &[("place", place.into())]);
+            ((what, Some(language.say("value-alias"))), Exit::Refused)
+        }
+        ExportRefused::NothingToShow { left_out } => {
+            let what = language.tell("site-nothing", &[("count", (*left_out).into())]);
+            (
+                (what, Some(language.say("hint-site-nothing"))),
+                Exit::Refused,
+            )
+        }
+    };
+    (page_of(told, language), exit)
+}
+
+fn edition(error: &EditionError, language: &Language) -> Told {
+    match error {
+        EditionError::NotAName(name) => (
+            language.tell("edition-not-a-name", &[("name", name.into())]),
+            Some(language.say("value-name")),
+        ),
+        EditionError::NoPractice(ReplayError::Header(Refusal::SamePerson(name))) => (
+            language.tell("edition-same-person", &[("name", name.as_str().into())]),
+            Some(language.say("value-alias")),
+        ),
+        EditionError::NoPractice(error) => {
+            let why = match error {
+                ReplayError::Header(why) => why,
+                ReplayError::Exchange(refused) => &refused.why,
+            };
+            problem::refusal(why, language)
+        }
+    }
+}
+
+fn publication(error: &PublicationError, language: &Language) -> (Page, Exit) {
+    let at = |path: &std::path::Path| ("path", path.display().to_string().into());
+    let (told, exit): (Told, Exit) = match error {
+        PublicationError::Exists(path) => (
+            (
+                language.tell("publication-exists", &[at(path)]),
+                Some(language.say("hint-publication-exists")),
+            ),
+            Exit::Refused,
+        ),
+        PublicationError::OtherFiles(path) => (
+            (
+                language.tell("publication-other-files", &[at(path)]),
+                Some(language.say("hint-publication-other-files")),
+            ),
+            Exit::Refused,
+        ),
+        PublicationError::System { path, source } => {
+            let path = path.display().to_string();
+            let said = system_said("store-writing", &path, source, language);
+            ((said, None), Exit::System)
+        }
+    };
+    (page_of(told, language), exit)
 }
 
 fn input(error: &InputError, language: &Language) -> (Page, Exit) {

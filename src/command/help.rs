@@ -205,6 +205,7 @@ fn expected(argument: &str) -> Option<&'static str> {
         "--due" => "hint-day",
         "--lang" => "value-language",
         "--format" => "value-format",
+        "--alias" => "value-alias",
         _ => return None,
     })
 }

@@ -283,6 +283,67 @@ review-next = Next
 next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
 next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
 
+## Leaving
+
+alias-mentor = Mentor
+alias-mentee = Mentee
+alias-observer = Observer { $number }
+alias-person = Person { $letter }
+calendar-action = Action { $number } of { $owner } in “{ $title }” ({ $id })
+export-written = Written: { $path }
+note-kept = Noted, for your eyes alone: { $path }
+note-none = No notes yet. To make one: mentor note { $id } -m "..."
+note-no-home = There is no place for notes: neither HOME nor XDG_DATA_HOME is set.
+export-private = “{ $title }” is private: it is for { $mentor } and { $mentee } alone.
+hint-export-private = To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree { $id } --visibility community
+export-not-public = “{ $title }” is open to the community, not to everyone.
+hint-export-not-public = Without --public it is written out for the community. To agree on more: mentor agree { $id } --visibility public
+export-which-format = In which format?
+export-alias-file = { $place }: this line has no WORD=NAME.
+edition-not-a-name = “{ $name }” would stand for a person, and is no name.
+edition-same-person = Both would be called “{ $name }”. Give each an alias of their own.
+publication-exists = { $path } is there already.
+hint-publication-exists = To replace it: --force
+publication-other-files = { $path } holds other files, so no site is written into it.
+hint-publication-other-files = Name a new or an empty folder.
+site-title = Practices
+site-index = All practices
+site-count = { $count ->
+    [one] 1 practice
+   *[other] { $count } practices
+}
+site-standing = { $stage }, { $exchanges ->
+    [one] 1 exchange
+   *[other] { $exchanges } exchanges
+}
+site-written = { $count ->
+    [one] 1 practice written.
+   *[other] { $count } practices written.
+}
+site-left-out = { $count ->
+    [one] 1 may
+   *[other] { $count } may
+} not be read, and was left out: { $ids }
+site-nothing = { $count ->
+    [0] There are no practices.
+   *[other] None of the { $count } practices may be read by others.
+}
+hint-site-nothing = What may be read is agreed on with: mentor agree PRACTICE --visibility community
+redaction-replaced = Replaced:
+redaction-alias = { $word } → { $alias } ({ $count ->
+    [0] not found
+    [one] once
+   *[other] { $count } times
+})
+redaction-left = Look at these before you pass it on; they may still tell who it is:
+redaction-none-left = Nothing else looks like a name, an address, a number or a link. Read it once more all the same.
+redaction-hint = To replace one: --alias "WORD=NAME". This is a guess by the look of words; only reading it tells.
+redaction-title = title
+sign-name = name
+sign-mail = mail
+sign-telephone = telephone
+sign-link = link
+
 ## Prompts
 
 choose-practice = Which practice (arrow keys, Enter; Esc leaves)
@@ -404,7 +465,9 @@ value-visibility = One of private, community, public.
 value-positive = A whole number from 1.
 value-moment = The calendar has no such day or time.
 value-language = en or ja.
-value-format = text, markdown, html or json.
+value-format = For review: text, markdown, html or json. For export: html, markdown, json, toml, csv, ics or mbox.
+value-export-format = Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
+value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
 
 ## What went wrong
 
@@ -636,7 +699,9 @@ about-reopen = Opens a closed practice again, with the reason
 about-next = Says who is expected to do what; the exit code tells whose turn it is
 about-show = Shows the dialogue
 about-review = Prints the retrospective
+about-export = Writes a practice in another format, or all as a site
 about-list = Lists the practices and how they stand
+about-note = Keeps notes of one's own on a practice; nobody else gets them
 about-drafts = Lists, shows and drops what was typed and not sent
 about-check = Finds every fault in the files
 about-guide = Prints good practice for a stage, with example questions
@@ -664,6 +729,15 @@ example-report =
     Examples
       mentor report market-stall --to 1 --done -m "Three pages. An eye-opener."
       mentor report market-stall --to 1 --not-done -m "The fair came first."
+example-export =
+    Examples
+      mentor export market-stall --format markdown
+      mentor export market-stall -o market-stall.html --redact --alias "Fern Lane=the market"
+      mentor export --site public_html --public
+example-note =
+    Examples
+      mentor note market-stall -m "Ask about the winter next time."
+      mentor note market-stall --show
 example-close =
     Examples
       mentor close market-stall -m "Thank you for these weeks." --learned "I kept it open out of fear."
@@ -728,7 +802,21 @@ arg-since = Only the exchanges from this day on
 arg-questions = Each question with its answers
 arg-actions = Each action with what came of it
 arg-exchange = One exchange, by its id or its number
-arg-format = text or json
+arg-review-format = text, markdown, html or json
+arg-export-format = html, markdown, json, toml, csv, ics or mbox; else by the end of the file's name
+arg-output = Write to this file
+arg-note-show = Print the notes
+arg-note-message = A note (repeat for paragraphs); without any, the editor opens the notes
+arg-note-file = Read the note from a file; - is standard input
+arg-force = Replace the file if it is there
+arg-site = Write a page for every practice that may be read, and an index, to this folder
+arg-public = Only what is agreed to be public
+arg-include_private = What is private too
+arg-redact = Put aliases in the place of names
+arg-alias = Put NAME in the place of a further word (repeatable; redacts names too)
+arg-aliases = Such pairs from a file, a line each
+arg-without_observers = Leave out what observers wrote
+arg-without_withdrawn = Leave out what was taken back or corrected
 arg-turn = Whose turn it is: mentor, mentee, nobody or a name
 arg-with = Who takes part
 arg-waiting = Waiting for at least so long, such as 7d

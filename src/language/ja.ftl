@@ -224,6 +224,54 @@ review-next = これから
 next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
 next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
 
+## 書き出し
+
+alias-mentor = メンター
+alias-mentee = メンティー
+alias-observer = 参加者{ $number }
+alias-person = 参加者{ $letter }
+calendar-action = 「{ $title }」の行動{ $number }、担当は{ $owner }さん（{ $id }）
+export-written = 書き出しました: { $path }
+note-kept = 自分だけの控えに残しました: { $path }
+note-none = 控えはまだありません。書くには mentor note { $id } -m "..."
+note-no-home = 控えを置く場所がありません（HOME も XDG_DATA_HOME も設定されていません）。
+export-private = 「{ $title }」は非公開で、{ $mentor }さんと{ $mentee }さんだけのものです。
+hint-export-private = 自分のために書き出すなら --include-private。取り決めを変えるには mentor agree { $id } --visibility community
+export-not-public = 「{ $title }」は仲間うちで読めるもので、公開ではありません。
+hint-export-not-public = --public をつけなければ、仲間うち向けに書き出せます。取り決めを変えるには mentor agree { $id } --visibility public
+export-which-format = どの形式で書き出しますか。
+export-alias-file = { $place }: この行は「語=仮名」の形ではありません。
+edition-not-a-name = 人の名前に代わる「{ $name }」は、名前として使えません。
+edition-same-person = 二人とも「{ $name }」になってしまいます。別々の仮名にしてください。
+publication-exists = { $path } はすでにあります。
+hint-publication-exists = 置き換えるには --force
+publication-other-files = { $path } にはほかのファイルがあるので、サイトは書き出しません。
+hint-publication-other-files = 新しいフォルダーか、空のフォルダーを指定してください。
+site-title = プラクティス
+site-index = すべてのプラクティス
+site-count = { $count }件
+site-standing = { $stage }、やりとり{ $exchanges }回
+site-written = { $count }件を書き出しました。
+site-left-out = 読めない取り決めの{ $count }件は除きました: { $ids }
+site-nothing = { $count ->
+    [0] プラクティスはまだありません。
+   *[other] { $count }件のうち、ほかの人が読めるものはありません。
+}
+hint-site-nothing = だれが読めるかを決めるには mentor agree PRACTICE --visibility community
+redaction-replaced = 置き換えた語:
+redaction-alias = { $word } → { $alias }（{ $count ->
+    [0] なし
+   *[other] { $count }か所
+}）
+redaction-left = 渡す前に確かめてください。まだだれのことか分かりそうなもの:
+redaction-none-left = ほかに名前や連絡先らしいものは見当たりません。それでも一度読み返してください。
+redaction-hint = 置き換えるには --alias "語=仮名"。見た目で探しただけなので、最後は読んで確かめてください。
+redaction-title = 題名
+sign-name = 名前
+sign-mail = メール
+sign-telephone = 電話
+sign-link = リンク
+
 ## たずねること
 
 choose-practice = どのプラクティスですか(矢印キーとEnterで選択、Escで中止)
@@ -332,7 +380,9 @@ value-visibility = private、community、public のどれか。
 value-positive = 1以上の整数です。
 value-moment = 暦にない日時です。
 value-language = en か ja です。
-value-format = text、markdown、html、json のどれかです。
+value-format = review では text、markdown、html、json、export では html、markdown、json、toml、csv、ics、mbox のどれかです。
+value-export-format = --format で html、markdown、json、toml、csv、ics、mbox のどれかを、または -o page.html のようにファイル名を添えてください。
+value-alias = 「語=仮名」の形です（例 --alias "羊歯横丁=市場"）。ファイルでは1行に1組です。
 
 ## うまくいかなかったとき
 
@@ -558,7 +608,9 @@ about-reopen = 終えたプラクティスを、理由を添えて再開する
 about-next = 次にだれが何をするか。終了コードでだれの番かがわかる
 about-show = 対話を表示する
 about-review = 振り返りの記録を表示する
+about-export = プラクティスをほかの形式で、またはまとめてサイトとして書き出す
 about-list = プラクティスの一覧と今の様子
+about-note = プラクティスについて自分だけの控えをつける
 about-drafts = 書いて送っていない下書きの一覧、表示、破棄
 about-check = ファイルの問題をすべて見つける
 about-guide = 段階ごとの進め方のこつを、問いの例とともに表示する
@@ -586,6 +638,15 @@ example-report =
     例
       mentor report 屋台 --to 1 --done -m "三枚になりました。目が覚めました。"
       mentor report 屋台 --to 1 --not-done -m "展示会が先になりました。"
+example-export =
+    例
+      mentor export 屋台 --format markdown
+      mentor export 屋台 -o yatai.html --redact --alias "羊歯横丁=市場"
+      mentor export --site public_html --public
+example-note =
+    例
+      mentor note 屋台 -m "次は冬のことをたずねる。"
+      mentor note 屋台 --show
 example-close =
     例
       mentor close 屋台 -m "ありがとうございました。" --learned "不安から店を開けていました。"
@@ -650,7 +711,21 @@ arg-since = この日からのやりとりだけ
 arg-questions = 質問ごとに、答えとともに
 arg-actions = 行動ごとに、結果とともに
 arg-exchange = 一つのやりとり。idか番号で
-arg-format = text か json
+arg-review-format = text、markdown、html、json のどれか
+arg-export-format = html、markdown、json、toml、csv、ics、mbox のどれか。なければファイル名の末尾から
+arg-output = このファイルに書く
+arg-note-show = 控えを表示する
+arg-note-message = 控え（繰り返すと段落になる）。なければエディターで開く
+arg-note-file = 控えをファイルから読む。- は標準入力
+arg-force = ファイルがあれば置き換える
+arg-site = 読んでよいプラクティスのページと目次をこのフォルダーに書く
+arg-public = 公開と取り決めたものだけ
+arg-include_private = 非公開のものも含める
+arg-redact = 名前を仮名に置き換える
+arg-alias = ほかの語もNAMEに置き換える（繰り返せます。名前も置き換えます）
+arg-aliases = その組をファイルから読む（1行に1組）
+arg-without_observers = ほかの方の書き込みを除く
+arg-without_withdrawn = 取り消しや訂正の前の文を除く
 arg-turn = だれの番か: mentor、mentee、nobody、または名前
 arg-with = 加わっている人
 arg-waiting = 少なくともこれだけ待っているもの(例 7d)

@@ -41,7 +41,7 @@ pub fn html(page: &Page, lang: &str) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body { main { (Writer::of(page).blocks()) } }
+            body { main { (Writer::of(page, lang).blocks()) } }
         }
     }
     .into_string()
@@ -50,13 +50,15 @@ pub fn html(page: &Page, lang: &str) -> String {
 
 struct Writer<'a> {
     page: &'a Page,
+    lang: &'a str,
     anchors: HashSet<&'a str>,
 }
 
 impl<'a> Writer<'a> {
-    fn of(page: &'a Page) -> Self {
+    fn of(page: &'a Page, lang: &'a str) -> Self {
         Self {
             page,
+            lang,
             anchors: page.anchors().collect(),
         }
     }
@@ -81,11 +83,14 @@ impl<'a> Writer<'a> {
 
     fn block(&self, first: &Line, block: &[Line]) -> Markup {
         let anchor = first.anchor.as_deref();
+        let lang = self.lang_of(block);
         match first.kind {
-            LineKind::Title => html! { h1 { (self.spans(&first.spans)) } },
-            LineKind::Heading => html! { h2 id=[anchor] { (self.spans(&first.spans)) } },
+            LineKind::Title => html! { h1 lang=[lang] { (self.spans(&first.spans)) } },
+            LineKind::Heading => {
+                html! { h2 id=[anchor] lang=[lang] { (self.spans(&first.spans)) } }
+            }
             LineKind::Entry => html! { h3 id=[anchor] { (self.entry(first)) } },
-            LineKind::Quote => quotation(block),
+            LineKind::Quote => quotation(block, lang),
             LineKind::Picture => match &first.figure {
                 Some(figure) => figure.clone(),
                 None => html! { pre { (letters(block)) } },
@@ -94,9 +99,17 @@ impl<'a> Writer<'a> {
                 Some(figure) => html! {
                     div.drawn { (figure) p { (self.spans(first.spans.get(1..).unwrap_or_default())) } }
                 },
-                None => self.words(first, block),
+                None => self.words(first, block, lang),
             },
         }
+    }
+
+    /// The language of words that are not in the page's own, as far as the way
+    /// they are written tells: kana are Japanese.
+    fn lang_of(&self, block: &[Line]) -> Option<&'static str> {
+        let kana = |c: char| matches!(c, '\u{3041}'..='\u{30fe}');
+        let japanese = || block.iter().any(|line| line.text().contains(kana));
+        (self.lang != "ja" && japanese()).then_some("ja")
     }
 
     fn entry(&self, line: &Line) -> Markup {
@@ -107,13 +120,13 @@ impl<'a> Writer<'a> {
     }
 
     /// Words: an empty line within them begins a paragraph.
-    fn words(&self, first: &Line, block: &[Line]) -> Markup {
+    fn words(&self, first: &Line, block: &[Line], lang: Option<&str>) -> Markup {
         let class = format!("i{}", first.indent.min(8));
         let anchor = first.anchor.as_deref();
         let paragraphs = block.split(|line| line.spans.is_empty());
         html! {
             @for (at, paragraph) in paragraphs.filter(|it| !it.is_empty()).enumerate() {
-                p class=(class) id=[anchor.filter(|_| at == 0)] {
+                p class=(class) id=[anchor.filter(|_| at == 0)] lang=[lang] {
                     @for (at, line) in paragraph.iter().enumerate() {
                         @if at > 0 { br; }
                         (self.spans(&line.spans))
@@ -147,9 +160,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn quotation(block: &[Line]) -> Markup {
+fn quotation(block: &[Line], lang: Option<&str>) -> Markup {
     html! {
-        blockquote {
+        blockquote lang=[lang] {
             @for (at, line) in block.iter().enumerate() {
                 @if at > 0 { br; }
                 (visible(line.text().strip_prefix("> ").unwrap_or_default()))

@@ -70,7 +70,7 @@ fn block(text: &mut String, line: &str) {
 }
 
 fn heading(level: usize, line: &Line) -> String {
-    let words = words(line);
+    let words = spans(line);
     // Signs at its end would be taken for the end of the heading.
     let bare = words.trim_end_matches('#');
     let end = words[bare.len()..].replace('#', "\\#");
@@ -78,6 +78,10 @@ fn heading(level: usize, line: &Line) -> String {
 }
 
 fn words(line: &Line) -> String {
+    line_start(&spans(line))
+}
+
+fn spans(line: &Line) -> String {
     let mut told = String::new();
     for span in &line.spans {
         let words = escaped(&span.text);
@@ -92,7 +96,7 @@ fn words(line: &Line) -> String {
             told.push_str(&words);
         }
     }
-    line_start(told.trim())
+    told.trim().to_owned()
 }
 
 /// Text in which nothing means anything to Markdown within a line.

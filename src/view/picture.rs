@@ -346,7 +346,7 @@ fn drawn_time_line(
                     }
                 }
                 @for (stage, from, to) in stages {
-                    rect class={ "stage-" (stage.word()) } x=(from) y=(band)
+                    rect class={ "band-" (stage.word()) } x=(from) y=(band)
                         width=(to.saturating_sub(from).max(1)) height="10" {}
                 }
                 text.axis x=(LEFT) y=(band + 30) { (days[0]) }
@@ -357,7 +357,7 @@ fn drawn_time_line(
                     @if entries.iter().any(|entry| entry.stage == stage) {
                         span.key {
                             svg viewBox="0 0 10 10" aria-hidden="true" {
-                                rect class={ "stage-" (stage.word()) } width="10" height="10" {}
+                                rect class={ "band-" (stage.word()) } width="10" height="10" {}
                             }
                             (words::stage(stage, language))
                         }

@@ -122,7 +122,7 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
             .then(
                 Tone::Faint,
                 format!(
-                    ", {}",
+                    "{comma}{}",
                     language.tell(
                         "opened-at",
                         &[("at", language.moment(header.opened).into())]
@@ -304,6 +304,14 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             .then(tone, format!("Q{number}  "))
             .hanging(INDENT + 4)
     };
+    let about = |name: &str, number: usize| {
+        let text = language.tell(name, &[("number", number.into())]);
+        Line::new()
+            .indented(INDENT)
+            .pointing(Tone::Faint, text, format!("#q{number}"))
+            .then(Tone::Faint, " ")
+            .hanging(INDENT * 2)
+    };
     let named = |name: &str, number: usize| {
         let text = language.tell(name, &[("number", number.into())]);
         Line::new()
@@ -353,10 +361,10 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             } else {
                 "part-answer"
             };
-            page.labelled(named(name, question(*to)), Tone::Plain, &part.text);
+            page.labelled(about(name, question(*to)), Tone::Plain, &part.text);
         }
         Kind::Pass { to } => {
-            page.labelled(named("part-pass", question(*to)), Tone::Plain, &part.text);
+            page.labelled(about("part-pass", question(*to)), Tone::Plain, &part.text);
         }
         Kind::Act { .. } => {
             if let Some(action) = practice.actions().at(place) {

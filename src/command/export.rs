@@ -1,0 +1,298 @@
+//! `mentor export`: a practice in another format, or all that may be read as a
+//! site. What leaves is ruled by what the two agreed on.
+
+use std::path::{Path, PathBuf};
+
+use super::desk::Desk;
+use crate::dialogue::agreement::Visibility;
+use crate::dialogue::identity::{Name, PracticeId};
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
+use crate::edition::{self, Omissions};
+use crate::exit::Exit;
+use crate::input;
+use crate::page::{Page, Tone};
+use crate::publication;
+use crate::redaction::{Alias, AliasError, Aliases, pieces};
+use crate::view::export::{Export, Format};
+use crate::view::redaction::RedactionView;
+use crate::view::site::{INDEX, Site, SiteJson};
+
+/// What it takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(conflicts_with = "site")]
+    practice: Option<String>,
+    #[arg(long, value_name = "FORMAT", value_parser = format, conflicts_with = "site")]
+    format: Option<Format>,
+    #[arg(short, long, value_name = "FILE", conflicts_with = "site")]
+    output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[arg(long, value_name = "DIR")]
+    site: Option<PathBuf>,
+    #[arg(long)]
+    public: bool,
+    #[arg(long)]
+    include_private: bool,
+    #[arg(long)]
+    redact: bool,
+    #[arg(long, value_name = "WORD=NAME", value_parser = alias)]
+    alias: Vec<(String, String)>,
+    #[arg(long, value_name = "FILE")]
+    aliases: Option<PathBuf>,
+    #[arg(long)]
+    without_observers: bool,
+    #[arg(long)]
+    without_withdrawn: bool,
+}
+
+/// Why nothing leaves.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ExportRefused {
+    #[error("{id} is private")]
+    Private {
+        id: PracticeId,
+        title: String,
+        mentor: Name,
+        mentee: Name,
+    },
+    #[error("{id} is not public")]
+    NotPublic { id: PracticeId, title: String },
+    #[error("which format?")]
+    WhichFormat,
+    #[error("{path}:{line}: not WORD=NAME")]
+    AliasFile { path: PathBuf, line: usize },
+    #[error("no practice may be read")]
+    NothingToShow { left_out: usize },
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    Format::of_word(word).ok_or_else(|| word.to_owned())
+}
+
+fn alias(text: &str) -> Result<(String, String), AliasError> {
+    Alias::read(text)
+}
+
+pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    match &args.site {
+        Some(folder) => site(folder, args, desk),
+        None => one(args, desk),
+    }
+}
+
+fn one(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let format = match (args.format, &args.output) {
+        (Some(format), _) => Some(format),
+        (None, _) if desk.json => Some(Format::Json),
+        (None, Some(path)) => path
+            .extension()
+            .and_then(|end| Format::of_extension(end.to_str()?)),
+        (None, None) => None,
+    }
+    .ok_or(ExportRefused::WhichFormat)?;
+    let practice = desk.practice(args.practice.as_deref())?;
+    guard(&practice, args)?;
+    let mut practices = vec![practice];
+    edit(&mut practices, &[], args, desk)?;
+    for practice in &practices {
+        let export = Export {
+            practice,
+            now: desk.now(),
+            language: &desk.language,
+            index: None,
+        };
+        let text = export.text(format)?;
+        match &args.output {
+            None => desk.output.file(&text)?,
+            Some(path) => {
+                publication::file(&desk.environment.directory.join(path), &text, args.force)?;
+                let path = path.display().to_string();
+                let said = desk
+                    .language
+                    .tell("export-written", &[("path", path.into())]);
+                desk.remark(Tone::Plain, said);
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let store = desk.store()?;
+    let (all, bad) = desk.read_all(&store)?;
+    let (mut shown, left_out): (Vec<Practice>, Vec<Practice>) = all
+        .into_iter()
+        .partition(|practice| guard(practice, args).is_ok());
+    if shown.is_empty() {
+        let left_out = left_out.len();
+        return Err(ExportRefused::NothingToShow { left_out }.into());
+    }
+    let last = |practice: &Practice| practice.entries().last().map(|entry| entry.exchange.at);
+    shown.sort_by_key(|practice| std::cmp::Reverse(last(practice)));
+    edit(&mut shown, &left_out, args, desk)?;
+    let pages = Site {
+        practices: &shown,
+        now: desk.now(),
+        language: &desk.language,
+    }
+    .pages()?;
+    publication::site(&desk.environment.directory.join(folder), &pages)?;
+    let index = folder.join(INDEX).display().to_string();
+    let ids = |practices: &[Practice]| -> Vec<String> {
+        let ids = practices.iter().map(|it| it.header().id.to_string());
+        ids.collect()
+    };
+    let (ids, others) = (ids(&shown), ids(&left_out));
+    if desk.json {
+        desk.output.json(&SiteJson {
+            schema: "mentor.site.v1",
+            index,
+            practices: ids.iter().map(String::as_str).collect(),
+            left_out: others.iter().map(String::as_str).collect(),
+        })?;
+    } else {
+        desk.output.page(&Page::of(Tone::Plain, index))?;
+    }
+    let said = desk
+        .language
+        .tell("site-written", &[("count", ids.len().into())]);
+    desk.remark(Tone::Plain, said);
+    if !others.is_empty() {
+        let variables = [
+            ("count", others.len().into()),
+            ("ids", desk.language.list(&others).into()),
+        ];
+        let said = desk.language.tell("site-left-out", &variables);
+        desk.remark(Tone::Hint, said);
+    }
+    Ok(if bad { Exit::Unreadable } else { Exit::Done })
+}
+
+/// Holds what is to leave against what the two agreed on.
+fn guard(practice: &Practice, args: &Args) -> Result<(), ExportRefused> {
+    let header = practice.header();
+    match practice.agreement().visibility {
+        Visibility::Private if !args.include_private => Err(ExportRefused::Private {
+            id: header.id.clone(),
+            title: header.title.clone(),
+            mentor: header.mentor.clone(),
+            mentee: header.mentee.clone(),
+        }),
+        Visibility::Community if args.public => Err(ExportRefused::NotPublic {
+            id: header.id.clone(),
+            title: header.title.clone(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Makes the editions that leave, and says what was replaced in them.
+fn edit(
+    practices: &mut [Practice],
+    others: &[Practice],
+    args: &Args,
+    desk: &mut Desk,
+) -> anyhow::Result<()> {
+    let redacts = args.redact || !args.alias.is_empty() || args.aliases.is_some();
+    let omissions = Omissions {
+        observers: args.without_observers,
+        // What was taken back is not to be had from under an alias.
+        withdrawn: args.without_withdrawn || redacts,
+    };
+    for practice in practices.iter_mut() {
+        *practice = edition::without(practice, omissions)?;
+    }
+    if !redacts {
+        return Ok(());
+    }
+    let mut pairs = args.alias.clone();
+    if let Some(path) = &args.aliases {
+        pairs.extend(read_aliases(path, desk)?);
+    }
+    let given = pairs.clone();
+    names(practices, others, &given, &mut pairs, desk);
+    let mut aliases = Aliases::new(pairs)?;
+    let mut suspects = Vec::new();
+    for practice in practices.iter_mut() {
+        *practice = edition::redacted(practice, &mut aliases)?;
+        let id = practice.header().id.clone();
+        suspects.push((id, edition::suspects(practice, &aliases)));
+    }
+    let view = RedactionView {
+        aliases: aliases.words(),
+        suspects: &suspects,
+    };
+    desk.output.remark(&view.page(&desk.language));
+    Ok(())
+}
+
+/// An alias for everybody whose name is known, and for the pieces of it. Of one
+/// practice by what they are in it; of several by a letter, for who is a mentor
+/// here may be a mentee there.
+fn names(
+    practices: &[Practice],
+    others: &[Practice],
+    given: &[(String, String)],
+    pairs: &mut Vec<(String, String)>,
+    desk: &Desk,
+) {
+    let language = &desk.language;
+    let mut people: Vec<(&Name, Role)> = Vec::new();
+    for practice in practices.iter().chain(others) {
+        for name in edition::people(practice) {
+            if !people.iter().any(|(known, _)| *known == name) {
+                people.push((name, practice.role_of(name)));
+            }
+        }
+    }
+    let several = practices.len() + others.len() > 1;
+    let mut observers = 0_usize;
+    for (at, (name, role)) in people.into_iter().enumerate() {
+        let alias = match role {
+            _ if several => language.tell("alias-person", &[("letter", letters(at).into())]),
+            Role::Mentor => language.say("alias-mentor"),
+            Role::Mentee => language.say("alias-mentee"),
+            Role::Observer => {
+                observers += 1;
+                language.tell("alias-observer", &[("number", observers.into())])
+            }
+        };
+        // Whoever was given an alias has it by every piece of their name.
+        let alias = given
+            .iter()
+            .find(|(word, _)| word == name.as_str())
+            .map_or(alias, |(_, alias)| alias.clone());
+        for piece in pieces(name.as_str()) {
+            pairs.push((piece.to_owned(), alias.clone()));
+        }
+    }
+}
+
+/// A, B, … Z, AA, AB, …
+fn letters(at: usize) -> String {
+    let letter = |n: usize| char::from(b'A' + u8::try_from(n % 26).unwrap_or(0));
+    match at / 26 {
+        0 => letter(at).to_string(),
+        before => letters(before - 1) + &letter(at).to_string(),
+    }
+}
+
+/// Reads `WORD=NAME`, a line each; empty lines and those that begin with `#` say
+/// nothing.
+fn read_aliases(path: &Path, desk: &Desk) -> anyhow::Result<Vec<(String, String)>> {
+    let (text, _) = input::file(&desk.environment.directory.join(path))?;
+    let mut pairs = Vec::new();
+    for (line, number) in text.lines().zip(1..) {
+        if line.trim().is_empty() || line.trim_start().starts_with('#') {
+            continue;
+        }
+        let pair = Alias::read(line).map_err(|_| ExportRefused::AliasFile {
+            path: path.to_owned(),
+            line: number,
+        })?;
+        pairs.push(pair);
+    }
+    Ok(pairs)
+}

@@ -1,0 +1,233 @@
+//! An edition of a practice: what of it leaves the house. Made from the practice
+//! by leaving things out and by putting aliases in the place of words; a practice
+//! again, so whatever reads one reads it.
+
+use std::collections::HashSet;
+
+use sha2::{Digest, Sha256};
+
+use crate::dialogue::exchange::{Exchange, Header};
+use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
+use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::practice::{Entry, Practice, ReplayError};
+use crate::dialogue::stage::Role;
+use crate::redaction::{Aliases, Sign, signs};
+
+/// What is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Omissions {
+    /// What observers wrote.
+    pub observers: bool,
+    /// What was taken back, and what stood before a correction.
+    pub withdrawn: bool,
+}
+
+/// An edition that can't be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditionError {
+    /// The alias of a person's name is no name.
+    #[error("{0:?} is no name")]
+    NotAName(String),
+    /// What is left is no practice.
+    #[error(transparent)]
+    NoPractice(#[from] ReplayError),
+}
+
+/// The practice without what is left out. What pointed at it stays as plain
+/// words; a quotation of it goes with it.
+///
+/// # Errors
+///
+/// [`EditionError::NoPractice`] where what is left could not have been written.
+pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, EditionError> {
+    if omissions == Omissions::default() {
+        return Ok(practice.clone());
+    }
+    let mut left: Vec<Exchange> = practice
+        .entries()
+        .iter()
+        .filter(|entry| !is_left_out(entry, omissions))
+        .map(|entry| standing(entry, omissions))
+        .collect();
+    // What becomes of an exchange may leave another without what it points at.
+    loop {
+        let there: HashSet<ExchangeId> = left.iter().map(|exchange| exchange.id).collect();
+        let before = left.len();
+        for exchange in &mut left {
+            let parts = std::mem::take(&mut exchange.parts);
+            exchange.parts = parts
+                .into_iter()
+                .filter_map(|part| kept(part, &there))
+                .collect();
+        }
+        left.retain(|exchange| !exchange.parts.is_empty());
+        if left.len() == before {
+            break;
+        }
+    }
+    Ok(Practice::replay(practice.header().clone(), left)?)
+}
+
+fn is_left_out(entry: &Entry, omissions: Omissions) -> bool {
+    omissions.observers && entry.role == Role::Observer
+        || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.mends())
+}
+
+/// The exchange, or what stands of it where corrections are left out.
+fn standing(entry: &Entry, omissions: Omissions) -> Exchange {
+    let mut exchange = entry.exchange.clone();
+    if omissions.withdrawn {
+        exchange.parts.clone_from(&entry.parts);
+    }
+    exchange
+}
+
+/// A part as it is once only the exchanges `there` are left.
+fn kept(part: Part, there: &HashSet<ExchangeId>) -> Option<Part> {
+    let gone = |id: ExchangeId| !there.contains(&id);
+    let Part { kind, text } = part;
+    let kind = match kind {
+        Kind::Quote { to: Some(to) } if gone(to) => return None,
+        Kind::Amend { to } if gone(to.exchange) => return None,
+        Kind::Withdraw { to, .. } if gone(to) => return None,
+        Kind::Ask { optional, instead } => Kind::Ask {
+            optional,
+            instead: instead.filter(|place| !gone(place.exchange)),
+        },
+        Kind::Number { to } if gone(to) => Kind::Ask {
+            optional: false,
+            instead: None,
+        },
+        kind if kind.answers().is_some_and(gone) => {
+            if text.is_empty() {
+                return None;
+            }
+            Kind::Say
+        }
+        kind => kind,
+    };
+    Some(Part { kind, text })
+}
+
+/// The names of all who wrote in the practice: the mentor, the mentee, then the
+/// observers in the order they came.
+#[must_use]
+pub fn people(practice: &Practice) -> Vec<&Name> {
+    let header = practice.header();
+    let mut people = vec![&header.mentor, &header.mentee];
+    for entry in practice.entries() {
+        if !people.contains(&&entry.exchange.by) {
+            people.push(&entry.exchange.by);
+        }
+    }
+    people
+}
+
+/// The practice with aliases in the place of words, in its title, its names and
+/// every text. Its id stays unless it has one of the words.
+///
+/// # Errors
+///
+/// [`EditionError`].
+pub fn redacted(practice: &Practice, aliases: &mut Aliases) -> Result<Practice, EditionError> {
+    let old = practice.header();
+    let header = Header {
+        id: id(&old.id, aliases)?,
+        title: aliases.replace(&old.title),
+        opened: old.opened,
+        mentor: name(&old.mentor, aliases)?,
+        mentee: name(&old.mentee, aliases)?,
+        follows: match &old.follows {
+            Some(follows) => Some(id(follows, aliases)?),
+            None => None,
+        },
+    };
+    let mut exchanges = Vec::new();
+    for entry in practice.entries() {
+        let mut exchange = entry.exchange.clone();
+        exchange.by = name(&exchange.by, aliases)?;
+        for part in &mut exchange.parts {
+            part.text = aliases.replace(&part.text);
+            match &mut part.kind {
+                Kind::Theme { why: Some(why) } => *why = aliases.replace(why),
+                Kind::Act {
+                    owner: Some(owner), ..
+                } => *owner = name(owner, aliases)?,
+                _ => {}
+            }
+        }
+        exchanges.push(exchange);
+    }
+    Ok(Practice::replay(header, exchanges)?)
+}
+
+fn name(name: &Name, aliases: &mut Aliases) -> Result<Name, EditionError> {
+    let alias = aliases.replace(name.as_str());
+    alias
+        .parse()
+        .map_err(|_| EditionError::NotAName(alias.clone()))
+}
+
+/// An id that has none of the words: the date it begins with, and characters
+/// that follow from the old one.
+fn id(id: &PracticeId, aliases: &Aliases) -> Result<PracticeId, EditionError> {
+    if !aliases.occur_in(id.as_str()) {
+        return Ok(id.clone());
+    }
+    let dated = |c: (usize, u8)| match c.0 {
+        4 | 7 => c.1 == b'-',
+        _ => c.1.is_ascii_digit(),
+    };
+    let text = id.as_str();
+    let date = text
+        .get(..10)
+        .filter(|date| date.bytes().enumerate().all(dated))
+        .unwrap_or("practice");
+    let digest = Sha256::digest(text.as_bytes());
+    let bits = digest
+        .iter()
+        .take(5)
+        .fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+    let plain = format!("{date}-{}", ExchangeId::from_bits(bits));
+    plain.parse().map_err(|_| EditionError::NotAName(plain))
+}
+
+/// Words that look as if they told who somebody is, and where they stand.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Suspect {
+    /// The words.
+    pub sign: Sign,
+    /// The exchanges by their numbers; 0 is the title.
+    pub places: Vec<usize>,
+}
+
+/// What in a practice still looks as if it told who somebody is; an alias tells
+/// nothing.
+#[must_use]
+pub fn suspects(practice: &Practice, aliases: &Aliases) -> Vec<Suspect> {
+    let known = |text: &str| aliases.words().iter().any(|it| it.alias.contains(text));
+    let mut found: Vec<Suspect> = Vec::new();
+    let mut add = |text: &str, number: usize| {
+        for sign in signs(text, known) {
+            match found.iter_mut().find(|it| it.sign == sign) {
+                Some(known) if known.places.last() == Some(&number) => {}
+                Some(known) => known.places.push(number),
+                None => found.push(Suspect {
+                    sign,
+                    places: vec![number],
+                }),
+            }
+        }
+    };
+    add(&practice.header().title, 0);
+    for entry in practice.entries() {
+        for part in &entry.exchange.parts {
+            add(&part.text, entry.number);
+            if let Kind::Theme { why: Some(why) } = &part.kind {
+                add(why, entry.number);
+            }
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,260 @@
+//! Redaction: words that tell who somebody is, replaced by aliases, and what
+//! still looks as if it told.
+//!
+//! Case, width and form aside ("Aoki", "AOKI" and "ａｏｋｉ" are one word, by the
+//! compatibility forms of Unicode Standard Annex 15), every occurrence of a word
+//! has the same alias. A word in letters that are parted by blanks is not
+//! replaced within a longer one; neither is one in katakana.
+
+mod sign;
+
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+pub use sign::{Sign, SignKind, signs};
+
+/// Words and their aliases.
+#[derive(Debug, Clone)]
+pub struct Aliases {
+    matcher: AhoCorasick,
+    words: Vec<Alias>,
+}
+
+/// A word and what stands for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alias {
+    /// The word.
+    pub word: String,
+    /// What stands for it.
+    pub alias: String,
+    /// How often it was replaced.
+    pub count: usize,
+}
+
+/// Words that can't be replaced.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AliasError {
+    /// Not of the form `WORD=NAME`, or one of the two is empty.
+    #[error("not of the form WORD=NAME: {0:?}")]
+    Malformed(String),
+    /// More words than a matcher can hold.
+    #[error("too many words")]
+    TooMany,
+}
+
+impl Aliases {
+    /// Replaces each of these words by its alias; of one word twice, the first
+    /// holds.
+    ///
+    /// # Errors
+    ///
+    /// [`AliasError::TooMany`].
+    pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Self, AliasError> {
+        let mut folded: Vec<String> = Vec::new();
+        let mut words = Vec::new();
+        for (word, alias) in pairs {
+            let known = fold(&word);
+            if !known.is_empty() && !folded.contains(&known) {
+                folded.push(known);
+                words.push(Alias {
+                    word,
+                    alias,
+                    count: 0,
+                });
+            }
+        }
+        let matcher = AhoCorasick::new(&folded).map_err(|_| AliasError::TooMany)?;
+        Ok(Self { matcher, words })
+    }
+
+    /// The words, each with how often it was replaced so far.
+    #[must_use]
+    pub fn words(&self) -> &[Alias] {
+        &self.words
+    }
+
+    /// Whether `text` holds one of the words.
+    #[must_use]
+    pub fn occur_in(&self, text: &str) -> bool {
+        !self.found(&Folded::of(text)).is_empty()
+    }
+
+    /// `text` with every word replaced.
+    pub fn replace(&mut self, text: &str) -> String {
+        let folded = Folded::of(text);
+        let mut replaced = String::with_capacity(text.len());
+        let mut from = 0;
+        for (at, range) in self.found(&folded) {
+            let word = &mut self.words[at];
+            word.count += 1;
+            replaced.push_str(&text[from..range.start]);
+            replaced.push_str(&word.alias);
+            from = range.end;
+        }
+        replaced.push_str(&text[from..]);
+        replaced
+    }
+
+    /// Where the words stand in the text, the longest where several begin, and
+    /// none within another.
+    fn found(&self, folded: &Folded) -> Vec<(usize, Range<usize>)> {
+        let mut all: Vec<(usize, Range<usize>)> = self
+            .matcher
+            .find_overlapping_iter(&folded.text)
+            .filter(|found| folded.stands_alone(found.range()))
+            .filter_map(|found| Some((found.pattern().as_usize(), folded.source(found.range())?)))
+            .collect();
+        all.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
+        let mut end = 0;
+        all.retain(|(_, range)| {
+            let free = range.start >= end;
+            if free {
+                end = range.end;
+            }
+            free
+        });
+        all
+    }
+}
+
+impl Alias {
+    /// Reads `WORD=NAME`.
+    ///
+    /// # Errors
+    ///
+    /// [`AliasError::Malformed`].
+    pub fn read(text: &str) -> Result<(String, String), AliasError> {
+        let malformed = || AliasError::Malformed(text.to_owned());
+        let (word, alias) = text.split_once(['=', '＝']).ok_or_else(malformed)?;
+        let (word, alias) = (word.trim(), alias.trim());
+        let sound = !word.is_empty() && !alias.is_empty() && !alias.chars().any(char::is_control);
+        sound
+            .then(|| (word.to_owned(), alias.to_owned()))
+            .ok_or_else(malformed)
+    }
+}
+
+/// A name and the pieces of it by which somebody may be called.
+pub fn pieces(name: &str) -> impl Iterator<Item = &str> {
+    let pieces = name
+        .split(|c: char| c.is_whitespace() || matches!(c, '.' | '_' | '-' | '・' | '='))
+        .filter(move |piece| *piece != name && piece.chars().count() > 1);
+    std::iter::once(name).chain(pieces)
+}
+
+/// A text as it is compared: in one case, width and form.
+fn fold(text: &str) -> String {
+    text.nfkc().flat_map(char::to_lowercase).collect()
+}
+
+/// A folded text that knows where each piece came from.
+struct Folded {
+    text: String,
+    /// Where each cluster begins, here and in the source; the ends last.
+    places: Vec<(usize, usize)>,
+}
+
+impl Folded {
+    fn of(source: &str) -> Self {
+        let mut text = String::with_capacity(source.len());
+        let mut places = Vec::new();
+        for (at, cluster) in source.grapheme_indices(true) {
+            places.push((text.len(), at));
+            text.push_str(&fold(cluster));
+        }
+        places.push((text.len(), source.len()));
+        Self { text, places }
+    }
+
+    /// Where a piece came from; nowhere where it cuts a cluster.
+    fn source(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let at = |here| {
+            let found = self.places.binary_search_by_key(&here, |place| place.0);
+            found.ok().map(|at| self.places[at].1)
+        };
+        Some(at(range.start)?..at(range.end)?)
+    }
+
+    /// Whether a piece is not within a longer word.
+    fn stands_alone(&self, range: Range<usize>) -> bool {
+        let piece = &self.text[range.clone()];
+        let joins = |inner: Option<char>, outer: Option<char>| match (inner, outer) {
+            (Some(inner), Some(outer)) => {
+                Script::of(inner).is_some_and(|script| Script::of(outer) == Some(script))
+            }
+            _ => false,
+        };
+        let before = self.text[..range.start].chars().next_back();
+        let after = self.text[range.end..].chars().next();
+        !joins(piece.chars().next(), before) && !joins(piece.chars().next_back(), after)
+    }
+}
+
+/// The ways of writing in which a run of letters is a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Spaced,
+    Katakana,
+}
+
+impl Script {
+    fn of(c: char) -> Option<Self> {
+        match c {
+            '\u{30a1}'..='\u{30fa}' | 'ー' => Some(Self::Katakana),
+            '\u{3040}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+            | '々' => None,
+            // Hangul has blanks between words, and particles without one.
+            '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{e7f}' => None,
+            c if c.is_alphanumeric() => Some(Self::Spaced),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Aliases, pieces};
+
+    fn replaced(pairs: &[(&str, &str)], text: &str) -> String {
+        let pairs = pairs
+            .iter()
+            .map(|(word, alias)| ((*word).to_owned(), (*alias).to_owned()));
+        Aliases::new(pairs).map_or_else(|_| String::new(), |mut aliases| aliases.replace(text))
+    }
+
+    #[test]
+    fn a_word_is_found_in_every_case_and_width() {
+        let aliases = [("Aoki", "A"), ("ガラス工房", "B")];
+        assert_eq!(replaced(&aliases, "aoki, AOKI's ａｏｋｉ"), "A, A's A");
+        assert_eq!(replaced(&aliases, "ｶﾞﾗｽ工房で"), "Bで");
+    }
+
+    #[test]
+    fn a_word_within_a_longer_one_stays() {
+        let aliases = [("Ann", "A"), ("マリ", "B"), ("森", "C")];
+        assert_eq!(replaced(&aliases, "annual Ann, 2Ann"), "annual A, 2Ann");
+        assert_eq!(
+            replaced(&aliases, "マリンとマリさんと森さん"),
+            "マリンとBさんとCさん"
+        );
+    }
+
+    #[test]
+    fn the_longest_word_is_replaced_whole() {
+        let aliases = [("Sato", "A"), ("Sato Foods", "B")];
+        assert_eq!(replaced(&aliases, "Sato of Sato Foods"), "A of B");
+    }
+
+    #[test]
+    fn a_name_is_found_by_its_pieces() {
+        let all: Vec<&str> = pieces("青木 健・K").collect();
+        assert_eq!(all, ["青木 健・K", "青木"]);
+        assert_eq!(pieces("sato").collect::<Vec<_>>(), ["sato"]);
+    }
+}

@@ -1,0 +1,159 @@
+//! A practice in other formats, one file a format. All of them take one walk:
+//! through the exchanges in order, and through the parts of each as they stand.
+
+mod csv;
+mod html;
+mod ics;
+mod markdown;
+mod mbox;
+mod toml;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::practice::{PracticeView, Scope};
+use super::review::ReviewView;
+use crate::dialogue::practice::Practice;
+use crate::language::Language;
+use crate::page::look::Look;
+use crate::page::{Line, Page, Tone};
+use crate::retrospective::Retrospective;
+use crate::visible;
+
+/// A format that a practice can be exported in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A page: the dialogue and its retrospective.
+    Html,
+    /// The same in Markdown.
+    Markdown,
+    /// What `show --json` prints.
+    Json,
+    /// A record.
+    Toml,
+    /// A table with a row for each part.
+    Csv,
+    /// A calendar of the actions that are due.
+    Ics,
+    /// The exchanges as mail.
+    Mbox,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 7] = [
+        Self::Html,
+        Self::Markdown,
+        Self::Json,
+        Self::Toml,
+        Self::Csv,
+        Self::Ics,
+        Self::Mbox,
+    ];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+            Self::Toml => "toml",
+            Self::Csv => "csv",
+            Self::Ics => "ics",
+            Self::Mbox => "mbox",
+        }
+    }
+
+    /// The format of that [`word`](Self::word).
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
+
+    /// The format of a file by the end of its name.
+    #[must_use]
+    pub fn of_extension(end: &str) -> Option<Self> {
+        match end {
+            "md" => Some(Self::Markdown),
+            "htm" => Some(Self::Html),
+            end => Self::of_word(end),
+        }
+    }
+}
+
+/// A practice that is to be written in another format.
+#[derive(Clone, Copy)]
+pub struct Export<'a> {
+    /// The practice.
+    pub practice: &'a Practice,
+    /// When it is looked at.
+    pub now: DateTime<FixedOffset>,
+    /// The language of what is said about it.
+    pub language: &'a Language,
+    /// The page that lists the others of a site, where it is one of them.
+    pub index: Option<&'a str>,
+}
+
+/// A format could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// As JSON.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// As a table.
+    #[error(transparent)]
+    Csv(#[from] ::csv::Error),
+    /// As mail.
+    #[error(transparent)]
+    Mail(#[from] std::io::Error),
+}
+
+impl Export<'_> {
+    /// The text of the file.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError`].
+    pub fn text(&self, format: Format) -> Result<String, ExportError> {
+        match format {
+            Format::Html => Ok(html::text(self)),
+            Format::Markdown => Ok(markdown::text(self)),
+            Format::Json => {
+                let line = visible::json(&self.dialogue().json())?;
+                Ok(String::from_utf8_lossy(&line).into_owned())
+            }
+            Format::Toml => Ok(toml::text(self)),
+            Format::Csv => csv::text(self),
+            Format::Ics => Ok(ics::text(self)),
+            Format::Mbox => mbox::text(self),
+        }
+    }
+
+    fn dialogue(&self) -> PracticeView<'_> {
+        PracticeView {
+            practice: self.practice,
+            now: self.now,
+            scope: Scope::Whole,
+            history: false,
+            look: Look::PAGE,
+        }
+    }
+
+    /// The dialogue, and after it the retrospective.
+    fn page(&self) -> Page {
+        let figures = Retrospective::of(self.practice, self.now);
+        let review = ReviewView {
+            figures: &figures,
+            look: Look::PAGE,
+            dialogue: Some(""),
+        };
+        let mut page = Page::new();
+        if let Some(index) = self.index {
+            let text = self.language.say("site-index");
+            page.push(Line::new().pointing(Tone::Faint, text, index));
+        }
+        page.lines.extend(self.dialogue().page(self.language).lines);
+        page.append(review.page(self.language));
+        page
+    }
+}
