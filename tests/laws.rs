@@ -17,9 +17,11 @@ use mentor::dialogue::join::join;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
+use mentor::edition::{self, Omissions};
 use mentor::language::{Language, Tongue};
 use mentor::markup::{self, Context, Verb};
 use mentor::record;
+use mentor::redaction::Aliases;
 use mentor::retrospective::Retrospective;
 use mentor::sheet;
 use proptest::prelude::*;
@@ -63,6 +65,65 @@ proptest! {
             let replayed = Practice::replay(header(), all[..=count].to_vec());
             prop_assert_eq!(replayed.as_ref(), Ok(&grown));
         }
+    }
+
+    #[test]
+    fn an_edition_is_a_practice_without_what_is_left_out(
+        acts in acts(40),
+        observers in any::<bool>(),
+        withdrawn in any::<bool>(),
+    ) {
+        let practice = practice(&acts);
+        let omissions = Omissions { observers, withdrawn };
+        let edition = edition::without(&practice, omissions).expect("a practice");
+        for entry in edition.entries() {
+            let whole = practice.entry(entry.exchange.id).expect("it was there");
+            prop_assert!(!(observers && whole.role == Role::Observer));
+            if withdrawn {
+                prop_assert!(whole.withdrawn_by.is_none() && entry.amended_by.is_empty());
+                // Nothing that was corrected or taken back is told again.
+                for part in &entry.exchange.parts {
+                    prop_assert!(whole.parts.iter().any(|it| it.text == part.text));
+                }
+            }
+        }
+        if !observers && !withdrawn {
+            prop_assert_eq!(&edition, &practice);
+        }
+        let left_out = |it: &mentor::dialogue::practice::Entry| {
+            observers && it.role == Role::Observer
+                || withdrawn && (it.withdrawn_by.is_some() || it.exchange.mends())
+        };
+        // Whoever said something of their own still says it.
+        for entry in practice.entries().iter().filter(|it| !left_out(it)) {
+            for part in entry.parts.iter().filter(|it| it.kind == Kind::Say) {
+                let told = edition.entry(entry.exchange.id).expect("it stays");
+                prop_assert!(told.parts.iter().any(|it| it.text == part.text));
+            }
+        }
+        prop_assert_eq!(edition::without(&edition, omissions).expect("a practice"), edition);
+    }
+
+    #[test]
+    fn no_name_is_left_where_names_are_redacted(acts in acts(24), word in "[a-z]{3,8}") {
+        let practice = practice(&acts);
+        let mut pairs = vec![(word, "-".to_owned())];
+        for (name, number) in edition::people(&practice).iter().zip(1..) {
+            pairs.push((name.to_string(), format!("P{number}")));
+        }
+        let mut aliases = Aliases::new(pairs).expect("aliases");
+        let Ok(redacted) = edition::redacted(&practice, &mut aliases) else {
+            return Ok(());
+        };
+        let text = String::from_utf8(file(&redacted)).expect("UTF-8");
+        for entry in redacted.entries() {
+            prop_assert!(!aliases.occur_in(entry.exchange.by.as_str()));
+            for part in &entry.exchange.parts {
+                prop_assert!(!aliases.occur_in(&part.text), "{}", part.text);
+            }
+        }
+        prop_assert!(!text.contains("伊藤"));
+        prop_assert_eq!(redacted.entries().len(), practice.entries().len());
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub fn markdown(page: &Page) -> String {
             LineKind::Quote => {
                 let quoted = line.text();
                 let quoted = quoted.strip_prefix("> ").unwrap_or_default();
-                text.push_str(format!("> {}", line_start(&escaped(quoted))).trim_end());
+                text.push_str(format!("> {}", line_start(escaped(quoted).trim_start())).trim_end());
                 let goes_on = next.is_some_and(|next| next.kind == LineKind::Quote);
                 text.push_str(if goes_on { "  \n" } else { "\n\n" });
             }
@@ -83,12 +83,12 @@ fn words(line: &Line) -> String {
 
 fn spans(line: &Line) -> String {
     let mut told = String::new();
-    for span in &line.spans {
+    for (at, span) in line.spans.iter().enumerate() {
         let words = escaped(&span.text);
         let bare = words.trim();
-        let name = matches!(span.tone, Tone::Mentor | Tone::Mentee | Tone::Observer)
-            && bare.chars().any(char::is_alphanumeric);
-        if name {
+        let drawn = at == 0 && line.figure.is_some();
+        let name = matches!(span.tone, Tone::Mentor | Tone::Mentee | Tone::Observer);
+        if name && !drawn && !bare.is_empty() {
             let (lead, rest) = words.split_at(words.len() - words.trim_start().len());
             let tail = &rest[rest.trim_end().len()..];
             told.push_str(&format!("{lead}**{bare}**{tail}"));
@@ -105,7 +105,7 @@ fn escaped(text: &str) -> String {
     for c in visible(text).chars() {
         if matches!(
             c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '&' | '$'
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '&' | '$' | '^' | '{'
         ) {
             escaped.push('\\');
         }
@@ -119,7 +119,7 @@ fn escaped(text: &str) -> String {
 fn line_start(line: &str) -> String {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let after = &line[digits..];
-    if line.starts_with(['-', '+', '=', '#', '>']) {
+    if line.starts_with(['-', '+', '=', '#', '>', ':']) {
         format!("\\{line}")
     } else if digits > 0 && after.starts_with(['.', ')']) {
         format!("{}\\{after}", &line[..digits])

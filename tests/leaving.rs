@@ -1,0 +1,504 @@
+//! What leaves: every format, who it may leave to, under which names; and what
+//! never does.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use std::fs;
+
+use house::House;
+use snapbox::{assert_data_eq, file, str};
+
+const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
+
+fn export(house: &House, args: &[&str]) -> snapbox::cmd::Command {
+    let mut all = vec!["export", "--sessions", EXAMPLES];
+    all.extend(args);
+    house.mentor(&all)
+}
+
+#[test]
+fn every_format_tells_the_same_practice() {
+    let house = House::new();
+    let market_stall = |format| {
+        let args = ["market-stall", "--include-private", "--format", format];
+        export(&house, &args).assert().code(0).stderr_eq(str![])
+    };
+    market_stall("html").stdout_eq(file!["formats/market-stall.html": Text]);
+    market_stall("markdown").stdout_eq(file!["formats/market-stall.md": Text]);
+    market_stall("json").stdout_eq(file!["formats/market-stall.json": Text]);
+    market_stall("toml").stdout_eq(file!["formats/market-stall.toml": Text]);
+    market_stall("csv").stdout_eq(file!["formats/market-stall.csv": Text]);
+    market_stall("ics").stdout_eq(file!["formats/market-stall.ics": Text]);
+    market_stall("mbox").stdout_eq(file!["formats/market-stall.mbox": Text]);
+}
+
+#[test]
+fn json_is_what_show_prints_and_toml_is_a_sound_record() {
+    let house = House::new();
+    let text = |args: &[&str]| {
+        let output = house.mentor(args).args(["--sessions", EXAMPLES]).output();
+        String::from_utf8(output.expect("mentor").stdout).expect("UTF-8")
+    };
+    let exported = text(&["export", "店を任せる", "--json"]);
+    assert_eq!(exported, text(&["show", "店を任せる", "--json"]));
+    let record = text(&["export", "店を任せる", "--format", "toml"]);
+    let read = mentor::record::read::practice(record.as_bytes(), None).expect("sound");
+    let there = fs::read(format!("{EXAMPLES}/2026-05-11-ek2x.toml")).expect("the example");
+    assert_eq!(Ok(read), mentor::record::read::practice(&there, None));
+}
+
+#[test]
+fn what_is_private_leaves_on_purpose_alone() {
+    let house = House::new();
+    export(&house, &["speaking-up", "--format", "html"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: “Speaking up” is private: it is for hannah and tomas alone.
+  To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree 2026-02-02-speaking-up --visibility community
+
+"#]]);
+    let ja = ["speaking-up", "--format", "html", "--lang", "ja"];
+    export(&house, &ja)
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: 「Speaking up」は非公開で、hannahさんとtomasさんだけのものです。
+  自分のために書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
+
+"#]]);
+    // Nothing was agreed on here, so it is private too.
+    export(&house, &["market-stall", "--format", "json"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![]);
+    export(&house, &["店を任せる", "--format", "json", "--public"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: “店を任せる” is open to the community, not to everyone.
+  Without --public it is written out for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public
+
+"#]]);
+    export(&house, &["店を任せる", "--format", "ics"])
+        .assert()
+        .code(0);
+}
+
+#[test]
+fn an_agreement_that_changes_changes_what_leaves() {
+    let house = House::with_practice();
+    let read = |args: &[&str]| house.mentor(args).output().expect("mentor").status.code();
+    assert_eq!(read(&["export", "--format", "json"]), Some(1));
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    assert_eq!(read(&["export", "--format", "json", "--public"]), Some(0));
+    house.tell("mori", &["agree", "--visibility", "private"]);
+    assert_eq!(read(&["export", "--format", "json"]), Some(1));
+}
+
+#[test]
+fn names_and_words_are_replaced_and_what_is_left_is_named() {
+    let house = House::new();
+    let args = [
+        "speaking-up",
+        "--include-private",
+        "--redact",
+        "--alias",
+        "staircase=entrance",
+        "--format",
+        "markdown",
+    ];
+    let redacted = export(&house, &args).assert().code(0).stderr_eq(str![[r#"
+Replaced:
+  staircase → entrance (2 times)
+  hannah → Mentor (7 times)
+  tomas → Mentee (11 times)
+Look at these before you pass it on; they may still tell who it is:
+  name  Rosa  #4, #6
+To replace one: --alias "WORD=NAME". This is a guess by the look of words; only reading it tells.
+
+"#]]);
+    let text = String::from_utf8_lossy(&redacted.get_output().stdout).to_lowercase();
+    for word in ["hannah", "tomas", "staircase"] {
+        assert!(!text.contains(word), "{word}");
+    }
+    let ja = [
+        "店を任せる",
+        "--redact",
+        "--alias",
+        "藤井=古株のかた",
+        "--format",
+        "toml",
+        "--lang",
+        "ja",
+    ];
+    let redacted = export(&house, &ja).assert().code(0).stderr_eq(str![[r#"
+置き換えた語:
+  藤井 → 古株のかた（5か所）
+  高瀬 → メンター（11か所）
+  小川 → メンティー（20か所）
+  白井 → 参加者1（2か所）
+ほかに名前や連絡先らしいものは見当たりません。それでも一度読み返してください。
+
+"#]]);
+    let text = String::from_utf8_lossy(&redacted.get_output().stdout).into_owned();
+    for word in ["高瀬", "小川", "白井", "藤井"] {
+        assert!(!text.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn aliases_come_from_a_file_and_a_bad_line_is_named() {
+    let house = House::new();
+    let path = house.work().join("aliases.txt");
+    fs::write(&path, "# who is meant\n\nRosa=the site manager\n").expect("a file");
+    let args = [
+        "speaking-up",
+        "--include-private",
+        "--aliases",
+        "aliases.txt",
+        "--format",
+        "csv",
+    ];
+    export(&house, &args).assert().code(0).stderr_eq(str![[r#"
+Replaced:
+  Rosa → the site manager (3 times)
+  hannah → Mentor (7 times)
+  tomas → Mentee (11 times)
+Nothing else looks like a name, an address, a number or a link. Read it once more all the same.
+
+"#]]);
+    fs::write(&path, "Rosa=the site manager\nRosa\n").expect("a file");
+    export(&house, &args)
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: aliases.txt:2: this line has no WORD=NAME.
+  Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
+
+"#]]);
+    let same = [
+        "speaking-up",
+        "--include-private",
+        "--alias",
+        "hannah=A",
+        "--alias",
+        "tomas=A",
+        "--format",
+        "csv",
+    ];
+    export(&house, &same)
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: Both would be called “A”. Give each an alias of their own.
+  Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
+
+"#]]);
+}
+
+/// A practice in which somebody watched, and something was taken back.
+fn with_slips() -> House {
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--visibility", "community"]);
+    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    house.tell(
+        "mori",
+        &["ask", "-m", "Is it the cold?", "-m", "Who helps you?"],
+    );
+    house.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
+    house.tell(
+        "ito",
+        &["answer", "--to", "1", "-m", "Mr. Kanda says I am slow."],
+    );
+    house.tell("ito", &["amend", "#5", "-m", "A1: Not always the cold."]);
+    house.tell("ito", &["reply", "-m", "My landlord is a thief."]);
+    house.tell("mori", &["reply", "-m", "> My landlord is a thief.\n\nHm."]);
+    house.tell("ito", &["withdraw", "#7", "--yes"]);
+    house
+}
+
+#[test]
+fn observers_and_what_was_taken_back_can_be_left_out() {
+    let house = with_slips();
+    let toml = |more: &[&str]| {
+        let mut args = vec!["export", "--format", "toml"];
+        args.extend(more);
+        let output = house.mentor(&args).output().expect("mentor");
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let whole = toml(&[]);
+    for words in ["thief", "Kanda", "wind", "Hm."] {
+        assert!(whole.contains(words), "{words}");
+    }
+    let standing = toml(&["--without-withdrawn"]);
+    for words in ["thief", "Kanda"] {
+        assert!(!standing.contains(words), "{words}");
+    }
+    assert!(standing.contains("Hm.") && standing.contains("wind"));
+    let two = toml(&["--without-observers"]);
+    assert!(!two.contains("wind") && !two.contains("sasaki"));
+    assert!(two.contains("thief"));
+    // From under an alias nothing is to be dug out.
+    let redacted = toml(&["--redact"]);
+    for words in ["thief", "Kanda", "ito", "mori", "sasaki"] {
+        assert!(!redacted.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_file_is_named_by_its_end_and_never_replaced_unasked() {
+    let house = House::new();
+    let args = ["店を任せる", "-o", "page.html"];
+    export(&house, &args)
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+Written: page.html
+
+"#]]);
+    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    assert!(there.starts_with("<!DOCTYPE html>"));
+    fs::write(house.work().join("page.html"), "mine").expect("a file");
+    export(&house, &args)
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: [HOUSE]/work/page.html is there already.
+  To replace it: --force
+
+"#]]);
+    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    assert_eq!(there, "mine");
+    export(&house, &["店を任せる", "-o", "page.html", "--force"])
+        .assert()
+        .code(0);
+    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    assert!(there.starts_with("<!DOCTYPE html>"));
+    export(&house, &["店を任せる", "-o", "nowhere/page.html"])
+        .assert()
+        .code(4)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: [HOUSE]/work/nowhere/page.html can't be written, and was not changed: no such file or folder
+
+"#]]);
+    export(&house, &["店を任せる", "-o", "page.odt"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: In which format?
+  Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
+
+"#]]);
+    export(&house, &["店を任せる"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: In which format?
+  Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
+
+"#]]);
+}
+
+#[test]
+fn a_site_has_a_page_for_what_may_be_read_and_no_other() {
+    let house = House::new();
+    export(&house, &["--site", "out"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+out/index.html
+
+"#]])
+        .stderr_eq(str![[r#"
+1 practice written.
+2 may not be read, and was left out: 2026-02-02-speaking-up and 2026-11-09-market-stall
+
+"#]]);
+    let names = || {
+        let files = house.everything().into_iter();
+        let names = files.filter_map(|(path, _)| Some(path.file_name()?.to_str()?.to_owned()));
+        names.collect::<Vec<_>>().join(" ")
+    };
+    assert_data_eq!(
+        names(),
+        str![".mentor-site 2026-05-11-ek2x.html index.html"]
+    );
+    export(&house, &["--site", "out", "--include-private", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.site.v1","index":"out/index.html","practices":["2026-11-09-market-stall","2026-05-11-ek2x","2026-02-02-speaking-up"],"left_out":[]}
+
+"#]])
+        .stderr_eq(str![[r#"
+3 practices written.
+
+"#]]);
+    assert_data_eq!(
+        names(),
+        str![
+            ".mentor-site 2026-02-02-speaking-up.html 2026-05-11-ek2x.html 2026-11-09-market-stall.html index.html"
+        ]
+    );
+    // What may not be read any more does not stay.
+    export(&house, &["--site", "out"]).assert().code(0);
+    assert_data_eq!(
+        names(),
+        str![".mentor-site 2026-05-11-ek2x.html index.html"]
+    );
+    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    assert!(index.contains("href=\"2026-05-11-ek2x.html\""));
+    export(&house, &["--site", "out", "--public"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: None of the 3 practices may be read by others.
+  What may be read is agreed on with: mentor agree PRACTICE --visibility community
+
+"#]]);
+}
+
+#[test]
+fn a_site_is_not_written_among_other_files() {
+    let house = House::new();
+    fs::create_dir(house.work().join("out")).expect("a folder");
+    fs::write(house.work().join("out/mine.html"), "mine").expect("a file");
+    let before = house.everything();
+    export(&house, &["--site", "out"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: [HOUSE]/work/out holds other files, so no site is written into it.
+  Name a new or an empty folder.
+
+"#]]);
+    assert_eq!(house.everything(), before);
+    // A marker that was tampered with leads nowhere else.
+    fs::write(
+        house.work().join("out/.mentor-site"),
+        "../keep.html\nmine.html\n",
+    )
+    .expect("a file");
+    fs::write(house.work().join("keep.html"), "keep").expect("a file");
+    export(&house, &["--site", "out"]).assert().code(0);
+    assert!(house.work().join("keep.html").exists());
+}
+
+#[test]
+fn notes_are_ones_own() {
+    let house = with_slips();
+    house
+        .mentor(&["note", "--show"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+No notes yet. To make one: mentor note 2026-11-22-market-stall -m "..."
+
+"#]]);
+    house
+        .mentor(&["note", "-m", "A secret thought."])
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+Noted, for your eyes alone: [HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md
+
+"#]]);
+    house
+        .mentor(&["note"])
+        .stdin("二つめの控え\n")
+        .assert()
+        .code(0);
+    house
+        .mentor(&["note", "--show"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+## 2026-11-23 07:45
+
+A secret thought.
+
+## 2026-11-23 07:45
+
+二つめの控え
+
+"#]])
+        .stderr_eq(str![]);
+    house
+        .mentor(&["note", "--show", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r###"
+{"schema":"mentor.notes.v1","practice":"2026-11-22-market-stall","path":"[HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md","text":"## 2026-11-23 07:45/n/nA secret thought./n/n## 2026-11-23 07:45/n/n二つめの控え/n"}
+
+"###]]);
+    for format in ["html", "markdown", "json", "toml", "csv", "ics", "mbox"] {
+        let output = house.mentor(&["export", "--format", format]).output();
+        let text = String::from_utf8(output.expect("mentor").stdout).expect("UTF-8");
+        assert!(!text.contains("secret"), "{format}");
+    }
+    assert!(!house.read().contains("secret"));
+    assert!(house.drafts().is_empty());
+    house
+        .mentor(&["note"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: There is no text.
+  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+
+"#]]);
+}
+
+#[test]
+fn a_note_that_cannot_be_kept_is_a_draft() {
+    let house = House::with_practice();
+    let folder = house.path("home/.local/share/mentor");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("notes"), "in the way").expect("a file");
+    house
+        .mentor(&["note", "-m", "A thought."])
+        .assert()
+        .code(4)
+        .stdout_eq(str![]);
+    assert_eq!(house.drafts(), ["A thought."]);
+    fs::remove_file(folder.join("notes")).expect("a file");
+    house
+        .mentor(&["reply", "--resume"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![]);
+    assert!(house.drafts().is_empty());
+    let notes = folder.join("notes/2026-11-22-market-stall.md");
+    assert_data_eq!(
+        fs::read_to_string(notes).expect("the notes"),
+        str![[r#"
+## 2026-11-23 07:45
+
+A thought.
+
+"#]]
+    );
+}
