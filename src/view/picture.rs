@@ -296,7 +296,7 @@ fn drawn_time_line(
 ) -> Markup {
     const LEFT: usize = 12;
     const RIGHT: usize = 588;
-    const ROW: usize = 40;
+    const ROW: usize = 44;
     let entries = figures.practice.entries();
     let scale = Scale {
         first: figures.first,
