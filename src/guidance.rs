@@ -16,6 +16,7 @@ use crate::dialogue::part::{Item, Kind, items};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
+use crate::wording::asks_twice;
 
 /// The most questions in a round that nothing is said of.
 pub const MANY_QUESTIONS: usize = 7;
@@ -86,24 +87,6 @@ fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Note> {
         .map(|question| question.number)
         .collect();
     (!numbers.is_empty()).then_some(Note::TwoInOne(numbers))
-}
-
-/// Whether a text asks two things: by two question marks that are not within
-/// quotation marks, or Japanese sentences that end as questions do.
-fn asks_twice(text: &str) -> bool {
-    let mut depth = 0_u32;
-    let (mut asked, mut before) = (0, ' ');
-    for c in text.chars() {
-        match c {
-            '「' | '『' | '“' => depth += 1,
-            '」' | '』' | '”' => depth = depth.saturating_sub(1),
-            '?' | '？' if depth == 0 && !matches!(before, '?' | '？') => asked += 1,
-            '。' if depth == 0 && before == 'か' => asked += 1,
-            _ => {}
-        }
-        before = c;
-    }
-    asked > 1
 }
 
 fn many_questions(practice: &Practice, entry: &Entry) -> Option<Note> {

@@ -15,6 +15,9 @@
 //! - [`record`]: a file's text to and from exchanges.
 //! - [`markup`]: typed text to and from parts.
 //! - [`visible`]: the sink that makes control characters visible.
+//! - [`redaction`], [`edition`]: what of a practice leaves, and under which names;
+//!   [`publication`]: the door that it leaves by.
+//! - [`wording`]: how a question is worded.
 //! - [`dialogue`]: the domain. A practice is a fold over its exchanges; this
 //!   room is pure and imports none of the others.
 
@@ -44,5 +47,6 @@ pub mod sheet;
 pub mod store;
 pub mod view;
 pub mod visible;
+pub mod wording;
 
 pub use command::{run, tree};

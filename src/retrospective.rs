@@ -2,6 +2,9 @@
 //! of. Each is a count or a measure of what stands in the record; none is a
 //! grade. Where there is too little to say something, it is `None`.
 
+mod drift;
+mod talk;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 use crate::dialogue::actions::{Action, ActionStatus};
@@ -11,6 +14,9 @@ use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
+use crate::wording::{Wording, asks_twice, wording};
+pub use drift::{BeforeAfter, Drift};
+pub use talk::{About, Point};
 
 /// How many replies there must be before their times say anything.
 const FEWEST_REPLIES: usize = 2;
@@ -24,6 +30,15 @@ const USUAL_HASTE: TimeDelta = TimeDelta::days(1);
 pub(crate) const LONG_TIMES: i32 = 2;
 /// When a silence is long where no rhythm was agreed.
 const USUAL_SILENCE: TimeDelta = TimeDelta::days(14);
+
+/// How many questions of one person there must be before their wording says
+/// anything.
+const FEWEST_QUESTIONS: usize = 3;
+/// How much the two must have written in a stage before its balance says
+/// anything, in characters.
+const FEWEST_LETTERS: usize = 200;
+/// How far apart the two shares must be, in points of per cent.
+const FEWEST_POINTS: usize = 10;
 
 /// The figures of one practice.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +59,14 @@ pub struct Retrospective<'a> {
     pub voice: Voice,
     /// What became of the questions.
     pub questions: QuestionFigures,
+    /// How the mentor's and the mentee's questions are worded.
+    pub wordings: Vec<Wordings>,
+    /// How the theme moved.
+    pub drift: Option<Drift<'a>>,
+    /// The mentee's own words, at first and in the end.
+    pub before_after: Option<BeforeAfter<'a>>,
+    /// The longest time without a look back, where it is longer than agreed.
+    pub no_look_back: Option<NoLookBack>,
     /// What became of the actions.
     pub actions: ActionFigures,
     /// Advice, and the actions it led to.
@@ -56,6 +79,8 @@ pub struct Retrospective<'a> {
     pub pace: Option<Pace>,
     /// What is expected next.
     pub next: Vec<Expectation>,
+    /// What the two may want to talk over.
+    pub talk: Vec<Point>,
 }
 
 /// How many exchanges there are, and by whom.
@@ -113,6 +138,30 @@ pub struct StageShare {
     pub voice: Voice,
 }
 
+impl StageShare {
+    /// Who wrote more here than the one whom the model lets lead, and the other
+    /// way round: whether the balance is the model's. `None` where the model or
+    /// what there is to go by says nothing.
+    #[must_use]
+    pub fn as_model(&self) -> Option<bool> {
+        let Voice { mentor, mentee } = self.voice;
+        let points = self
+            .voice
+            .share(Role::Mentor)?
+            .abs_diff(self.voice.share(Role::Mentee)?);
+        if mentor == 0 || mentee == 0 || mentor + mentee < FEWEST_LETTERS || points < FEWEST_POINTS
+        {
+            return None;
+        }
+        let led = if mentor > mentee {
+            Role::Mentor
+        } else {
+            Role::Mentee
+        };
+        leads(self.stage).map(|model| model == led)
+    }
+}
+
 /// Who leads a stage in the model: the mentee theme and questions, the mentor
 /// advice. The rest is for both.
 #[must_use]
@@ -152,6 +201,34 @@ pub struct ActionFigures {
     pub open: usize,
     /// Open, and their day has passed.
     pub overdue: usize,
+}
+
+/// How the questions of one of the two are worded, by their numbers. Those that
+/// were taken back do not count, and those whose words do not tell are in
+/// neither list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wordings {
+    /// Who asked.
+    pub role: Role,
+    /// They ask for a story, a reason, a view.
+    pub open: Vec<usize>,
+    /// Yes, no or one of the choices given is an answer.
+    pub closed: Vec<usize>,
+    /// They ask two things.
+    pub double: Vec<usize>,
+}
+
+/// A stretch of rounds without a look back, longer than agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoLookBack {
+    /// How many rounds.
+    pub rounds: u32,
+    /// The number of the exchange it began with.
+    pub from: usize,
+    /// The number of the exchange that ended it, or the last one.
+    pub to: usize,
+    /// After how many rounds a look back is due.
+    pub agreed: u32,
 }
 
 /// A piece of advice and an action that came after it; either may stand alone.
@@ -206,7 +283,7 @@ impl<'a> Retrospective<'a> {
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
         let entries = practice.entries();
-        Self {
+        let mut figures = Self {
             practice,
             today: now.date_naive(),
             first,
@@ -224,7 +301,14 @@ impl<'a> Retrospective<'a> {
             mentee_replies: replies(entries, Role::Mentee),
             pace: pace(practice, now),
             next: practice.expects(now),
-        }
+            wordings: wordings(practice.questions().all()),
+            drift: Drift::of(practice),
+            before_after: BeforeAfter::of(practice),
+            no_look_back: no_look_back(practice),
+            talk: Vec::new(),
+        };
+        figures.talk = talk::points(&figures);
+        figures
     }
 
     /// From the first day to the last, both counted.
@@ -329,6 +413,49 @@ fn actions(all: &[Action], today: NaiveDate) -> ActionFigures {
         open: with(ActionStatus::Open),
         overdue: all.iter().filter(|action| action.is_overdue(today)).count(),
     }
+}
+
+fn wordings(all: &[Question]) -> Vec<Wordings> {
+    let of = |role| {
+        let mut wordings = Wordings {
+            role,
+            open: Vec::new(),
+            closed: Vec::new(),
+            double: Vec::new(),
+        };
+        let mine = |it: &&Question| it.role == role && it.status != QuestionStatus::Withdrawn;
+        for question in all.iter().filter(mine) {
+            match wording(&question.text) {
+                Some(Wording::Open) => wordings.open.push(question.number),
+                Some(Wording::Closed) => wordings.closed.push(question.number),
+                None => {}
+            }
+            if asks_twice(&question.text) {
+                wordings.double.push(question.number);
+            }
+        }
+        wordings
+    };
+    [Role::Mentor, Role::Mentee]
+        .into_iter()
+        .map(of)
+        .filter(|it| it.open.len() + it.closed.len() >= FEWEST_QUESTIONS)
+        .collect()
+}
+
+fn no_look_back(practice: &Practice) -> Option<NoLookBack> {
+    let agreed = practice.agreement().rounds_before_reflection();
+    let entries = practice.entries();
+    let last = entries.iter().rev().max_by_key(|entry| entry.rounds)?;
+    let looks_back = |entry: &Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
+    let before = &entries[..last.number - 1];
+    let from = before.iter().rposition(looks_back).map_or(1, |at| at + 2);
+    (last.rounds > agreed).then_some(NoLookBack {
+        rounds: last.rounds,
+        from,
+        to: last.number,
+        agreed,
+    })
 }
 
 /// An action comes of the latest advice that was given before it or with it.

@@ -207,12 +207,16 @@ fn a_page_has_the_same_elements_whatever_the_words_are() {
     let safe: Vec<String> = texts.iter().map(|text| harmless(text)).collect();
     let attacked = written(&practice(&texts, "x", "x"), Format::Html);
     let expected = written(&practice(&safe, "x", "x"), Format::Html);
-    // A block in another script says so, and no more.
+    // A block in another script says so, and no more; the retrospective looks at
+    // the words.
     let plain = |html: &str| -> Vec<String> {
         let all = elements(html).into_iter();
-        all.map(|it| it.replace(" lang=ja", "")).collect()
+        all.take_while(|it| it != "h2")
+            .map(|it| it.replace(" lang=ja", ""))
+            .collect()
     };
-    assert_eq!(plain(&attacked), plain(&expected));
+    assert!(plain(&attacked) == plain(&expected));
+    assert!(elements(&attacked).iter().any(|it| it == "h2"));
     assert_eq!(attacked.matches("<style>").count(), 1);
     assert_eq!(attacked.matches("<script").count(), 0);
 }

@@ -773,7 +773,7 @@ an answer to Q3 and Q4; it is mori's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0},"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"learned":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1207,7 +1207,11 @@ Time line
   1 theme  2 questions  x closed
 
 How the theme moved
-  2026-11-23  ito: How to keep the stall in winter
+  2026-11-23  #1 ito: How to keep the stall in winter
+
+Before and after, in ito's words
+  Before  #1 Few people stop when it is cold, and I stand there alone.
+  After   #3 I kept it open out of fear.
 
 Who spoke how much
   ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
@@ -1219,15 +1223,19 @@ Questions
   3 asked, 0 answered, 3 open
   Q1? Q2? Q3?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
+  mori asked 2 open questions (Q2 and Q3) and 1 that yes or no would answer (Q1), by their wording
   Q1  never answered, asked by mori: Is it the cold, or the wrong place?
   Q2  never answered, asked by mori: When did you first notice?
   Q3  never answered, asked by mori: Who helps you now?
 
 Learned
-  2026-11-23  ito: I kept it open out of fear.
+  2026-11-23  #3 ito: I kept it open out of fear.
 
 Left open
   Questions: Q1 to Q3
+
+To talk over, both of you
+  Q1 to Q3 went without an answer. Do they still matter, and would other words help?
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
@@ -1252,7 +1260,11 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   1 テーマ  2 質問  x 終了
 
 テーマの移り変わり
-  2026-11-23  ito: How to keep the stall in winter
+  2026-11-23  #1 ito: How to keep the stall in winter
+
+はじめと終わり、itoさんの言葉で
+  はじめ  #1 Few people stop when it is cold, and I stand there alone.
+  終わり  #3 I kept it open out of fear.
 
 どちらがどれだけ話したか
   ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
@@ -1264,15 +1276,19 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   質問3件、回答0件、未回答3件
   Q1? Q2? Q3?
   + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  言葉づかいから見ると、moriさんの開いた質問は2件（Q2、Q3）、「はい」「いいえ」で答えられる質問は1件（Q1）
   Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
   Q2  答えのないまま(moriさんの質問): When did you first notice?
   Q3  答えのないまま(moriさんの質問): Who helps you now?
 
 学んだこと
-  2026-11-23  ito: I kept it open out of fear.
+  2026-11-23  #3 ito: I kept it open out of fear.
 
 残ったこと
   質問: Q1〜Q3
+
+お二人で話してみたいこと
+  Q1〜Q3には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
@@ -2299,7 +2315,7 @@ mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
 Stage: theme
 
 How the theme moved
-  2026-11-23  ito: ^[]0;title^G <U+202E> turned <U+009B>2J
+  2026-11-23  #1 ito: ^[]0;title^G <U+202E> turned <U+009B>2J
 
 Who spoke how much
   ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%

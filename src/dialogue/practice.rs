@@ -59,6 +59,8 @@ pub struct Entry {
     /// It took or handed over the turn: it is not an observer's, a correction,
     /// a settling of terms, held, undone or written after the close.
     pub moved: bool,
+    /// How many rounds had gone by without a look back, with it.
+    pub rounds: u32,
     /// Since when it had been the writer's turn, where this exchange took it.
     pub awaited_since: Option<DateTime<FixedOffset>>,
 }
@@ -81,6 +83,7 @@ impl Entry {
         self.stage = folded.stage;
         self.awaited_since = folded.awaited;
         self.moved = folded.moved;
+        self.rounds = folded.rounds;
     }
 
     /// Whether `words` stand in it, blanks aside; an ellipsis in them stands for
@@ -533,6 +536,7 @@ impl Practice {
             withdrawn_by: None,
             undone: false,
             moved: false,
+            rounds: 0,
             awaited_since: None,
             exchange,
         });

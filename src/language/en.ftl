@@ -243,6 +243,13 @@ review-closed = Closed by { $name } on { $at }
 review-stage = Stage: { $stage }
 review-themes = How the theme moved
 review-no-theme = No theme was brought yet.
+drift-first = At first
+drift-turning = Turning
+drift-last = Now
+drift-wordings = { $count } wordings in all
+review-before-after = Before and after, in { $name }'s words
+review-before = Before
+review-after = After
 review-stages = Who spoke how much
 review-share = { $stage }: { $exchanges ->
     [one] 1 exchange
@@ -265,9 +272,20 @@ review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
 review-never-answered = never answered, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed, not put differently yet, asked by { $name }:
+review-wording = { $name } asked { $open ->
+    [0] no open questions
+    [one] 1 open question ({ $open-list })
+   *[other] { $open } open questions ({ $open-list })
+} and { $closed ->
+    [0] none that yes or no would answer
+    [one] 1 that yes or no would answer ({ $closed-list })
+   *[other] { $closed } that yes or no would answer ({ $closed-list })
+}, by their wording
+review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back on the way
+review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $to } (agreed: { $agreed })
 review-learned = Learned
 review-left-open = Left open
 left-questions = Questions: { $questions }
@@ -279,6 +297,17 @@ pace-agreed = {" "}(agreed: within { $span })
 pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is warm, and a lot: a practice lives by going on, so take the time you need.
 pace-silence = { $name } has been silent for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
 pace-was-silent = The longest silence was { $name }'s, { $lasted }{ $agreed }. What was going on then may be worth a word.
+review-talk = To talk over, both of you
+talk-nothing-learned = What did each of you learn? Nobody said so yet.
+talk-unanswered = { $questions } went without an answer. Do they still matter, and would other words help?
+talk-not-done = Action { $number } was not done. What came first, and what does that tell?
+talk-drift = The theme of { $places } is not quite the same. What moved it?
+talk-no-look-back = From #{ $from } to #{ $to } nobody looked back. How did it go for each of you?
+talk-silence = What was the long silence of { $name } about, and would a line have been welcome?
+talk-over-pace = Does the pace leave both of you time to try things?
+talk-balance = In the stage “{ $stage }” { $other } wrote more than { $name }. Did it feel like that too, and was it right so?
+talk-closed-questions = { $questions } of { $name } can be answered by yes or no. Which would tell more in other words?
+talk-advice = No action came of the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
 review-next = Next
 next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
 next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME

@@ -187,6 +187,13 @@ review-closed = { $at }、{ $name }さんが終了
 review-stage = 段階: { $stage }
 review-themes = テーマの移り変わり
 review-no-theme = テーマはまだ出ていません。
+drift-first = はじめ
+drift-turning = 変わり目
+drift-last = いま
+drift-wordings = 言い表し方は全部で{ $count }通り
+review-before-after = はじめと終わり、{ $name }さんの言葉で
+review-before = はじめ
+review-after = 終わり
 review-stages = どちらがどれだけ話したか
 review-share = { $stage }: { $exchanges }回、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-as-model = (モデルどおり、{ $who }が中心)
@@ -206,9 +213,18 @@ review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replace
 review-never-answered = 答えのないまま({ $name }さんの質問):
 review-answered-in-part = 一部だけ回答({ $name }さんの質問):
 review-passed = パスのまま、まだ聞き直されていない({ $name }さんの質問):
+review-wording = 言葉づかいから見ると、{ $name }さんの開いた質問は{ $open ->
+    [0] なし
+   *[other] { $open }件（{ $open-list }）
+}、「はい」「いいえ」で答えられる質問は{ $closed ->
+    [0] なし
+   *[other] { $closed }件（{ $closed-list }）
+}
+review-double = 一つの中に二つの問い: { $questions }
 review-advice = 助言と、そこから生まれたもの
 review-action = 行動{ $number }、{ $owner }さん{ $due }({ $status }):
 review-reflections = 途中の振り返り
+review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました（約束は{ $agreed }往復ごと）
 review-learned = 学んだこと
 review-left-open = 残ったこと
 left-questions = 質問: { $questions }
@@ -220,6 +236,17 @@ pace-agreed = (約束は{ $span }以内)
 pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意が伝わってきます。長く続いてこそのプラクティスですから、どうぞ無理のないペースで。
 pace-silence = { $name }さんからの返信が{ $lasted }ありません{ $agreed }。様子をうかがう一言が喜ばれるかもしれません。
 pace-was-silent = 最も長く間が空いたのは{ $name }さんの{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
+review-talk = お二人で話してみたいこと
+talk-nothing-learned = それぞれ、何を学びましたか。まだ言葉になっていません。
+talk-unanswered = { $questions }には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+talk-not-done = 行動{ $number }はできませんでした。何が先になったのでしょう。そこから何が見えますか。
+talk-drift = { $places }のテーマは少し違っています。何がテーマを動かしたのでしょう。
+talk-no-look-back = #{ $from }から#{ $to }まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
+talk-silence = { $name }さんの長い間には何がありましたか。ひと声かけてもよかったでしょうか。
+talk-over-pace = いまの速さで、試してみる時間はお二人ともとれていますか。
+talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。そう感じていましたか。それでよかったでしょうか。
+talk-closed-questions = { $name }さんの{ $questions }は「はい」「いいえ」で答えられます。聞き方を変えると、もっと話せそうなものはどれですか。
+talk-advice = { $places }の助言からは、まだ行動が生まれていません。{ $name }さんの状況に合うところ、合わないところはどこでしょう。
 review-next = これから
 next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
 next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前

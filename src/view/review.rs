@@ -2,19 +2,20 @@
 
 mod json;
 
+use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
 use super::picture;
 use super::practice::action_status;
-use super::words::{self};
-use crate::dialogue::identity::Name;
-use crate::dialogue::practice::{Practice, Words};
+use super::words;
+use crate::dialogue::identity::{ExchangeId, Name};
+use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::Role;
 use crate::language::{Language, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::{Pace, Replies, Retrospective, leads};
+use crate::retrospective::{About, Pace, Point, Replies, Retrospective, leads};
 
 /// How long a theme or a piece of advice may be in a line that only points at
 /// it, in characters.
@@ -46,14 +47,16 @@ impl ReviewView<'_> {
         writer.head();
         writer.time_line(self.dialogue);
         writer.themes();
+        writer.before_after();
         writer.stages();
         writer.questions();
         writer.chain();
-        writer.words("review-reflections", self.figures.practice.reflections());
-        writer.words("review-learned", self.figures.practice.learned());
+        writer.reflections();
+        writer.learned();
         writer.left_open();
         writer.replies();
         writer.pace();
+        writer.talk();
         writer.next();
         page
     }
@@ -160,26 +163,82 @@ impl Writer<'_> {
         }
     }
 
-    /// Words under the name and the day of whoever wrote them.
-    fn said(&mut self, by: &Name, at: chrono::DateTime<chrono::FixedOffset>, text: &str) {
-        let first = Line::item(2)
-            .then(
-                Tone::Faint,
-                format!("{}  ", self.language.day(at.date_naive())),
-            )
-            .then(words::tone(self.practice.role_of(by)), format!("{by}: "))
-            .hanging(4);
-        self.page.labelled(first, Tone::Plain, text);
+    /// Words under the day, the exchange and the name of whoever wrote them.
+    fn said(&mut self, line: Line, words: &Said<'_>) {
+        let day = self.language.day(words.at.date_naive());
+        let line = self.place(line.then(Tone::Faint, format!("{day}  ")), words.exchange);
+        let tone = words::tone(self.practice.role_of(words.by));
+        let first = line.then(tone, format!("{}: ", words.by)).hanging(4);
+        self.page.labelled(first, Tone::Plain, words.text);
+    }
+
+    /// Where words stand.
+    fn place(&self, line: Line, exchange: ExchangeId) -> Line {
+        match self.practice.entry(exchange) {
+            Some(entry) => line
+                .pointing(
+                    Tone::Faint,
+                    format!("#{}", entry.number),
+                    format!("#{exchange}"),
+                )
+                .then(Tone::Faint, " "),
+            None => line,
+        }
+    }
+
+    /// Messages, each as wide as the widest, for lines that stand below one
+    /// another.
+    fn names<const N: usize>(&self, names: [&str; N]) -> [String; N] {
+        let said = names.map(|name| self.language.say(name));
+        let wide = |name: &String| unicode_width::UnicodeWidthStr::width(name.as_str());
+        let widest = said.iter().map(wide).max().unwrap_or(0);
+        said.map(|name| format!("{name}{}", " ".repeat(widest - wide(&name) + 2)))
     }
 
     fn themes(&mut self) {
         self.heading("review-themes");
-        if self.practice.themes().is_empty() {
+        let Some(drift) = self.figures.drift else {
             let text = self.language.say("review-no-theme");
             self.line(Tone::Plain, text);
+            return;
+        };
+        let moved = drift.last.is_some();
+        let lines = [
+            ("drift-first", Some(drift.first)),
+            ("drift-turning", drift.turning),
+            ("drift-last", drift.last),
+        ];
+        let names = self.names(lines.map(|(name, _)| name));
+        for (name, (_, theme)) in names.into_iter().zip(lines) {
+            let Some(theme) = theme else { continue };
+            let mut line = Line::item(2);
+            if moved {
+                line = line.then(Tone::Heading, name);
+            }
+            self.said(line, &Said::theme(theme));
         }
-        for theme in self.practice.themes() {
-            self.said(&theme.by, theme.at, &theme.text);
+        if drift.wordings > 3 {
+            let text = self.tell("drift-wordings", &[("count", drift.wordings.into())]);
+            self.line(Tone::Faint, text);
+        }
+    }
+
+    fn before_after(&mut self) {
+        let Some(told) = self.figures.before_after else {
+            return;
+        };
+        let mentee = self.practice.header().mentee.as_str();
+        let heading = self.tell("review-before-after", &[("name", mentee.into())]);
+        self.page.heading(heading);
+        let lines = [
+            (told.before.exchange, told.at_first()),
+            (told.after.exchange, &told.after.text),
+        ];
+        let names = self.names(["review-before", "review-after"]);
+        for (name, (exchange, text)) in names.into_iter().zip(lines) {
+            let line = Line::item(2).then(Tone::Heading, name);
+            let line = self.place(line, exchange).hanging(4);
+            self.page.labelled(line, Tone::Plain, text);
         }
     }
 
@@ -210,26 +269,14 @@ impl Writer<'_> {
             let line = Line::item(2).hanging(4 + picture::BAR);
             let mut line =
                 picture::bar(line, mentor, self.look).then(Tone::Plain, format!("  {text}"));
-            // One voice alone is no balance to speak of.
-            let both = share.voice.mentor > 0 && share.voice.mentee > 0;
-            if let Some(model) = leads(share.stage).filter(|_| both && mentor != mentee) {
-                let led = if mentor > mentee {
-                    Role::Mentor
+            if let (Some(as_model), Some(model)) = (share.as_model(), leads(share.stage)) {
+                let (name, tone) = if as_model {
+                    ("review-as-model", Tone::Faint)
                 } else {
-                    Role::Mentee
-                };
-                let name = if led == model {
-                    "review-as-model"
-                } else {
-                    "review-against-model"
+                    ("review-against-model", Tone::Warning)
                 };
                 let who = words::role(model, self.language);
                 let note = self.tell(name, &[("who", who.into())]);
-                let tone = if led == model {
-                    Tone::Faint
-                } else {
-                    Tone::Warning
-                };
                 line = line.then(tone, format!("  {note}"));
             }
             self.page.push(line);
@@ -270,6 +317,7 @@ impl Writer<'_> {
         );
         self.line(Tone::Plain, text);
         picture::ledger(self.page, self.practice, self.language);
+        self.wordings();
         for question in self.figures.unanswered() {
             let name = match question.status {
                 QuestionStatus::Partial => "review-answered-in-part",
@@ -285,6 +333,29 @@ impl Writer<'_> {
         }
     }
 
+    fn wordings(&mut self) {
+        for wordings in &self.figures.wordings {
+            let name = words::name_of(wordings.role, self.practice, self.language);
+            let list = |numbers: &[usize]| self.language.questions(numbers);
+            let text = self.tell(
+                "review-wording",
+                &[
+                    ("name", name.into()),
+                    ("open", wordings.open.len().into()),
+                    ("open-list", list(&wordings.open).into()),
+                    ("closed", wordings.closed.len().into()),
+                    ("closed-list", list(&wordings.closed).into()),
+                ],
+            );
+            let double = list(&wordings.double);
+            self.line(Tone::Plain, text);
+            if !wordings.double.is_empty() {
+                let text = self.tell("review-double", &[("questions", double.into())]);
+                self.line(Tone::Plain, text);
+            }
+        }
+    }
+
     fn chain(&mut self) {
         if self.figures.chain.is_empty() {
             return;
@@ -295,7 +366,7 @@ impl Writer<'_> {
             if let Some(advice) = link.advice
                 && last != Some(advice)
             {
-                self.said(&advice.by, advice.at, &advice.text);
+                self.said(Line::item(2), &Said::words(advice));
                 last = Some(advice);
             }
             let Some(action) = link.action else {
@@ -330,13 +401,40 @@ impl Writer<'_> {
         }
     }
 
-    fn words(&mut self, heading: &str, all: &[Words]) {
+    fn reflections(&mut self) {
+        let all = self.practice.reflections();
+        if all.is_empty() && self.figures.no_look_back.is_none() {
+            return;
+        }
+        self.heading("review-reflections");
+        for words in all {
+            self.said(Line::item(2), &Said::words(words));
+        }
+        if let Some(stretch) = self.figures.no_look_back {
+            let text = self.tell(
+                "review-no-look-back",
+                &[
+                    ("rounds", stretch.rounds.into()),
+                    ("from", stretch.from.into()),
+                    ("to", stretch.to.into()),
+                    ("agreed", stretch.agreed.into()),
+                ],
+            );
+            self.line(Tone::Warning, text);
+        }
+    }
+
+    /// The mentee's own words first: the practice is theirs.
+    fn learned(&mut self) {
+        let all = self.practice.learned();
         if all.is_empty() {
             return;
         }
-        self.heading(heading);
-        for words in all {
-            self.said(&words.by, words.at, &words.text);
+        self.heading("review-learned");
+        let mentees = |words: &&Words| self.practice.role_of(&words.by) == Role::Mentee;
+        let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(mentees);
+        for words in own.into_iter().chain(others) {
+            self.said(Line::item(2), &Said::words(words));
         }
     }
 
@@ -465,6 +563,69 @@ impl Writer<'_> {
         })
     }
 
+    fn talk(&mut self) {
+        if self.figures.talk.is_empty() {
+            return;
+        }
+        self.heading("review-talk");
+        for point in &self.figures.talk {
+            let text = self.point(point);
+            self.line(Tone::Plain, text);
+        }
+    }
+
+    fn point(&self, point: &Point) -> String {
+        let numbers = &point.numbers;
+        let places: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
+        let first = numbers.first().copied().unwrap_or_default();
+        let name = |role| words::name_of(role, self.practice, self.language);
+        let other = |role: Role| role.other().map_or_else(String::new, name);
+        match point.about {
+            About::NothingLearned => self.language.say("talk-nothing-learned"),
+            About::Unanswered => {
+                let questions = self.language.questions(numbers);
+                self.tell("talk-unanswered", &[("questions", questions.into())])
+            }
+            About::NotDone => self.tell("talk-not-done", &[("number", first.into())]),
+            About::Drift => {
+                let places = self.language.list(&places);
+                self.tell("talk-drift", &[("places", places.into())])
+            }
+            About::NoLookBack => {
+                let to = numbers.last().copied().unwrap_or_default();
+                self.tell(
+                    "talk-no-look-back",
+                    &[("from", first.into()), ("to", to.into())],
+                )
+            }
+            About::Silence(who) => self.tell("talk-silence", &[("name", name(who).into())]),
+            About::OverPace => self.language.say("talk-over-pace"),
+            About::Balance(stage, model) => self.tell(
+                "talk-balance",
+                &[
+                    ("stage", words::stage(stage, self.language).into()),
+                    ("name", name(model).into()),
+                    ("other", other(model).into()),
+                ],
+            ),
+            About::ClosedQuestions(who) => {
+                let questions = self.language.questions(numbers);
+                self.tell(
+                    "talk-closed-questions",
+                    &[("name", name(who).into()), ("questions", questions.into())],
+                )
+            }
+            About::Advice => {
+                let places = self.language.list(&places);
+                let mentee = self.practice.header().mentee.as_str();
+                self.tell(
+                    "talk-advice",
+                    &[("places", places.into()), ("name", mentee.into())],
+                )
+            }
+        }
+    }
+
     fn next(&mut self) {
         self.heading("review-next");
         if self.practice.closed().is_some() {
@@ -492,6 +653,34 @@ impl Writer<'_> {
         for expectation in &self.figures.next {
             let text = words::expectation(expectation, self.practice, self.language);
             self.line(Tone::Hint, text);
+        }
+    }
+}
+
+/// Words that somebody wrote somewhere.
+struct Said<'a> {
+    exchange: ExchangeId,
+    at: DateTime<FixedOffset>,
+    by: &'a Name,
+    text: &'a str,
+}
+
+impl<'a> Said<'a> {
+    fn words(words: &'a Words) -> Self {
+        Self {
+            exchange: words.exchange,
+            at: words.at,
+            by: &words.by,
+            text: &words.text,
+        }
+    }
+
+    fn theme(theme: &'a Theme) -> Self {
+        Self {
+            exchange: theme.exchange,
+            at: theme.at,
+            by: &theme.by,
+            text: &theme.text,
         }
     }
 }

@@ -41,6 +41,8 @@ pub(super) struct Folded {
     pub(super) awaited: Option<DateTime<FixedOffset>>,
     /// It took or handed over the turn.
     pub(super) moved: bool,
+    /// How many rounds had gone by without a look back.
+    pub(super) rounds: u32,
 }
 
 impl State {
@@ -74,6 +76,7 @@ impl State {
                 stage: self.stage,
                 awaited: None,
                 moved: false,
+                rounds: self.rounds,
             };
         }
         let before = self.moves.at(exchange.at);
@@ -116,6 +119,7 @@ impl State {
         if moves {
             self.count_round(entry.role);
         }
+        let rounds = self.rounds;
         if entry.parts.iter().any(|part| part.kind == Kind::Reflect) {
             self.rounds = 0;
             self.mentor_spoke = entry.role == Role::Mentor;
@@ -125,6 +129,7 @@ impl State {
             stage: self.stage,
             awaited,
             moved: moves,
+            rounds,
         }
     }
 

@@ -3,7 +3,8 @@
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::retrospective::{Pace, Replies, Retrospective};
+use crate::dialogue::stage::{Role, Stage};
+use crate::retrospective::{About, Drift, Pace, Point, Replies, Retrospective, Wordings};
 use crate::view::practice::{
     ActionJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
 };
@@ -23,15 +24,20 @@ pub(super) struct ReviewJson<'a> {
     stages: Vec<StageJson>,
     voice: VoiceJson,
     questions: QuestionsJson,
+    wording: Vec<WordingJson>,
     themes: Vec<ThemeJson<'a>>,
+    drift: Option<DriftJson<'a>>,
+    before_after: Option<BeforeAfterJson<'a>>,
     advice: Vec<WordsJson<'a>>,
     actions: ActionsJson,
     chain: Vec<LinkJson<'a>>,
     reflections: Vec<WordsJson<'a>>,
+    no_look_back: Option<NoLookBackJson>,
     learned: Vec<WordsJson<'a>>,
     left_open: LeftJson<'a>,
     replies: RepliesJson,
     pace: Option<PaceJson>,
+    talk_over: Vec<PointJson>,
     next: Vec<ExpectationJson>,
 }
 
@@ -78,7 +84,13 @@ impl<'a> ReviewJson<'a> {
                 replaced: figures.questions.replaced,
                 open: figures.questions.open,
             },
+            wording: figures.wordings.iter().map(WordingJson::of).collect(),
             themes: practice.themes().iter().map(ThemeJson::of).collect(),
+            drift: figures.drift.as_ref().map(DriftJson::of),
+            before_after: figures.before_after.as_ref().map(|told| BeforeAfterJson {
+                before: ThemeJson::of(told.before),
+                after: WordsJson::of(told.after),
+            }),
             advice: practice.advice().iter().map(WordsJson::of).collect(),
             actions: ActionsJson {
                 taken: figures.actions.taken,
@@ -97,6 +109,12 @@ impl<'a> ReviewJson<'a> {
                 })
                 .collect(),
             reflections: practice.reflections().iter().map(WordsJson::of).collect(),
+            no_look_back: figures.no_look_back.map(|stretch| NoLookBackJson {
+                rounds: stretch.rounds,
+                from: stretch.from,
+                to: stretch.to,
+                agreed: stretch.agreed,
+            }),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
             left_open: LeftJson {
                 questions: figures.unanswered().map(QuestionJson::of).collect(),
@@ -108,7 +126,82 @@ impl<'a> ReviewJson<'a> {
                 mentee: figures.mentee_replies.as_ref().map(ReplyJson::of),
             },
             pace: figures.pace.map(PaceJson::of),
+            talk_over: figures.talk.iter().map(PointJson::of).collect(),
             next: expects_json(&figures.next),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct WordingJson {
+    role: &'static str,
+    open: Vec<usize>,
+    closed: Vec<usize>,
+    double: Vec<usize>,
+}
+
+impl WordingJson {
+    fn of(wordings: &Wordings) -> Self {
+        Self {
+            role: wordings.role.word(),
+            open: wordings.open.clone(),
+            closed: wordings.closed.clone(),
+            double: wordings.double.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DriftJson<'a> {
+    first: ThemeJson<'a>,
+    turning: Option<ThemeJson<'a>>,
+    last: Option<ThemeJson<'a>>,
+}
+
+impl<'a> DriftJson<'a> {
+    fn of(drift: &Drift<'a>) -> Self {
+        Self {
+            first: ThemeJson::of(drift.first),
+            turning: drift.turning.map(ThemeJson::of),
+            last: drift.last.map(ThemeJson::of),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct BeforeAfterJson<'a> {
+    before: ThemeJson<'a>,
+    after: WordsJson<'a>,
+}
+
+#[derive(Serialize)]
+struct NoLookBackJson {
+    rounds: u32,
+    from: usize,
+    to: usize,
+    agreed: u32,
+}
+
+#[derive(Serialize)]
+struct PointJson {
+    about: &'static str,
+    stage: Option<&'static str>,
+    role: Option<&'static str>,
+    numbers: Vec<usize>,
+}
+
+impl PointJson {
+    fn of(point: &Point) -> Self {
+        let (stage, role) = match point.about {
+            About::Balance(stage, role) => (Some(stage), Some(role)),
+            About::Silence(role) | About::ClosedQuestions(role) => (None, Some(role)),
+            _ => (None, None),
+        };
+        Self {
+            about: point.about.word(),
+            stage: stage.map(Stage::word),
+            role: role.map(Role::word),
+            numbers: point.numbers.clone(),
         }
     }
 }

@@ -1,0 +1,170 @@
+//! What the two may want to talk over: questions that come of the figures, each
+//! with what it comes of. They judge nobody; both are asked.
+
+use super::drift::nothing_learned;
+use super::{Pace, Retrospective};
+use crate::dialogue::actions::ActionStatus;
+use crate::dialogue::stage::{Role, Stage};
+
+/// How many there are at most: a talk has room for few.
+const MOST: usize = 4;
+
+/// Something to talk over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// What it is about.
+    pub about: About,
+    /// The questions, actions or exchanges it comes of, by their numbers.
+    pub numbers: Vec<usize>,
+}
+
+/// What a point is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Closed, and nobody said what was learned.
+    NothingLearned,
+    /// Questions were left without an answer.
+    Unanswered,
+    /// Actions came to nothing.
+    NotDone,
+    /// The theme is another one now; by exchanges.
+    Drift,
+    /// Many rounds without a look back; by exchanges.
+    NoLookBack,
+    /// A long silence of somebody.
+    Silence(Role),
+    /// Replies came very fast.
+    OverPace,
+    /// One of the two wrote more where the model lets the other lead.
+    Balance(Stage, Role),
+    /// Most questions of one of the two can be answered by yes or no.
+    ClosedQuestions(Role),
+    /// Advice that no action came of; by exchanges.
+    Advice,
+}
+
+impl About {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NothingLearned => "nothing_learned",
+            Self::Unanswered => "unanswered",
+            Self::NotDone => "not_done",
+            Self::Drift => "drift",
+            Self::NoLookBack => "no_look_back",
+            Self::Silence(_) => "silence",
+            Self::OverPace => "over_pace",
+            Self::Balance(..) => "balance",
+            Self::ClosedQuestions(_) => "closed_questions",
+            Self::Advice => "advice",
+        }
+    }
+}
+
+/// What there is to talk over, what weighs most first.
+pub(super) fn points(figures: &Retrospective<'_>) -> Vec<Point> {
+    let mut all: Vec<Point> = [
+        nothing_was_learned(figures),
+        unanswered(figures),
+        not_done(figures),
+        drift(figures),
+        no_look_back(figures),
+        pace(figures),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    all.extend(balance(figures));
+    all.extend(closed_questions(figures));
+    all.extend(advice(figures));
+    all.truncate(MOST);
+    all
+}
+
+fn point(about: About, numbers: Vec<usize>) -> Option<Point> {
+    (!numbers.is_empty()).then_some(Point { about, numbers })
+}
+
+fn nothing_was_learned(figures: &Retrospective<'_>) -> Option<Point> {
+    let closed = figures.practice.closed()?;
+    let entry = figures.practice.entry(closed.exchange)?;
+    nothing_learned(figures.practice).then(|| Point {
+        about: About::NothingLearned,
+        numbers: vec![entry.number],
+    })
+}
+
+/// What waits for an answer in an open practice may still get one.
+fn unanswered(figures: &Retrospective<'_>) -> Option<Point> {
+    figures.practice.closed()?;
+    let left = figures.unanswered().filter(|question| !question.optional);
+    point(About::Unanswered, left.map(|it| it.number).collect())
+}
+
+fn not_done(figures: &Retrospective<'_>) -> Option<Point> {
+    let all = figures.practice.actions().all().iter();
+    let dropped = all.filter(|it| it.status == ActionStatus::Dropped && !it.withdrawn);
+    point(About::NotDone, dropped.map(|it| it.number).collect())
+}
+
+fn drift(figures: &Retrospective<'_>) -> Option<Point> {
+    let drift = figures.drift?;
+    let number = |id| figures.practice.entry(id).map(|entry| entry.number);
+    let (first, last) = (number(drift.first.exchange)?, number(drift.last?.exchange)?);
+    (first != last).then(|| Point {
+        about: About::Drift,
+        numbers: vec![first, last],
+    })
+}
+
+fn no_look_back(figures: &Retrospective<'_>) -> Option<Point> {
+    let stretch = figures.no_look_back?;
+    point(About::NoLookBack, vec![stretch.from, stretch.to])
+}
+
+fn pace(figures: &Retrospective<'_>) -> Option<Point> {
+    Some(Point {
+        about: match figures.pace? {
+            Pace::OverPace { .. } => About::OverPace,
+            Pace::Silence { who, .. } => About::Silence(who),
+        },
+        numbers: Vec::new(),
+    })
+}
+
+fn balance(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> {
+    figures
+        .stages
+        .iter()
+        .filter(|share| share.as_model() == Some(false))
+        .filter_map(|share| {
+            Some(Point {
+                about: About::Balance(share.stage, super::leads(share.stage)?),
+                numbers: Vec::new(),
+            })
+        })
+}
+
+fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> {
+    figures
+        .wordings
+        .iter()
+        .filter(|it| it.closed.len() > it.open.len())
+        .map(|it| Point {
+            about: About::ClosedQuestions(it.role),
+            numbers: it.closed.clone(),
+        })
+}
+
+fn advice(figures: &Retrospective<'_>) -> Option<Point> {
+    let without = figures.chain.iter().filter(|link| link.action.is_none());
+    // What came last may still lead to something.
+    let answered = figures.practice.entries().len();
+    let numbers = without
+        .filter_map(|link| figures.practice.entry(link.advice?.exchange))
+        .filter(|entry| entry.number < answered)
+        .map(|entry| entry.number)
+        .collect();
+    point(About::Advice, numbers)
+}
