@@ -113,6 +113,12 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// Whether there is enough of it for its balance to say anything.
+    #[must_use]
+    pub fn is_telling(self) -> bool {
+        self.mentor + self.mentee >= FEWEST_LETTERS
+    }
+
     /// The share of one of the two, in whole per cent; `None` where nothing was
     /// written, and for observers.
     #[must_use]
@@ -149,8 +155,7 @@ impl StageShare {
             .voice
             .share(Role::Mentor)?
             .abs_diff(self.voice.share(Role::Mentee)?);
-        if mentor == 0 || mentee == 0 || mentor + mentee < FEWEST_LETTERS || points < FEWEST_POINTS
-        {
+        if mentor == 0 || mentee == 0 || !self.voice.is_telling() || points < FEWEST_POINTS {
             return None;
         }
         let led = if mentor > mentee {

@@ -51,13 +51,10 @@ fn attacks() -> Vec<String> {
         .collect()
 }
 
-/// The same number of lines, and nothing but letters on them.
+/// As many letters on as many lines, and nothing but letters.
 fn harmless(text: &str) -> String {
-    let lines: Vec<&str> = text
-        .split('\n')
-        .map(|line| if line.trim().is_empty() { line } else { "x" })
-        .collect();
-    lines.join("\n")
+    let plain = |c: char| if c.is_whitespace() { c } else { 'x' };
+    text.chars().map(plain).collect()
 }
 
 fn opened() -> DateTime<FixedOffset> {

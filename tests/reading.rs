@@ -225,3 +225,287 @@ mentor: --since <DATE> can't be “March”.
 
 "#]]);
 }
+
+/// A practice written at these times, by these people, with these commands.
+fn told(moves: &[(&str, &str, &[&str])]) -> House {
+    let house = House::with_practice();
+    for (at, who, args) in moves {
+        house.at(at, args).args(["--as", who]).assert().success();
+    }
+    house
+}
+
+#[test]
+fn where_there_is_little_to_go_by_nothing_is_said() {
+    let house = told(&[
+        (
+            "2026-11-22T10:00:00+09:00",
+            "ito",
+            &["reply", "-m", "Theme: Winter"],
+        ),
+        (
+            "2026-11-22T20:00:00+09:00",
+            "mori",
+            &["ask", "-m", "Is it cold?"],
+        ),
+    ]);
+    house
+        .mentor(&["review"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Retrospective: Market stall  2026-11-22-market-stall
+mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-22, 1 day
+2 exchanges: mori 1, ito 1
+Stage: questions
+
+How the theme moved
+  2026-11-22  #1 ito: Winter
+
+Questions
+  1 asked, 0 answered, 1 open
+  Q1?
+  + answered   ~ in part   ? open   - passed   > put differently   x taken back
+  Q1  not answered yet, asked by mori: Is it cold?
+
+Left open
+  Questions: Q1
+
+Next
+  ito answers Q1
+
+"#]]);
+}
+
+#[test]
+fn what_is_unusual_is_told_with_where_it_stands() {
+    let long = "I did this for nine years, and each winter I thought that it would be the last one. \
+        What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.";
+    let house = told(&[
+        (
+            "2026-11-22T10:00:00+09:00",
+            "ito",
+            &[
+                "reply",
+                "-m",
+                "Theme: Selling in winter\nWhy: I am cold and alone.",
+            ],
+        ),
+        (
+            "2026-11-23T10:00:00+09:00",
+            "mori",
+            &[
+                "ask",
+                "-m",
+                "Is it cold? Do you sleep?",
+                "-m",
+                "Do you like soup?",
+                "-m",
+                "Have you asked anyone?",
+                "-m",
+                "What is the best hour?",
+            ],
+        ),
+        (
+            "2026-11-24T10:00:00+09:00",
+            "ito",
+            &[
+                "answer",
+                "-m",
+                "1. Yes.\n2. Yes.\n\nTheme: Selling soup in winter",
+            ],
+        ),
+        ("2026-11-25T10:00:00+09:00", "mori", &["advise", "-m", long]),
+        (
+            "2026-11-26T10:00:00+09:00",
+            "ito",
+            &["act", "-m", "Buy a lamp"],
+        ),
+        (
+            "2026-11-27T10:00:00+09:00",
+            "mori",
+            &["reply", "-m", "Good."],
+        ),
+        (
+            "2026-11-28T10:00:00+09:00",
+            "ito",
+            &[
+                "report",
+                "--to",
+                "1",
+                "--not-done",
+                "-m",
+                "The shop was closed.",
+            ],
+        ),
+        (
+            "2026-11-29T10:00:00+09:00",
+            "mori",
+            &["advise", "-m", "Borrow mine."],
+        ),
+        (
+            "2026-12-30T10:00:00+09:00",
+            "ito",
+            &["reply", "-m", "Theme: Company on a cold day"],
+        ),
+        (
+            "2026-12-31T10:00:00+09:00",
+            "mori",
+            &["reply", "-m", "Yes!"],
+        ),
+        (
+            "2027-01-01T10:00:00+09:00",
+            "ito",
+            &["reply", "-m", "Theme: Whom I cook for"],
+        ),
+        (
+            "2027-01-02T10:00:00+09:00",
+            "mori",
+            &["close", "-m", "Thank you."],
+        ),
+    ]);
+    house
+        .at("2027-01-03T10:00:00+09:00", &["review"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Retrospective: Market stall  2026-11-22-market-stall
+mori (mentor) and ito (mentee), 2026-11-22 to 2027-01-02, 42 days
+12 exchanges: mori 6, ito 6
+Closed by mori on 2027-01-02
+
+Time line
+  mori     •  •   •  •                                                   •   •
+  ito     •  •  •  •                                                    •  •
+  stage   12  3                                                              x
+          2026-11-22                                                2027-01-02
+  1 theme  2 questions  3 advice  x closed
+  The longest silence: 31 days, 2026-11-29 to 2026-12-30
+
+How the theme moved
+  At first  2026-11-22  #1 ito: Selling in winter
+  Turning   2026-12-30  #9 ito: Company on a cold day
+  Now       2027-01-01  #11 ito: Whom I cook for
+  4 wordings in all
+
+Who spoke how much
+  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
+  ████████████░░░░  questions: 2 exchanges, mori 72%, ito 28%
+  ████████████░░░░  advice: 8 exchanges, mori 75%, ito 25%  (the mentor leads, as in the model)
+  ████████████████  closed: 1 exchange, mori 100%, ito 0%
+  ███████████░░░░░  in all: mori 69%, ito 31%
+
+Questions
+  4 asked, 2 answered, 2 open
+  Q1+ Q2+ Q3? Q4?
+  + answered   ~ in part   ? open   - passed   > put differently   x taken back
+  mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3), by their wording
+  Two questions in one: Q1
+  Q3  never answered, asked by mori: Have you asked anyone?
+  Q4  never answered, asked by mori: What is the best hour?
+
+Advice, and what came of it
+  2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
+    Action 1, ito (not done): Buy a lamp
+      ito: The shop was closed.
+  2026-11-29  #8 mori: Borrow mine.
+
+Looking back on the way
+  5 rounds went by without one, #1 to #11 (agreed: 3)
+
+Left open
+  Questions: Q3 and Q4
+
+Reply times
+  ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
+  ▁▁▁█▁  ito: half of the replies within 24 hours, the longest after 31 days
+
+The longest silence was ito's, 31 days. What was going on then may be worth a word.
+
+To talk over, both of you
+  What did each of you learn? Nobody said so yet.
+  Q3 and Q4 went without an answer. Do they still matter, and would other words help?
+  Action 1 was not done. What came first, and what does that tell?
+  The theme of #1 and #11 is not quite the same. What moved it?
+
+Next
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+
+"#]]);
+    house
+        .at("2027-01-03T10:00:00+09:00", &["review", "--lang", "ja"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+振り返り: Market stall  2026-11-22-market-stall
+moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02、42日間
+やりとり12回: moriさん6回、itoさん6回
+2027-01-02、moriさんが終了
+
+時の流れ
+  mori   •   •  •  •                                                     •   •
+  ito   •  •  •   •                                                    •   •
+  段階  12   3                                                               x
+        2026-11-22                                                  2027-01-02
+  1 テーマ  2 質問  3 助言  x 終了
+  いちばん長い間: 31日（2026-11-29 から 2026-12-30）
+
+テーマの移り変わり
+  はじめ    2026-11-22  #1 ito: Selling in winter
+  変わり目  2026-12-30  #9 ito: Company on a cold day
+  いま      2027-01-01  #11 ito: Whom I cook for
+  言い表し方は全部で4通り
+
+どちらがどれだけ話したか
+  ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
+  ████████████░░░░  質問: 2回、moriさん72%、itoさん28%
+  ████████████░░░░  助言: 8回、moriさん75%、itoさん25%  (モデルどおり、メンターが中心)
+  ████████████████  終了: 1回、moriさん100%、itoさん0%
+  ███████████░░░░░  全体: moriさん69%、itoさん31%
+
+質問
+  質問4件、回答2件、未回答2件
+  Q1+ Q2+ Q3? Q4?
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  言葉づかいから見ると、moriさんの開いた質問は1件（Q4）、「はい」「いいえ」で答えられる質問は3件（Q1〜Q3）
+  一つの中に二つの問い: Q1
+  Q3  答えのないまま(moriさんの質問): Have you asked anyone?
+  Q4  答えのないまま(moriさんの質問): What is the best hour?
+
+助言と、そこから生まれたもの
+  2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
+    行動1、itoさん(未完): Buy a lamp
+      ito: The shop was closed.
+  2026-11-29  #8 mori: Borrow mine.
+
+途中の振り返り
+  #1から#11まで、振り返りなしで5往復しました（約束は3往復ごと）
+
+残ったこと
+  質問: Q3、Q4
+
+返信までの時間
+  ▁▁▁▁▁▁  moriさん: 半数は24時間以内、最長24時間
+  ▁▁▁█▁  itoさん: 半数は24時間以内、最長31日
+
+最も長く間が空いたのはitoさんの31日でした。その間に何があったか、話してみる価値があるかもしれません。
+
+お二人で話してみたいこと
+  それぞれ、何を学びましたか。まだ言葉になっていません。
+  Q3、Q4には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+  行動1はできませんでした。何が先になったのでしょう。そこから何が見えますか。
+  #1、#11のテーマは少し違っています。何がテーマを動かしたのでしょう。
+
+これから
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+
+"#]]);
+    house
+        .at("2027-01-03T10:00:00+09:00", &["review", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"agreed":3},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"not_done","stage":null,"role":null,"numbers":[1]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+
+"#]]);
+}

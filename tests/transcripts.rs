@@ -2317,10 +2317,6 @@ Stage: theme
 How the theme moved
   2026-11-23  #1 ito: ^[]0;title^G <U+202E> turned <U+009B>2J
 
-Who spoke how much
-  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
-  ░░░░░░░░░░░░░░░░  in all: mori 0%, ito 100%
-
 Next
   mori asks clarifying questions
 

@@ -270,6 +270,7 @@ review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
    *[other] , { $open } open
 }
 review-never-answered = never answered, asked by { $name }:
+review-not-answered-yet = not answered yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed, not put differently yet, asked by { $name }:
 review-wording = { $name } asked { $open ->

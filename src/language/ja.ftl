@@ -211,6 +211,7 @@ review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replace
    *[other] 、未回答{ $open }件
 }
 review-never-answered = 答えのないまま({ $name }さんの質問):
+review-not-answered-yet = まだ答えのない質問({ $name }さんから):
 review-answered-in-part = 一部だけ回答({ $name }さんの質問):
 review-passed = パスのまま、まだ聞き直されていない({ $name }さんの質問):
 review-wording = 言葉づかいから見ると、{ $name }さんの開いた質問は{ $open ->

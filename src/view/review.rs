@@ -243,7 +243,7 @@ impl Writer<'_> {
     }
 
     fn stages(&mut self) {
-        if self.figures.voice.share(Role::Mentor).is_none() {
+        if !self.figures.voice.is_telling() {
             return;
         }
         self.heading("review-stages");
@@ -322,6 +322,8 @@ impl Writer<'_> {
             let name = match question.status {
                 QuestionStatus::Partial => "review-answered-in-part",
                 QuestionStatus::Passed => "review-passed",
+                _ if self.practice.closed().is_none() => "review-not-answered-yet",
+                _ if self.practice.closed().is_none() => "review-not-answered-yet",
                 _ => "review-never-answered",
             };
             let note = self.tell(name, &[("name", question.by.as_str().into())]);
