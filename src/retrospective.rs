@@ -2,6 +2,7 @@
 //! of. Each is a count or a measure of what stands in the record; none is a
 //! grade. Where there is too little to say something, it is `None`.
 
+pub mod across;
 mod drift;
 mod talk;
 

@@ -2,6 +2,7 @@
 //! renderings. What a person reads is a [`page`](crate::page); what a machine reads is
 //! serialised from the same type and never localised.
 
+pub mod across;
 pub mod agreement;
 pub mod draft;
 pub mod export;

@@ -221,6 +221,7 @@ Agreed: a reply within 7 days, private
         .code(2)
         .stderr_eq(str![[r#"
 mentor: --since <DATE> can't be “March”.
+  Write the day as 2026-12-01.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -506,6 +507,230 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
         .code(0)
         .stdout_eq(str![[r#"
 {"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"agreed":3},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"not_done","stage":null,"role":null,"numbers":[1]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+
+"#]]);
+}
+
+#[test]
+fn practices_are_looked_at_together() {
+    let house = House::new();
+    review(&house, &["--all"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Practices together
+3 practices, 2 closed, 2026-02-02 to 2026-11-18
+
+Where to look first
+  2026-11-09-market-stall  Market stall  1 action is past the day
+
+Waiting on
+  2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
+
+Where they stand
+  █████░░░░░░░░░░░  advice 1
+  ███████████░░░░░  closed 2
+
+Reply times
+  mentors: half of 11 replies within 34 hours, the longest after 14 days
+  mentees: half of 10 replies within 3 days, the longest after 8 days
+
+What stays open
+  Questions: 3 of 17 without an answer in full
+  Actions: 1 of 7 open, 1 past the day, 1 not done
+  Topics put aside: 2
+
+Learned
+  2026-06-27  店を任せる  小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
+  2026-06-27  店を任せる  小川: さびしさは、店が自分から独り立ちするときの音だった。
+  2026-03-22  Speaking up  hannah: I give advice too early; his own sentence about the perfect sentence was the key.
+  2026-03-19  Speaking up  tomas: Beginning is easier than breaking in.
+
+"#]])
+        .stderr_eq(str![]);
+    review(&house, &["--all", "--lang", "ja"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+プラクティス全体
+3件（うち終了2件）、2026-02-02〜2026-11-18
+
+まず目を向けたいところ
+  2026-11-09-market-stall  Market stall  期限を過ぎた行動が1件
+
+待っている相手
+  2026-11-09-market-stall  Market stall  moriさん（メンター）、4日
+
+今の段階
+  █████░░░░░░░░░░░  助言 1
+  ███████████░░░░░  終了 2
+
+返信までの時間
+  メンター: 11回の返信の半数は34時間以内、最長14日
+  メンティー: 10回の返信の半数は3日以内、最長8日
+
+残りがちなもの
+  質問: 17件のうち3件は答えが揃っていません
+  行動: 7件のうち1件が途中、期限切れ1件、できなかったもの1件
+  保留の話題: 2件
+
+学んだこと
+  2026-06-27  店を任せる  小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
+  2026-06-27  店を任せる  小川: さびしさは、店が自分から独り立ちするときの音だった。
+  2026-03-22  Speaking up  hannah: I give advice too early; his own sentence about the perfect sentence was the key.
+  2026-03-19  Speaking up  tomas: Beginning is easier than breaking in.
+
+"#]])
+        .stderr_eq(str![]);
+    review(&house, &["--all", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":133,"mentee_median_hours":82,"learned":2},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-29T07:25:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":17,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":345},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}]}
+
+"#]]);
+    review(&house, &["--all", "--format", "csv"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questions_asked,questions_open,actions_taken,actions_open,actions_overdue,topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,learned
+2026-02-02-speaking-up,Speaking up,hannah,tomas,2026-02-02T18:30:00+09:00,2026-03-22T10:15:00+09:00,closed,,,12,3,0,4,0,0,1,0,133,82,2
+2026-05-11-ek2x,店を任せる,高瀬,小川,2026-05-11T20:10:00+09:00,2026-06-29T07:25:00+09:00,closed,,,17,10,1,2,0,0,1,3,33,63,2
+2026-11-09-market-stall,Market stall,mori,ito,2026-11-09T19:00:00+09:00,2026-11-18T20:45:00+09:00,advice,mentor,107,6,4,2,1,1,1,0,2,35,73,0
+
+"#]]);
+    review(&house, &["--all", "--format", "markdown"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+# Practices together
+
+3 practices, 2 closed, 2026-02-02 to 2026-11-18
+
+## Where to look first
+
+- 2026-11-09-market-stall  Market stall  1 action is past the day
+
+## Waiting on
+
+- 2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
+
+## Where they stand
+
+- █████░░░░░░░░░░░  advice 1
+- ███████████░░░░░  closed 2
+
+## Reply times
+
+- mentors: half of 11 replies within 34 hours, the longest after 14 days
+- mentees: half of 10 replies within 3 days, the longest after 8 days
+
+## What stays open
+
+- Questions: 3 of 17 without an answer in full
+- Actions: 1 of 7 open, 1 past the day, 1 not done
+- Topics put aside: 2
+
+## Learned
+
+- 2026-06-27  店を任せる  **小川:** 任せられなかったのは相手ではなく、聞けない自分の問題だった。
+- 2026-06-27  店を任せる  **小川:** さびしさは、店が自分から独り立ちするときの音だった。
+- 2026-03-22  Speaking up  **hannah:** I give advice too early; his own sentence about the perfect sentence was the key.
+- 2026-03-19  Speaking up  **tomas:** Beginning is easier than breaking in.
+
+"#]]);
+    let ids = |args: &[&str]| {
+        let output = review(&house, args).output().expect("mentor");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        let ids = text.lines().skip(1).filter_map(|it| it.split(',').next());
+        ids.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        ids(&["--with", "ito", "--format", "csv"]),
+        "2026-11-09-market-stall"
+    );
+    assert_eq!(ids(&["--mentor", "ito", "--format", "csv"]), "");
+    assert_eq!(
+        ids(&["--mentor", "高瀬", "--format", "csv"]),
+        "2026-05-11-ek2x"
+    );
+    assert_eq!(
+        ids(&["--since", "2026-06-01", "--format", "csv"]),
+        "2026-05-11-ek2x 2026-11-09-market-stall"
+    );
+    review(&house, &["--with", "nobody"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+No practice is like that. mentor list --all shows every one.
+
+"#]]);
+    review(&house, &["speaking-up", "--format", "csv"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: A table is of several practices: mentor review --all --format csv
+
+"#]]);
+    review(&house, &["speaking-up", "--all"])
+        .assert()
+        .code(2)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: [PRACTICE] does not go with --all.
+  mentor --help, or mentor COMMAND --help, shows what there is.
+
+"#]]);
+}
+
+#[test]
+fn where_to_look_first_is_told_with_its_reasons() {
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--rhythm", "3d"]);
+    house.tell("ito", &["reply", "-m", "Theme: Winter"]);
+    for _ in 0..3 {
+        house.tell("mori", &["reply", "-m", "And then?"]);
+        house.tell("ito", &["reply", "-m", "Snow."]);
+    }
+    house.tell("ito", &["act", "--due", "2026-11-30", "-m", "Buy salt"]);
+    let second = ["new", "Second", "--mentor", "mori", "--mentee", "abe"];
+    house.mentor(&second).assert().success();
+    house.tell("abe", &["close", "second", "-m", "It is no good time."]);
+    house
+        .at("2026-12-20T09:00:00+09:00", &["review", "--all"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Practices together
+2 practices, 1 closed, 2026-11-22 to 2026-11-23
+
+Where to look first
+  2026-11-22-market-stall  Market stall  mori has been waited for 27 days (agreed: within 3 days), 1 action is past the day and no look back for 3 rounds
+  2026-11-23-second  Second  closed without a word of what was learned
+
+Waiting on
+  2026-11-22-market-stall  Market stall  mori (mentor), for 27 days
+
+Where they stand
+  ████████░░░░░░░░  advice 1
+  ████████░░░░░░░░  closed 1
+
+Reply times
+  mentors: half of 3 replies within a minute, the longest after a minute
+  mentees: half of 3 replies within a minute, the longest after a minute
+
+What stays open
+  Actions: 1 of 1 open, 1 past the day
+
+"#]]);
+    house
+        .at("2026-12-20T09:00:00+09:00", &["review", "--all", "--json"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":649,"exchanges":9,"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":3,"mentor_median_hours":0,"mentee_median_hours":0,"learned":0},{"id":"2026-11-23-second","title":"Second","mentor":"mori","mentee":"abe","opened":"2026-11-23T07:45:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":1,"questions_asked":0,"questions_open":0,"actions_taken":0,"actions_open":0,"actions_overdue":0,"topics_parked":0,"rounds_since_reflection":0,"mentor_median_hours":null,"mentee_median_hours":null,"learned":0}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":1}],"replies":{"mentor":{"replies":3,"median_hours":0,"longest_hours":0},"mentee":{"replies":3,"median_hours":0,"longest_hours":0}},"left_open":{"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"actions_dropped":0,"topics_parked":0},"learned":[],"look_first":[{"id":"2026-11-22-market-stall","reasons":[{"reason":"late","role":"mentor","hours":649,"count":null},{"reason":"overdue","role":null,"hours":null,"count":1},{"reason":"look_back","role":null,"hours":null,"count":3}]},{"id":"2026-11-23-second","reasons":[{"reason":"nothing_learned","role":null,"hours":null,"count":null}]}]}
 
 "#]]);
 }

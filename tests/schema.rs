@@ -140,3 +140,25 @@ fn faults_conform() {
     std::fs::write(house.work().join("sessions/broken.toml"), broken).expect("a file");
     assert!(conforms(&house, "check", &["check", "--json"]) > 3);
 }
+
+#[test]
+fn reviews_sites_and_notes_conform() {
+    let house = House::with_practice();
+    let all = ["review", "--all", "--json", "--sessions", EXAMPLES];
+    assert_eq!(conforms(&house, "reviews", &all), 1);
+    assert_eq!(
+        conforms(&house, "reviews", &["review", "--all", "--json"]),
+        1
+    );
+    let site = ["export", "--site", "out", "--json", "--sessions", EXAMPLES];
+    assert_eq!(conforms(&house, "site", &site), 1);
+    let show = ["note", "--show", "--json"];
+    assert_eq!(conforms(&house, "notes", &show), 1);
+    house
+        .mentor(&["note", "-m", "A thought."])
+        .assert()
+        .success();
+    assert_eq!(conforms(&house, "notes", &show), 1);
+    let export = ["export", "--json", "--include-private"];
+    assert_eq!(conforms(&house, "practice", &export), 1);
+}

@@ -10,6 +10,7 @@ use super::export::ExportRefused;
 use super::new::NewError;
 use super::note::NoHome;
 use super::resume::ResumeError;
+use super::review::TableOfOne;
 use crate::clock::TimeError;
 use crate::configuration::ConfigurationError;
 use crate::dialogue::practice::{Practice, ReplayError};
@@ -126,6 +127,8 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
         export(error, language)
     } else if let Some(error) = error.downcast_ref::<EditionError>() {
         simple(edition(error, language), Exit::Refused)
+    } else if error.downcast_ref::<TableOfOne>().is_some() {
+        simple((language.say("review-table-of-one"), None), Exit::Usage)
     } else if error.downcast_ref::<NoHome>().is_some() {
         simple((language.say("note-no-home"), None), Exit::System)
     } else if let Some(error) = error.downcast_ref::<PublicationError>() {

@@ -204,6 +204,8 @@ fn expected(argument: &str) -> Option<&'static str> {
         "--visibility" => "value-visibility",
         "--due" => "hint-day",
         "--lang" => "value-language",
+        "--with" | "--mentor" => "value-name",
+        "--since" => "hint-day",
         "--format" => "value-format",
         "--alias" => "value-alias",
         _ => return None,

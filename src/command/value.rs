@@ -14,6 +14,10 @@ pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
     Visibility::of_word(text).ok_or_else(|| text.to_owned())
 }
 
+pub(super) fn name(text: &str) -> Result<Name, String> {
+    text.parse().map_err(|_| text.to_owned())
+}
+
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     markup::option::day(text).map_err(|_| text.to_owned())
 }

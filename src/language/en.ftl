@@ -309,6 +309,36 @@ talk-over-pace = Does the pace leave both of you time to try things?
 talk-balance = In the stage “{ $stage }” { $other } wrote more than { $name }. Did it feel like that too, and was it right so?
 talk-closed-questions = { $questions } of { $name } can be answered by yes or no. Which would tell more in other words?
 talk-advice = No action came of the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
+review-table-of-one = A table is of several practices: mentor review --all --format csv
+across-title = Practices together
+across-span = { $count ->
+    [one] 1 practice
+   *[other] { $count } practices
+}, { $closed } closed, { $first } to { $last }
+across-look-first = Where to look first
+across-late = { $name } has been waited for { $span }{ $agreed }
+across-overdue = { $count ->
+    [one] 1 action is
+   *[other] { $count } actions are
+} past the day
+across-look-back = no look back for { $count } rounds
+across-nothing-learned = closed without a word of what was learned
+across-waiting = Waiting on
+across-waits = { $name } ({ $role }), for { $span }
+across-stages = Where they stand
+across-mentors = mentors: half of { $count } replies within { $median }, the longest after { $longest }
+across-mentees = mentees: half of { $count } replies within { $median }, the longest after { $longest }
+across-left-open = What stays open
+across-questions = Questions: { $open } of { $asked } without an answer in full
+across-actions = Actions: { $open } of { $taken } open{ $overdue ->
+    [0] {""}
+   *[other] , { $overdue } past the day
+}{ $dropped ->
+    [0] {""}
+   *[other] , { $dropped } not done
+}
+across-parked = Topics put aside: { $count }
+across-more = and { $count } more
 review-next = Next
 next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
 next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
@@ -764,6 +794,12 @@ example-export =
       mentor export market-stall --format markdown
       mentor export market-stall -o market-stall.html --redact --alias "Fern Lane=the market"
       mentor export --site public_html --public
+example-review =
+    Examples
+      mentor review market-stall
+      mentor review market-stall --format html > market-stall-review.html
+      mentor review --all --since 2026-09-01
+      mentor review --mentor mori --format csv > mori.csv
 example-note =
     Examples
       mentor note market-stall -m "Ask about the winter next time."
@@ -832,7 +868,11 @@ arg-since = Only the exchanges from this day on
 arg-questions = Each question with its answers
 arg-actions = Each action with what came of it
 arg-exchange = One exchange, by its id or its number
-arg-review-format = text, markdown, html or json
+arg-review-format = text, markdown, html or json; csv for several
+arg-review-all = Every practice together
+arg-review-with = The practices somebody takes part in, together
+arg-review-mentor = The practices of a mentor, together
+arg-review-since = The practices in which something was written since that day, together
 arg-export-format = html, markdown, json, toml, csv, ics or mbox; else by the end of the file's name
 arg-output = Write to this file
 arg-note-show = Print the notes

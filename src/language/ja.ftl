@@ -248,6 +248,30 @@ talk-over-pace = いまの速さで、試してみる時間はお二人ともと
 talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。そう感じていましたか。それでよかったでしょうか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい」「いいえ」で答えられます。聞き方を変えると、もっと話せそうなものはどれですか。
 talk-advice = { $places }の助言からは、まだ行動が生まれていません。{ $name }さんの状況に合うところ、合わないところはどこでしょう。
+review-table-of-one = 表になるのは複数のときだけです: mentor review --all --format csv
+across-title = プラクティス全体
+across-span = { $count }件（うち終了{ $closed }件）、{ $first }〜{ $last }
+across-look-first = まず目を向けたいところ
+across-late = { $name }さんの返信を{ $span }待っています{ $agreed }
+across-overdue = 期限を過ぎた行動が{ $count }件
+across-look-back = 振り返りなしで{ $count }往復
+across-nothing-learned = 学んだことが言葉になっていない
+across-waiting = 待っている相手
+across-waits = { $name }さん（{ $role }）、{ $span }
+across-stages = 今の段階
+across-mentors = メンター: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
+across-mentees = メンティー: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
+across-left-open = 残りがちなもの
+across-questions = 質問: { $asked }件のうち{ $open }件は答えが揃っていません
+across-actions = 行動: { $taken }件のうち{ $open }件が途中{ $overdue ->
+    [0] {""}
+   *[other] 、期限切れ{ $overdue }件
+}{ $dropped ->
+    [0] {""}
+   *[other] 、できなかったもの{ $dropped }件
+}
+across-parked = 保留の話題: { $count }件
+across-more = ほか{ $count }件
 review-next = これから
 next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
 next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
@@ -671,6 +695,12 @@ example-export =
       mentor export 屋台 --format markdown
       mentor export 屋台 -o yatai.html --redact --alias "羊歯横丁=市場"
       mentor export --site public_html --public
+example-review =
+    例
+      mentor review 屋台
+      mentor review 屋台 --format html > yatai-review.html
+      mentor review --all --since 2026-09-01
+      mentor review --mentor mori --format csv > mori.csv
 example-note =
     例
       mentor note 屋台 -m "次は冬のことをたずねる。"
@@ -739,7 +769,11 @@ arg-since = この日からのやりとりだけ
 arg-questions = 質問ごとに、答えとともに
 arg-actions = 行動ごとに、結果とともに
 arg-exchange = 一つのやりとり。idか番号で
-arg-review-format = text、markdown、html、json のどれか
+arg-review-format = text、markdown、html、json のどれか。複数のときは csv も
+arg-review-all = すべてのプラクティスをまとめて
+arg-review-with = ある人の加わっているプラクティスをまとめて
+arg-review-mentor = あるメンターのプラクティスをまとめて
+arg-review-since = この日からやりとりのあったプラクティスをまとめて
 arg-export-format = html、markdown、json、toml、csv、ics、mbox のどれか。なければファイル名の末尾から
 arg-output = このファイルに書く
 arg-note-show = 控えを表示する

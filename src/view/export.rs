@@ -1,7 +1,7 @@
 //! A practice in other formats, one file a format. All of them take one walk:
 //! through the exchanges in order, and through the parts of each as they stand.
 
-mod csv;
+pub(super) mod csv;
 mod html;
 mod ics;
 mod markdown;
