@@ -15,10 +15,9 @@ use std::process::Command;
 use house::House;
 use snapbox::cmd::cargo_bin;
 
-/// Runs the commands of a document's console blocks, one after another in one
+/// Runs the commands of a document's console blocks, one after another in a
 /// house, and puts what they print into their places.
-fn told_again(text: &str) -> String {
-    let house = House::new();
+fn told_again(text: &str, house: &House) -> String {
     let mut told = String::new();
     let mut lines = text.lines().peekable();
     let mut within = false;
@@ -29,7 +28,7 @@ fn told_again(text: &str) -> String {
             within = line == "```console";
         }
         if let (true, Some(command)) = (within, line.strip_prefix("$ ")) {
-            told.push_str(&run(&house, command));
+            told.push_str(&run(house, command));
             while lines
                 .next_if(|line| !line.starts_with("$ ") && *line != "```")
                 .is_some()
@@ -56,11 +55,23 @@ fn run(house: &House, command: &str) -> String {
     said.replace(&house.path("home").display().to_string(), "~")
 }
 
-fn is_true(name: &str) {
+/// A house with a copy of the examples.
+fn with_examples() -> House {
+    let house = House::new();
+    let sessions = house.work().join("sessions");
+    std::fs::create_dir(&sessions).expect("a folder");
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
+    for file in std::fs::read_dir(examples).expect("the examples").flatten() {
+        std::fs::copy(file.path(), sessions.join(file.file_name())).expect("a copy");
+    }
+    house
+}
+
+fn is_true(name: &str, house: &House) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
     let text = std::fs::read_to_string(&path).expect("the document");
     assert!(text.contains("```console\n$ "), "{name} has a transcript");
-    let told = told_again(&text);
+    let told = told_again(&text, house);
     if std::env::var_os("SNAPSHOTS").is_some() {
         std::fs::write(&path, &told).expect("the document");
     }
@@ -69,17 +80,27 @@ fn is_true(name: &str) {
 
 #[test]
 fn the_readme_is_true() {
-    is_true("README.md");
+    is_true("README.md", &House::new());
 }
 
 #[test]
 fn the_text_form_is_true() {
-    is_true("docs/text-form.md");
+    is_true("docs/text-form.md", &House::new());
 }
 
 #[test]
 fn what_is_said_of_writing_is_true() {
-    is_true("docs/writing.md");
+    is_true("docs/writing.md", &House::new());
+}
+
+#[test]
+fn what_is_said_of_reading_is_true() {
+    is_true("docs/reading.md", &with_examples());
+}
+
+#[test]
+fn what_is_said_of_what_leaves_is_true() {
+    is_true("docs/publishing.md", &with_examples());
 }
 
 #[test]
