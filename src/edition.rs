@@ -2,14 +2,15 @@
 //! by leaving things out and by putting aliases in the place of words; a practice
 //! again, so whatever reads one reads it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
 use crate::dialogue::exchange::{Exchange, Header};
-use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
+use crate::dialogue::part::{Item, Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice, ReplayError};
+use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::Role;
 use crate::redaction::{Aliases, Sign, signs};
 
@@ -34,7 +35,8 @@ pub enum EditionError {
 }
 
 /// The practice without what is left out. What pointed at it stays as plain
-/// words; a quotation of it goes with it.
+/// words; a quotation of it goes with it, and so does a question made of its
+/// words.
 ///
 /// # Errors
 ///
@@ -51,13 +53,13 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
         .collect();
     // What becomes of an exchange may leave another without what it points at.
     loop {
-        let there: HashSet<ExchangeId> = left.iter().map(|exchange| exchange.id).collect();
         let before = left.len();
+        let places = Remaining::of(&left);
         for exchange in &mut left {
             let parts = std::mem::take(&mut exchange.parts);
             exchange.parts = parts
                 .into_iter()
-                .filter_map(|part| kept(part, &there))
+                .filter_map(|part| places.kept(part))
                 .collect();
         }
         left.retain(|exchange| !exchange.parts.is_empty());
@@ -65,7 +67,7 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
             break;
         }
     }
-    Ok(Practice::replay(practice.header().clone(), left)?)
+    replayed(practice.header(), left)
 }
 
 fn is_left_out(entry: &Entry, omissions: Omissions) -> bool {
@@ -82,31 +84,111 @@ fn standing(entry: &Entry, omissions: Omissions) -> Exchange {
     exchange
 }
 
-/// A part as it is once only the exchanges `there` are left.
-fn kept(part: Part, there: &HashSet<ExchangeId>) -> Option<Part> {
-    let gone = |id: ExchangeId| !there.contains(&id);
-    let Part { kind, text } = part;
-    let kind = match kind {
-        Kind::Quote { to: Some(to) } if gone(to) => return None,
-        Kind::Amend { to } if gone(to.exchange) => return None,
-        Kind::Withdraw { to, .. } if gone(to) => return None,
-        Kind::Ask { optional, instead } => Kind::Ask {
-            optional,
-            instead: instead.filter(|place| !gone(place.exchange)),
-        },
-        Kind::Number { to } if gone(to) => Kind::Ask {
-            optional: false,
-            instead: None,
-        },
-        kind if kind.answers().is_some_and(gone) => {
-            if text.is_empty() {
-                return None;
-            }
-            Kind::Say
+/// The practice of these exchanges. A part that makes no sense any more, such as
+/// an answer to what was made one's own question by a correction, stays as plain
+/// words.
+fn replayed(header: &Header, mut left: Vec<Exchange>) -> Result<Practice, EditionError> {
+    loop {
+        let refused = match Practice::replay(header.clone(), left.clone()) {
+            Ok(practice) => return Ok(practice),
+            Err(error) => error,
+        };
+        let ReplayError::Exchange(Refused {
+            exchange,
+            part: Some(at),
+            ..
+        }) = refused
+        else {
+            return Err(refused.into());
+        };
+        let place = left.iter().position(|it| it.id == exchange);
+        let parts = match place.and_then(|place| left.get_mut(place)) {
+            Some(exchange) if at < exchange.parts.len() => &mut exchange.parts,
+            _ => return Err(refused.into()),
+        };
+        let part = parts.remove(at);
+        match said(part.text) {
+            Some(words) if part.kind != Kind::Say => parts.insert(at, words),
+            Some(_) => return Err(refused.into()),
+            None => {}
         }
-        kind => kind,
-    };
-    Some(Part { kind, text })
+        left.retain(|exchange| !exchange.parts.is_empty());
+    }
+}
+
+/// What can still be pointed at.
+struct Remaining {
+    there: HashSet<ExchangeId>,
+    /// The questions that go, or move up where one before them goes.
+    moved: HashMap<Ref, Option<Ref>>,
+}
+
+impl Remaining {
+    fn of(left: &[Exchange]) -> Self {
+        let mut remaining = Self {
+            there: left.iter().map(|exchange| exchange.id).collect(),
+            moved: HashMap::new(),
+        };
+        for exchange in left {
+            let (mut old, mut new) = (Places::of(exchange.id), Places::of(exchange.id));
+            for part in &exchange.parts {
+                let from = old.next(&part.kind);
+                let to = (!remaining.repeats(&part.kind)).then(|| new.next(&part.kind));
+                if part.kind.item() == Some(Item::Question) && to != Some(from) {
+                    remaining.moved.insert(from, to);
+                }
+            }
+        }
+        remaining
+    }
+
+    fn gone(&self, id: ExchangeId) -> bool {
+        !self.there.contains(&id)
+    }
+
+    /// Whether a part says again what an exchange said that is left out.
+    fn repeats(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Quote { to: Some(to) } | Kind::Number { to } => self.gone(*to),
+            _ => false,
+        }
+    }
+
+    /// The place that another part points at, as it is now.
+    fn place(&self, place: Ref) -> Option<Ref> {
+        match self.moved.get(&place) {
+            _ if self.gone(place.exchange) => None,
+            Some(moved) => *moved,
+            None => Some(place),
+        }
+    }
+
+    /// A part as it is once only these are left.
+    fn kept(&self, part: Part) -> Option<Part> {
+        if self.repeats(&part.kind) {
+            return None;
+        }
+        let Part { mut kind, text } = part;
+        match &mut kind {
+            Kind::Amend { to } => *to = self.place(*to)?,
+            Kind::Withdraw { to, .. } if self.gone(*to) => return None,
+            Kind::Ask { instead, .. } => *instead = instead.and_then(|place| self.place(place)),
+            Kind::Answer { to, .. } | Kind::Pass { to } => match self.place(*to) {
+                Some(place) => *to = place,
+                None => return said(text),
+            },
+            Kind::Report { to, .. } | Kind::Unpark { to } if self.gone(to.exchange) => {
+                return said(text);
+            }
+            _ => {}
+        }
+        Some(Part { kind, text })
+    }
+}
+
+/// Words that pointed at what is left out.
+fn said(text: String) -> Option<Part> {
+    (!text.is_empty()).then(|| Part::say(text))
 }
 
 /// The names of all who wrote in the practice: the mentor, the mentee, then the
