@@ -2642,7 +2642,11 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-      --format <FORMAT>  text、markdown、html、json のどれか
+      --format <FORMAT>  text、markdown、html、json のどれか。複数のときは csv も
+      --all              すべてのプラクティスをまとめて
+      --with <NAME>      ある人の加わっているプラクティスをまとめて
+      --mentor <NAME>    あるメンターのプラクティスをまとめて
+      --since <DATE>     この日からやりとりのあったプラクティスをまとめて
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー
@@ -2653,6 +2657,13 @@ Examples
       --json            JSONで表示する
   -q, --quiet           標準エラーに説明を出さない
   -h, --help            使い方を表示する
+
+
+例
+  mentor review 屋台
+  mentor review 屋台 --format html > yatai-review.html
+  mentor review --all --since 2026-09-01
+  mentor review --mentor mori --format csv > mori.csv
 
 "#]])
         .stderr_eq(str![]);
