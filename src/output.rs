@@ -21,6 +21,8 @@ use crate::visible::{self, visible};
 
 /// The narrowest that text is wrapped to: below, a terminal has no use.
 const NARROWEST: usize = 20;
+/// The widest: from the end of a longer line the eye does not find back.
+const WIDEST: usize = 100;
 
 /// Standard output and standard error.
 pub struct Output {
@@ -149,7 +151,7 @@ impl Default for Output {
 /// How wide it is now: a terminal may change while an editor is open.
 fn width(stream: &(impl IsTerminal + std::os::fd::AsFd)) -> Option<usize> {
     let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(stream)?;
-    Some(usize::from(width).max(NARROWEST))
+    Some(usize::from(width).clamp(NARROWEST, WIDEST))
 }
 
 fn style(tone: Tone) -> Style {
