@@ -287,7 +287,10 @@ pub struct Suspect {
 /// nothing.
 #[must_use]
 pub fn suspects(practice: &Practice, aliases: &Aliases) -> Vec<Suspect> {
-    let known = |text: &str| aliases.words().iter().any(|it| it.alias.contains(text));
+    let known = |text: &str| {
+        let mut all = aliases.words().iter().map(|it| &it.alias);
+        all.any(|alias| alias.contains(text) || text.ends_with(alias.as_str()))
+    };
     let mut found: Vec<Suspect> = Vec::new();
     let mut add = |text: &str, number: usize| {
         for sign in signs(text, known) {

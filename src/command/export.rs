@@ -220,8 +220,14 @@ fn edit(
         let id = practice.header().id.clone();
         suspects.push((id, edition::suspects(practice, &aliases)));
     }
+    // A piece of a name that nobody used is nothing to tell of.
+    let told: Vec<Alias> = (0..)
+        .zip(aliases.words())
+        .filter(|(at, word)| *at < given.len() || word.count > 0)
+        .map(|(_, word)| word.clone())
+        .collect();
     let view = RedactionView {
-        aliases: aliases.words(),
+        aliases: &told,
         suspects: &suspects,
     };
     desk.output.remark(&view.page(&desk.language));

@@ -161,10 +161,11 @@ fn advice(figures: &Retrospective<'_>) -> Option<Point> {
     let without = figures.chain.iter().filter(|link| link.action.is_none());
     // What came last may still lead to something.
     let answered = figures.practice.entries().len();
-    let numbers = without
+    let mut numbers: Vec<usize> = without
         .filter_map(|link| figures.practice.entry(link.advice?.exchange))
         .filter(|entry| entry.number < answered)
         .map(|entry| entry.number)
         .collect();
+    numbers.dedup();
     point(About::Advice, numbers)
 }
