@@ -47,6 +47,7 @@ Before and after, in tomas's words
   After   #11 Beginning is easier than breaking in.
 
 Who spoke how much
+  █ hannah  ░ tomas
   ░░░░░░░░░░░░░░░░  theme: 1 exchange, hannah 0%, tomas 100%
   █████████░░░░░░░  questions: 2 exchanges, hannah 54%, tomas 46%
   █████████░░░░░░░  advice: 7 exchanges, hannah 54%, tomas 46%
@@ -118,6 +119,7 @@ Next
   終わり  #16 さびしさは、店が自分から独り立ちするときの音だった。
 
 どちらがどれだけ話したか
+  █ 高瀬  ░ 小川
   ░░░░░░░░░░░░░░░░  テーマ: 2回、高瀬さん0%、小川さん100%
   █████████░░░░░░░  質問: 7回、高瀬さん54%、小川さん46%
   ████████░░░░░░░░  助言: 5回、高瀬さん53%、小川さん47%
@@ -390,6 +392,7 @@ How the theme moved
   4 wordings in all
 
 Who spoke how much
+  █ mori  ░ ito
   ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
   ████████████░░░░  questions: 2 exchanges, mori 72%, ito 28%
   ████████████░░░░  advice: 8 exchanges, mori 75%, ito 25%  (the mentor leads, as in the model)
@@ -458,6 +461,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   言い表し方は全部で4通り
 
 どちらがどれだけ話したか
+  █ mori  ░ ito
   ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
   ████████████░░░░  質問: 2回、moriさん72%、itoさん28%
   ████████████░░░░  助言: 8回、moriさん75%、itoさん25%  (モデルどおり、メンターが中心)

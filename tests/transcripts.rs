@@ -1214,6 +1214,7 @@ Before and after, in ito's words
   After   #3 I kept it open out of fear.
 
 Who spoke how much
+  █ mori  ░ ito
   ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
   ████████████████  questions: 1 exchange, mori 100%, ito 0%
   ████░░░░░░░░░░░░  closed: 2 exchanges, mori 23%, ito 77%
@@ -1267,6 +1268,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   終わり  #3 I kept it open out of fear.
 
 どちらがどれだけ話したか
+  █ mori  ░ ito
   ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
   ████████████████  質問: 1回、moriさん100%、itoさん0%
   ████░░░░░░░░░░░░  終了: 2回、moriさん23%、itoさん77%

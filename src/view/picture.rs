@@ -201,16 +201,29 @@ fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, languag
     }
 }
 
+/// Which part of a bar is whose.
+#[must_use]
+pub fn key(line: Line, mentor: &str, mentee: &str, look: Look) -> Line {
+    let (on, off) = signs(look);
+    line.then(Tone::Mentor, format!("{on} {mentor}"))
+        .then(Tone::Plain, "  ")
+        .then(Tone::Mentee, format!("{off} {mentee}"))
+}
+
+fn signs(look: Look) -> (&'static str, &'static str) {
+    if look.ascii {
+        ("#", ".")
+    } else {
+        ("█", "░")
+    }
+}
+
 /// A share of a whole, in per cent, as a bar that `line` begins with.
 #[must_use]
 pub fn bar(line: Line, percent: usize, look: Look) -> Line {
     let percent = percent.min(100);
     let full = (percent * BAR + 50) / 100;
-    let (on, off) = if look.ascii {
-        ("#", ".")
-    } else {
-        ("█", "░")
-    };
+    let (on, off) = signs(look);
     let figure = html! {
         svg.bar viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" {
             rect.mentee width="100" height="8" {}

@@ -1,6 +1,7 @@
 //! The retrospective: what `review` prints.
 
 mod json;
+mod talk;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
@@ -15,7 +16,7 @@ use crate::dialogue::stage::Role;
 use crate::language::{Language, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::{About, Pace, Point, Replies, Retrospective, leads};
+use crate::retrospective::{Pace, Replies, Retrospective, leads};
 
 /// How long a theme or a piece of advice may be in a line that only points at
 /// it, in characters.
@@ -248,6 +249,13 @@ impl Writer<'_> {
         }
         self.heading("review-stages");
         let header = self.practice.header();
+        let key = Line::item(2).hanging(2);
+        self.page.push(picture::key(
+            key,
+            header.mentor.as_str(),
+            header.mentee.as_str(),
+            self.look,
+        ));
         for share in &self.figures.stages {
             let (Some(mentor), Some(mentee)) = (
                 share.voice.share(Role::Mentor),
@@ -571,60 +579,8 @@ impl Writer<'_> {
         }
         self.heading("review-talk");
         for point in &self.figures.talk {
-            let text = self.point(point);
+            let text = talk::point(point, self.practice, self.language);
             self.line(Tone::Plain, text);
-        }
-    }
-
-    fn point(&self, point: &Point) -> String {
-        let numbers = &point.numbers;
-        let places: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
-        let first = numbers.first().copied().unwrap_or_default();
-        let name = |role| words::name_of(role, self.practice, self.language);
-        let other = |role: Role| role.other().map_or_else(String::new, name);
-        match point.about {
-            About::NothingLearned => self.language.say("talk-nothing-learned"),
-            About::Unanswered => {
-                let questions = self.language.questions(numbers);
-                self.tell("talk-unanswered", &[("questions", questions.into())])
-            }
-            About::NotDone => self.tell("talk-not-done", &[("number", first.into())]),
-            About::Drift => {
-                let places = self.language.list(&places);
-                self.tell("talk-drift", &[("places", places.into())])
-            }
-            About::NoLookBack => {
-                let to = numbers.last().copied().unwrap_or_default();
-                self.tell(
-                    "talk-no-look-back",
-                    &[("from", first.into()), ("to", to.into())],
-                )
-            }
-            About::Silence(who) => self.tell("talk-silence", &[("name", name(who).into())]),
-            About::OverPace => self.language.say("talk-over-pace"),
-            About::Balance(stage, model) => self.tell(
-                "talk-balance",
-                &[
-                    ("stage", words::stage(stage, self.language).into()),
-                    ("name", name(model).into()),
-                    ("other", other(model).into()),
-                ],
-            ),
-            About::ClosedQuestions(who) => {
-                let questions = self.language.questions(numbers);
-                self.tell(
-                    "talk-closed-questions",
-                    &[("name", name(who).into()), ("questions", questions.into())],
-                )
-            }
-            About::Advice => {
-                let places = self.language.list(&places);
-                let mentee = self.practice.header().mentee.as_str();
-                self.tell(
-                    "talk-advice",
-                    &[("places", places.into()), ("name", mentee.into())],
-                )
-            }
         }
     }
 
