@@ -108,9 +108,10 @@ pub fn site(folder: &Path, pages: &[(String, String)]) -> Result<(), Publication
 fn is_page(name: &str) -> bool {
     name.strip_suffix(".html").is_some_and(|stem| {
         !stem.is_empty()
+            && !stem.starts_with('.')
             && stem
                 .bytes()
-                .all(|c| c.is_ascii_alphanumeric() || c == b'-' || c == b'_')
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b'.'))
     })
 }
 

@@ -16,6 +16,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 pub use sign::{Sign, SignKind, signs};
 
+use crate::visible::is_hidden;
+
 /// Words and their aliases.
 #[derive(Debug, Clone)]
 pub struct Aliases {
@@ -145,9 +147,13 @@ pub fn pieces(name: &str) -> impl Iterator<Item = &str> {
     std::iter::once(name).chain(pieces)
 }
 
-/// A text as it is compared: in one case, width and form.
+/// A text as it is compared: in one case, width and form, and without what shows
+/// nothing.
 fn fold(text: &str) -> String {
-    text.nfkc().flat_map(char::to_lowercase).collect()
+    text.nfkc()
+        .filter(|c| !is_hidden(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// A folded text that knows where each piece came from.
@@ -233,6 +239,7 @@ mod tests {
         let aliases = [("Aoki", "A"), ("ガラス工房", "B")];
         assert_eq!(replaced(&aliases, "aoki, AOKI's ａｏｋｉ"), "A, A's A");
         assert_eq!(replaced(&aliases, "ｶﾞﾗｽ工房で"), "Bで");
+        assert_eq!(replaced(&aliases, "by A\u{200b}o\u{ad}ki!"), "by A!");
     }
 
     #[test]

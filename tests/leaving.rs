@@ -502,3 +502,24 @@ A thought.
 "#]]
     );
 }
+
+#[test]
+fn a_practice_called_index_is_not_the_index() {
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    let record = house.read().replace("2026-11-22-market-stall", "index");
+    fs::write(house.work().join("sessions/index.toml"), record).expect("a file");
+    house
+        .mentor(&["export", "--site", "out"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+out/index.html
+
+"#]]);
+    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    for page in ["index.practice.html", "2026-11-22-market-stall.html"] {
+        assert!(index.contains(&format!("href=\"{page}\"")), "{page}");
+        assert!(house.work().join("out").join(page).exists(), "{page}");
+    }
+}

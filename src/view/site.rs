@@ -104,7 +104,11 @@ impl Site<'_> {
 }
 
 fn name(practice: &Practice) -> String {
-    format!("{}.html", practice.header().id)
+    match practice.header().id.as_str() {
+        // No id has a point, so this is nobody else's.
+        "index" => "index.practice.html".to_owned(),
+        id => format!("{id}.html"),
+    }
 }
 
 /// What a site was made of, as a machine reads it.

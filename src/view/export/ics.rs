@@ -1,7 +1,7 @@
 //! A calendar of the actions that are open and have a day (RFC 5545): an event
 //! of that whole day each, for every calendar shows events.
 
-use chrono::{Days, Utc};
+use chrono::Utc;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use super::Export;
@@ -24,9 +24,6 @@ pub(super) fn text(export: &Export<'_>) -> String {
         let (ActionStatus::Open, Some(due)) = (action.status, action.due) else {
             continue;
         };
-        let Some(after) = due.checked_add_days(Days::new(1)) else {
-            continue;
-        };
         let summary = action.text.lines().next().unwrap_or_default();
         let variables = [
             ("number", action.number.into()),
@@ -40,7 +37,6 @@ pub(super) fn text(export: &Export<'_>) -> String {
             .description(&visible_lines(&format!("{}\n\n{about}", action.text)))
             .timestamp(action.at.with_timezone(&Utc))
             .starts(due)
-            .ends(after)
             .done();
         calendar.push(event);
     }
