@@ -593,3 +593,25 @@ fn a_long_page_is_read_in_the_pager_and_a_short_one_is_not() {
         "{piped}"
     );
 }
+
+#[test]
+fn notes_are_written_in_the_editor() {
+    let house = House::with_practice();
+    let notes = house.path("home/.local/share/mentor/notes/2026-11-22-market-stall.md");
+    let first = editor(&house, "printf 'だれにも見せない。\\n' >> \"$1\"");
+    let mut session = terminal(&house, &["note"], Some(&first));
+    session.expect("Noted").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    // One that fails leaves what there was.
+    let failing = editor(&house, "exit 1");
+    let mut session = terminal(&house, &["note"], Some(&failing));
+    session.expect("mentor:").expect("a message");
+    session.expect(Eof).expect("the end");
+    let kept = std::fs::read_to_string(&notes).expect("the notes");
+    assert_eq!(kept, "だれにも見せない。\n");
+    let mode = std::fs::metadata(&notes).expect("the notes").permissions();
+    assert_eq!(mode.mode() & 0o777, 0o600);
+    let mut session = terminal(&house, &["note", "--show"], None);
+    session.expect("だれにも見せない。").expect("the notes");
+    session.expect(Eof).expect("the end");
+}
