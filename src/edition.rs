@@ -12,7 +12,7 @@ use crate::dialogue::part::{Item, Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice, ReplayError};
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::Role;
-use crate::redaction::{Aliases, Sign, signs};
+use crate::redaction::{Aliases, Sign, SignKind, signs};
 
 /// What is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -293,7 +293,11 @@ pub fn suspects(practice: &Practice, aliases: &Aliases) -> Vec<Suspect> {
     };
     let mut found: Vec<Suspect> = Vec::new();
     let mut add = |text: &str, number: usize| {
-        for sign in signs(text, known) {
+        let nearly = aliases.nearly(text).into_iter().map(|words| Sign {
+            kind: SignKind::Name,
+            text: words.to_owned(),
+        });
+        for sign in signs(text, known).into_iter().chain(nearly) {
             match found.iter_mut().find(|it| it.sign == sign) {
                 Some(known) if known.places.last() == Some(&number) => {}
                 Some(known) => known.places.push(number),

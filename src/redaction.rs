@@ -32,6 +32,9 @@ pub struct Alias {
     pub word: String,
     /// What stands for it.
     pub alias: String,
+    /// It is a piece of a name that may be a word as well ("Will", "May"): it is
+    /// replaced only where it has a capital.
+    pub capital: bool,
     /// How often it was replaced.
     pub count: usize,
 }
@@ -54,18 +57,14 @@ impl Aliases {
     /// # Errors
     ///
     /// [`AliasError::TooMany`].
-    pub fn new(pairs: impl IntoIterator<Item = (String, String)>) -> Result<Self, AliasError> {
+    pub fn new(all: impl IntoIterator<Item = Alias>) -> Result<Self, AliasError> {
         let mut folded: Vec<String> = Vec::new();
         let mut words = Vec::new();
-        for (word, alias) in pairs {
-            let known = fold(&word);
+        for alias in all {
+            let known = fold(&alias.word);
             if !known.is_empty() && !folded.contains(&known) {
                 folded.push(known);
-                words.push(Alias {
-                    word,
-                    alias,
-                    count: 0,
-                });
+                words.push(alias);
             }
         }
         let matcher = AhoCorasick::new(&folded).map_err(|_| AliasError::TooMany)?;
@@ -81,7 +80,8 @@ impl Aliases {
     /// Whether `text` holds one of the words.
     #[must_use]
     pub fn occur_in(&self, text: &str) -> bool {
-        !self.found(&Folded::of(text)).is_empty()
+        let mut found = self.found(&Folded::of(text)).into_iter();
+        found.any(|(at, range)| self.words[at].is_meant(&text[range]))
     }
 
     /// `text` with every word replaced.
@@ -91,6 +91,9 @@ impl Aliases {
         let mut from = 0;
         for (at, range) in self.found(&folded) {
             let word = &mut self.words[at];
+            if !word.is_meant(&text[range.clone()]) {
+                continue;
+            }
             word.count += 1;
             replaced.push_str(&text[from..range.start]);
             replaced.push_str(&word.alias);
@@ -98,6 +101,15 @@ impl Aliases {
         }
         replaced.push_str(&text[from..]);
         replaced
+    }
+
+    /// What in `text` is one of the words but for its capital.
+    pub fn nearly<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let found = self.found(&Folded::of(text)).into_iter();
+        found
+            .filter(|(at, range)| !self.words[*at].is_meant(&text[range.clone()]))
+            .map(|(_, range)| &text[range])
+            .collect()
     }
 
     /// Where the words stand in the text, the longest where several begin, and
@@ -123,24 +135,47 @@ impl Aliases {
 }
 
 impl Alias {
+    /// What stands for a word, in whatever case it is written.
+    #[must_use]
+    pub fn new(word: impl Into<String>, alias: impl Into<String>) -> Self {
+        Self {
+            word: word.into(),
+            alias: alias.into(),
+            capital: false,
+            count: 0,
+        }
+    }
+
+    /// What stands for a name, and for each piece of it by which somebody may be
+    /// called.
+    pub fn of_name(name: &str, alias: &str) -> impl Iterator<Item = Self> {
+        let piece = move |word: &str| Self {
+            capital: word != name && word.starts_with(char::is_uppercase),
+            ..Self::new(word, alias)
+        };
+        pieces(name).map(piece)
+    }
+
+    fn is_meant(&self, found: &str) -> bool {
+        !self.capital || found.starts_with(char::is_uppercase)
+    }
+
     /// Reads `WORD=NAME`.
     ///
     /// # Errors
     ///
     /// [`AliasError::Malformed`].
-    pub fn read(text: &str) -> Result<(String, String), AliasError> {
+    pub fn read(text: &str) -> Result<Self, AliasError> {
         let malformed = || AliasError::Malformed(text.to_owned());
         let (word, alias) = text.split_once(['=', '＝']).ok_or_else(malformed)?;
         let (word, alias) = (word.trim(), alias.trim());
         let sound = !word.is_empty() && !alias.is_empty() && !alias.chars().any(char::is_control);
-        sound
-            .then(|| (word.to_owned(), alias.to_owned()))
-            .ok_or_else(malformed)
+        sound.then(|| Self::new(word, alias)).ok_or_else(malformed)
     }
 }
 
-/// A name and the pieces of it by which somebody may be called.
-pub fn pieces(name: &str) -> impl Iterator<Item = &str> {
+/// A name and the pieces of it.
+fn pieces(name: &str) -> impl Iterator<Item = &str> {
     let pieces = name
         .split(|c: char| c.is_whitespace() || matches!(c, '.' | '_' | '-' | '・' | '='))
         .filter(move |piece| *piece != name && piece.chars().count() > 1);
@@ -225,12 +260,10 @@ impl Script {
 
 #[cfg(test)]
 mod tests {
-    use super::{Aliases, pieces};
+    use super::{Alias, Aliases, pieces};
 
     fn replaced(pairs: &[(&str, &str)], text: &str) -> String {
-        let pairs = pairs
-            .iter()
-            .map(|(word, alias)| ((*word).to_owned(), (*alias).to_owned()));
+        let pairs = pairs.iter().map(|(word, alias)| Alias::new(*word, *alias));
         Aliases::new(pairs).map_or_else(|_| String::new(), |mut aliases| aliases.replace(text))
     }
 
@@ -256,6 +289,14 @@ mod tests {
     fn the_longest_word_is_replaced_whole() {
         let aliases = [("Sato", "A"), ("Sato Foods", "B")];
         assert_eq!(replaced(&aliases, "Sato of Sato Foods"), "A of B");
+    }
+
+    #[test]
+    fn a_piece_that_is_a_word_too_is_replaced_with_its_capital_alone() {
+        let text = "Will will ask WILL YOUNG, will young and may.";
+        let mut aliases = Aliases::new(Alias::of_name("Will Young", "A")).expect("aliases");
+        assert_eq!(aliases.replace(text), "A will ask A, A and may.");
+        assert_eq!(aliases.nearly("so will May"), ["will"]);
     }
 
     #[test]

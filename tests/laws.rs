@@ -21,7 +21,7 @@ use mentor::edition::{self, Omissions};
 use mentor::language::{Language, Tongue};
 use mentor::markup::{self, Context, Verb};
 use mentor::record;
-use mentor::redaction::Aliases;
+use mentor::redaction::{Alias, Aliases};
 use mentor::retrospective::Retrospective;
 use mentor::sheet;
 use proptest::prelude::*;
@@ -107,9 +107,9 @@ proptest! {
     #[test]
     fn no_name_is_left_where_names_are_redacted(acts in acts(24), word in "[a-z]{3,8}") {
         let practice = practice(&acts);
-        let mut pairs = vec![(word, "-".to_owned())];
+        let mut pairs = vec![Alias::new(word, "-")];
         for (name, number) in edition::people(&practice).iter().zip(1..) {
-            pairs.push((name.to_string(), format!("P{number}")));
+            pairs.extend(Alias::of_name(name.as_str(), &format!("P{number}")));
         }
         let mut aliases = Aliases::new(pairs).expect("aliases");
         let Ok(redacted) = edition::redacted(&practice, &mut aliases) else {

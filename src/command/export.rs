@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::input;
 use crate::page::{Page, Tone};
 use crate::publication;
-use crate::redaction::{Alias, AliasError, Aliases, pieces};
+use crate::redaction::{Alias, AliasError, Aliases};
 use crate::view::export::{Export, Format};
 use crate::view::redaction::RedactionView;
 use crate::view::site::{INDEX, Site, SiteJson};
@@ -38,7 +38,7 @@ pub(super) struct Args {
     #[arg(long)]
     redact: bool,
     #[arg(long, value_name = "WORD=NAME", value_parser = alias)]
-    alias: Vec<(String, String)>,
+    alias: Vec<Alias>,
     #[arg(long, value_name = "FILE")]
     aliases: Option<PathBuf>,
     #[arg(long)]
@@ -71,7 +71,7 @@ fn format(word: &str) -> Result<Format, String> {
     Format::of_word(word).ok_or_else(|| word.to_owned())
 }
 
-fn alias(text: &str) -> Result<(String, String), AliasError> {
+fn alias(text: &str) -> Result<Alias, AliasError> {
     Alias::read(text)
 }
 
@@ -207,13 +207,12 @@ fn edit(
     if !redacts {
         return Ok(());
     }
-    let mut pairs = args.alias.clone();
+    let mut given = args.alias.clone();
     if let Some(path) = &args.aliases {
-        pairs.extend(read_aliases(path, desk)?);
+        given.extend(read_aliases(path, desk)?);
     }
-    let given = pairs.clone();
-    names(practices, others, &given, &mut pairs, desk);
-    let mut aliases = Aliases::new(pairs)?;
+    let names = names(practices, others, &given, desk);
+    let mut aliases = Aliases::new(given.iter().cloned().chain(names))?;
     let mut suspects = Vec::new();
     for practice in practices.iter_mut() {
         *practice = edition::redacted(practice, &mut aliases)?;
@@ -237,13 +236,8 @@ fn edit(
 /// An alias for everybody whose name is known, and for the pieces of it. Of one
 /// practice by what they are in it; of several by a letter, for who is a mentor
 /// here may be a mentee there.
-fn names(
-    practices: &[Practice],
-    others: &[Practice],
-    given: &[(String, String)],
-    pairs: &mut Vec<(String, String)>,
-    desk: &Desk,
-) {
+fn names(practices: &[Practice], others: &[Practice], given: &[Alias], desk: &Desk) -> Vec<Alias> {
+    let mut aliases = Vec::new();
     let language = &desk.language;
     let mut people: Vec<(&Name, Role)> = Vec::new();
     for practice in practices.iter().chain(others) {
@@ -268,12 +262,11 @@ fn names(
         // Whoever was given an alias has it by every piece of their name.
         let alias = given
             .iter()
-            .find(|(word, _)| word == name.as_str())
-            .map_or(alias, |(_, alias)| alias.clone());
-        for piece in pieces(name.as_str()) {
-            pairs.push((piece.to_owned(), alias.clone()));
-        }
+            .find(|it| it.word == name.as_str())
+            .map_or(alias, |it| it.alias.clone());
+        aliases.extend(Alias::of_name(name.as_str(), &alias));
     }
+    aliases
 }
 
 /// A, B, … Z, AA, AB, …
@@ -287,7 +280,7 @@ fn letters(at: usize) -> String {
 
 /// Reads `WORD=NAME`, a line each; empty lines and those that begin with `#` say
 /// nothing.
-fn read_aliases(path: &Path, desk: &Desk) -> anyhow::Result<Vec<(String, String)>> {
+fn read_aliases(path: &Path, desk: &Desk) -> anyhow::Result<Vec<Alias>> {
     let (text, _) = input::file(&desk.environment.directory.join(path))?;
     let mut pairs = Vec::new();
     for (line, number) in text.lines().zip(1..) {
