@@ -283,10 +283,10 @@ pub struct Suspect {
     pub places: Vec<usize>,
 }
 
-/// What in a practice still looks as if it told who somebody is; an alias tells
-/// nothing.
+/// What in an edition still looks as if it told who somebody is; an alias tells
+/// nothing. Its exchanges have the numbers that they have in the `whole`.
 #[must_use]
-pub fn suspects(practice: &Practice, aliases: &Aliases) -> Vec<Suspect> {
+pub fn suspects(practice: &Practice, whole: &Practice, aliases: &Aliases) -> Vec<Suspect> {
     let known = |text: &str| {
         let mut all = aliases.words().iter().map(|it| &it.alias);
         all.any(|alias| alias.contains(text) || text.ends_with(alias.as_str()))
@@ -310,10 +310,11 @@ pub fn suspects(practice: &Practice, aliases: &Aliases) -> Vec<Suspect> {
     };
     add(&practice.header().title, 0);
     for entry in practice.entries() {
+        let number = whole.entry(entry.exchange.id).map_or(0, |it| it.number);
         for part in &entry.exchange.parts {
-            add(&part.text, entry.number);
+            add(&part.text, number);
             if let Kind::Theme { why: Some(why) } = &part.kind {
-                add(why, entry.number);
+                add(why, number);
             }
         }
     }

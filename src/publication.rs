@@ -104,6 +104,12 @@ pub fn site(folder: &Path, pages: &[(String, String)]) -> Result<(), Publication
     file(&marker, &(names.join("\n") + "\n"), true)
 }
 
+/// Whether a folder was made by [`site`].
+#[must_use]
+pub fn is_site(folder: &Path) -> bool {
+    folder.join(MARKER).is_file()
+}
+
 /// Whether a line of the marker is the name of a page, and no path.
 fn is_page(name: &str) -> bool {
     name.strip_suffix(".html").is_some_and(|stem| {

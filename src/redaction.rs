@@ -16,7 +16,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 pub use sign::{Sign, SignKind, signs};
 
-use crate::visible::is_hidden;
+use crate::visible::{is_han, is_hidden};
 
 /// Words and their aliases.
 #[derive(Debug, Clone)]
@@ -149,11 +149,11 @@ impl Alias {
     /// What stands for a name, and for each piece of it by which somebody may be
     /// called.
     pub fn of_name(name: &str, alias: &str) -> impl Iterator<Item = Self> {
-        let piece = move |word: &str| Self {
+        let piece = move |word: String| Self {
             capital: word != name && word.starts_with(char::is_uppercase),
             ..Self::new(word, alias)
         };
-        pieces(name).map(piece)
+        pieces(name).into_iter().map(piece)
     }
 
     fn is_meant(&self, found: &str) -> bool {
@@ -174,20 +174,63 @@ impl Alias {
     }
 }
 
-/// A name and the pieces of it.
-fn pieces(name: &str) -> impl Iterator<Item = &str> {
-    let pieces = name
-        .split(|c: char| c.is_whitespace() || matches!(c, '.' | '_' | '-' | '・' | '='))
-        .filter(move |piece| *piece != name && piece.chars().count() > 1);
-    std::iter::once(name).chain(pieces)
+/// What is said with a name and is none.
+const TITLES: [&str; 6] = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St"];
+const HONORIFICS: [&str; 10] = [
+    "さん",
+    "さま",
+    "様",
+    "氏",
+    "くん",
+    "君",
+    "ちゃん",
+    "先生",
+    "-san",
+    "-sensei",
+];
+
+/// A name and the pieces of it: its words, without titles and particles ("de
+/// la"); all of them in one word; and what stands before an honorific.
+fn pieces(name: &str) -> Vec<String> {
+    let parts = |c: char| c.is_whitespace() || matches!(c, '.' | '_' | '-' | '・' | '=');
+    let capitals = name.contains(char::is_uppercase);
+    let is_name = |piece: &&str| {
+        let particle = capitals && piece.starts_with(char::is_lowercase);
+        piece.chars().count() > 1 && !particle && !TITLES.contains(piece)
+    };
+    let mut pieces = vec![name.to_owned()];
+    pieces.extend(name.split(parts).filter(is_name).map(str::to_owned));
+    pieces.push(name.split(parts).collect());
+    let plain: Vec<String> = pieces
+        .iter()
+        .filter_map(|piece| HONORIFICS.iter().find_map(|end| piece.strip_suffix(end)))
+        .filter(|stem| !stem.is_empty())
+        .map(str::to_owned)
+        .collect();
+    pieces.extend(plain);
+    let mut seen: Vec<String> = Vec::new();
+    pieces.retain(|piece| {
+        let new = !piece.is_empty() && !seen.contains(piece);
+        if new {
+            seen.push(piece.clone());
+        }
+        new
+    });
+    pieces
 }
 
-/// A text as it is compared: in one case, width and form, and without what shows
-/// nothing.
+/// Marks on letters of the Latin, Greek and Cyrillic scripts.
+const ACCENTS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36f}';
+const APOSTROPHES: [char; 4] = ['’', '‘', '`', '´'];
+
+/// A text as it is compared: in one case, width and form, without accents and
+/// without what shows nothing.
 fn fold(text: &str) -> String {
-    text.nfkc()
-        .filter(|c| !is_hidden(*c))
+    text.nfkd()
+        .filter(|c| !is_hidden(*c) && !ACCENTS.contains(c))
+        .nfc()
         .flat_map(char::to_lowercase)
+        .map(|c| if APOSTROPHES.contains(&c) { '\'' } else { c })
         .collect()
 }
 
@@ -228,9 +271,14 @@ impl Folded {
             }
             _ => false,
         };
+        let is_one = |piece: &str| piece.chars().count() == 1;
         let before = self.text[..range.start].chars().next_back();
         let after = self.text[range.end..].chars().next();
-        !joins(piece.chars().next(), before) && !joins(piece.chars().next_back(), after)
+        // A single Han character is within a word where another stands beside it.
+        let within = is_one(piece)
+            && piece.chars().all(is_han)
+            && [before, after].into_iter().flatten().any(is_han);
+        !within && !joins(piece.chars().next(), before) && !joins(piece.chars().next_back(), after)
     }
 }
 
@@ -276,6 +324,24 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_found_without_its_accents_and_with_any_apostrophe() {
+        let aliases = [("Sean O'Neil", "A"), ("José", "B")];
+        assert_eq!(
+            replaced(&aliases, "Sean O’Neil, JOSE, Jose\u{301}"),
+            "A, B, B"
+        );
+        assert_eq!(replaced(&[("ガク", "C")], "カク"), "カク");
+    }
+
+    #[test]
+    fn a_single_character_is_no_piece_of_a_word() {
+        assert_eq!(
+            replaced(&[("山", "C")], "山さんと登山、火山。山"),
+            "Cさんと登山、火山。C"
+        );
+    }
+
+    #[test]
     fn a_word_within_a_longer_one_stays() {
         let aliases = [("Ann", "A"), ("マリ", "B"), ("森", "C")];
         assert_eq!(replaced(&aliases, "annual Ann, 2Ann"), "annual A, 2Ann");
@@ -301,8 +367,12 @@ mod tests {
 
     #[test]
     fn a_name_is_found_by_its_pieces() {
-        let all: Vec<&str> = pieces("青木 健・K").collect();
-        assert_eq!(all, ["青木 健・K", "青木"]);
-        assert_eq!(pieces("sato").collect::<Vec<_>>(), ["sato"]);
+        assert_eq!(pieces("青木 健・K"), ["青木 健・K", "青木", "青木健K"]);
+        assert_eq!(pieces("sato"), ["sato"]);
+        assert_eq!(pieces("小川さん"), ["小川さん", "小川"]);
+        assert_eq!(
+            pieces("Dr. May de la Rose"),
+            ["Dr. May de la Rose", "May", "Rose", "DrMaydelaRose"]
+        );
     }
 }

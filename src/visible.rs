@@ -109,7 +109,7 @@ fn is_emoji(c: char) -> bool {
     c.is_emoji_char() || ('\u{1f3fb}'..='\u{1f3ff}').contains(&c)
 }
 
-fn is_han(c: char) -> bool {
+pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

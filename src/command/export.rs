@@ -31,7 +31,7 @@ pub(super) struct Args {
     force: bool,
     #[arg(long, value_name = "DIR")]
     site: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "include_private")]
     public: bool,
     #[arg(long)]
     include_private: bool,
@@ -125,7 +125,7 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let (mut shown, left_out): (Vec<Practice>, Vec<Practice>) = all
         .into_iter()
         .partition(|practice| guard(practice, args).is_ok());
-    if shown.is_empty() {
+    if shown.is_empty() && !publication::is_site(&desk.environment.directory.join(folder)) {
         let left_out = left_out.len();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
@@ -139,6 +139,11 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     }
     .pages()?;
     publication::site(&desk.environment.directory.join(folder), &pages)?;
+    // What may not be read any more is gone from there by now.
+    if shown.is_empty() {
+        let left_out = left_out.len();
+        return Err(ExportRefused::NothingToShow { left_out }.into());
+    }
     let index = folder.join(INDEX).display().to_string();
     let ids = |practices: &[Practice]| -> Vec<String> {
         let ids = practices.iter().map(|it| it.header().id.to_string());
@@ -201,6 +206,7 @@ fn edit(
         // What was taken back is not to be had from under an alias.
         withdrawn: args.without_withdrawn || redacts,
     };
+    let whole = practices.to_vec();
     for practice in practices.iter_mut() {
         *practice = edition::without(practice, omissions)?;
     }
@@ -214,10 +220,10 @@ fn edit(
     let names = names(practices, others, &given, desk);
     let mut aliases = Aliases::new(given.iter().cloned().chain(names))?;
     let mut suspects = Vec::new();
-    for practice in practices.iter_mut() {
+    for (practice, whole) in practices.iter_mut().zip(&whole) {
         *practice = edition::redacted(practice, &mut aliases)?;
         let id = practice.header().id.clone();
-        suspects.push((id, edition::suspects(practice, &aliases)));
+        suspects.push((id, edition::suspects(practice, whole, &aliases)));
     }
     // A piece of a name that nobody used is nothing to tell of.
     let told: Vec<Alias> = (0..)

@@ -3,7 +3,6 @@
 
 use std::sync::LazyLock;
 
-use linkify::{LinkFinder, LinkKind};
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
@@ -99,7 +98,7 @@ fn pattern(text: &str) -> Option<Regex> {
 
 static POLITE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"([\p{Han}々\p{Katakana}ー]{1,8}|[A-Za-z]{2,})(?:さん|さま|様|氏|くん|君|ちゃん|先生|社長|部長|課長|店長)",
+        r"([\p{Han}々\p{Katakana}ー]{1,8}|\p{Latin}{2,})(?:さん|さま|様|氏|くん|君|ちゃん|先生|社長|部長|課長|店長|-san|-sensei)",
     )
 });
 static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -108,14 +107,27 @@ static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 static TITLED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'-]+"));
+    LazyLock::new(|| pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{Latin}'-]+"));
 static CAPITALS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"[\p{Ll}\p{N},;] (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)"));
+    LazyLock::new(|| pattern(r"[\p{Ll}\p{N},;] (\p{Lu}[\p{Latin}'-]+(?: \p{Lu}[\p{Latin}'-]+)*)"));
 static HANDLE: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?:^|[\s(（「])(@[A-Za-z0-9_]{2,})"));
 static TELEPHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    // Boundaries are those of ASCII: kana stand close to a number.
     pattern(
-        r"(?:\+\d{1,3}[ -]?)?\(?\b\d{2,5}\)?[ -]\d{2,4}[ -]\d{3,4}\b|\b0\d{9,10}\b|\+\d{9,14}\b",
+        r"(?:\+\d{1,3}[ -]?)?\(?(?-u:\b)\d{2,5}\)?[ -]\d{2,4}[ -]\d{3,4}(?-u:\b)|(?-u:\b)0\d{9,10}(?-u:\b)|\+\d{9,14}(?-u:\b)",
+    )
+});
+static MAIL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"));
+static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^@.\w]|[^\x00-\x7f])((?:[A-Za-z][A-Za-z0-9+-]*://|www\.)[!-~]+|(?:[A-Za-z0-9-]+\.)+(?:com|net|org|info|io|dev|jp|uk|de|fr|edu|gov)(?-u:\b)(?:/[!-~]*)?)",
+    )
+});
+static PLACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?:東京都|北海道|(?:京都|大阪)府|\p{Han}{2,3}県)[\p{Han}\p{Katakana}ー0-9-]{2,20}|\p{Han}{1,4}[市区町村]\p{Han}{1,6}[0-9]+(?:-[0-9]+)+",
     )
 });
 
@@ -133,14 +145,6 @@ pub fn signs(text: &str, known: impl Fn(&str) -> bool) -> Vec<Sign> {
             });
         }
     };
-    let mut finder = LinkFinder::new();
-    finder.url_must_have_scheme(false);
-    for link in finder.links(&text) {
-        match link.kind() {
-            LinkKind::Email => add(SignKind::Mail, link.as_str()),
-            _ => add(SignKind::Link, link.as_str()),
-        }
-    }
     let mut each = |pattern: &Option<Regex>, kind, group, fits: &dyn Fn(&str) -> bool| {
         for found in pattern.iter().flat_map(|it| it.captures_iter(&text)) {
             if let Some(words) = found.get(group)
@@ -150,6 +154,9 @@ pub fn signs(text: &str, known: impl Fn(&str) -> bool) -> Vec<Sign> {
             }
         }
     };
+    each(&MAIL, SignKind::Mail, 0, &|_| true);
+    each(&LINK, SignKind::Link, 1, &|_| true);
+    each(&PLACE, SignKind::Name, 0, &|_| true);
     each(&POLITE, SignKind::Name, 1, &|name| !NO_ONE.contains(&name));
     each(&COMPANY, SignKind::Name, 0, &|_| true);
     each(&TITLED, SignKind::Name, 0, &|_| true);
@@ -177,7 +184,9 @@ mod tests {
 
     #[test]
     fn every_pattern_is_sound() {
-        let all = [&POLITE, &COMPANY, &TITLED, &CAPITALS, &HANDLE, &TELEPHONE];
+        let all = [
+            &POLITE, &COMPANY, &TITLED, &CAPITALS, &HANDLE, &TELEPHONE, &MAIL, &LINK, &PLACE,
+        ];
         assert!(all.iter().all(|pattern| pattern.is_some()));
     }
 
@@ -203,5 +212,23 @@ mod tests {
             ]
         );
         assert_eq!(found("On 2026-02-18, at 10:00, 4 of 12"), []);
+        assert_eq!(
+            found("携帯は０９０－１２３４－５６７８まで。メールはogawa@example.jpまで。"),
+            [
+                (SignKind::Mail, "ogawa@example.jp".to_owned()),
+                (SignKind::Telephone, "090-1234-5678".to_owned()),
+            ]
+        );
+        assert_eq!(
+            found("東京都港区芝1-2-3に、wwwはexample.com/aへ。"),
+            [
+                (SignKind::Name, "東京都港区芝1-2-3".to_owned()),
+                (SignKind::Link, "example.com/a".to_owned()),
+            ]
+        );
+        assert_eq!(
+            found("Takahashi-san said so"),
+            [(SignKind::Name, "Takahashi".to_owned())]
+        );
     }
 }

@@ -73,7 +73,7 @@ impl Format {
     /// The format of a file by the end of its name.
     #[must_use]
     pub fn of_extension(end: &str) -> Option<Self> {
-        match end {
+        match end.to_lowercase().as_str() {
             "md" => Some(Self::Markdown),
             "htm" => Some(Self::Html),
             end => Self::of_word(end),
