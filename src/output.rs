@@ -240,6 +240,9 @@ fn styled(text: &mut String, spans: &[Span], start: usize, end: usize) {
             continue;
         }
         let style = style(span.tone);
+        // It kept words together; now it is a blank, for some terminals know no
+        // other.
+        let piece = piece.replace('\u{a0}', " ");
         text.push_str(&format!("{style}{piece}{style:#}"));
     }
 }

@@ -15,6 +15,7 @@ use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
+use crate::dialogue::turn::only_settles;
 use crate::wording::{Wording, asks_twice, wording};
 pub use drift::{BeforeAfter, Drift};
 pub use talk::{About, Point};
@@ -46,7 +47,9 @@ const FEWEST_POINTS: usize = 10;
 pub struct Retrospective<'a> {
     /// The practice they are of.
     pub practice: &'a Practice,
-    /// The day it was looked at.
+    /// When it was looked at.
+    pub now: DateTime<FixedOffset>,
+    /// That day.
     pub today: NaiveDate,
     /// From the opening to the last exchange.
     pub first: DateTime<FixedOffset>,
@@ -234,7 +237,9 @@ pub struct NoLookBack {
     /// The number of the exchange that ended it, or the last one.
     pub to: usize,
     /// After how many rounds a look back is due.
-    pub agreed: u32,
+    pub due: u32,
+    /// Whether the two agreed on that, or it is what is usual.
+    pub agreed: bool,
 }
 
 /// A piece of advice and an action that came after it; either may stand alone.
@@ -291,10 +296,12 @@ impl<'a> Retrospective<'a> {
         let entries = practice.entries();
         let mut figures = Self {
             practice,
+            now,
             today: now.date_naive(),
             first,
             last: entries
                 .iter()
+                .filter(|entry| entry.stage != Stage::Closed || !is_settling(entry))
                 .map(|entry| entry.exchange.at)
                 .fold(first, DateTime::max),
             exchanges: exchanges(entries),
@@ -341,6 +348,12 @@ impl<'a> Retrospective<'a> {
             .iter()
             .filter(|action| action.status == ActionStatus::Open)
     }
+}
+
+/// Whether an entry only settles terms or corrects: after the close, nothing that
+/// the practice went on with.
+fn is_settling(entry: &Entry) -> bool {
+    only_settles(&entry.exchange) || entry.exchange.mends()
 }
 
 fn exchanges(entries: &[Entry]) -> Exchanges {
@@ -450,17 +463,18 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
 }
 
 fn no_look_back(practice: &Practice) -> Option<NoLookBack> {
-    let agreed = practice.agreement().rounds_before_reflection();
+    let due = practice.agreement().rounds_before_reflection();
     let entries = practice.entries();
     let last = entries.iter().rev().max_by_key(|entry| entry.rounds)?;
     let looks_back = |entry: &Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
     let before = &entries[..last.number - 1];
     let from = before.iter().rposition(looks_back).map_or(1, |at| at + 2);
-    (last.rounds > agreed).then_some(NoLookBack {
+    (last.rounds > due).then_some(NoLookBack {
         rounds: last.rounds,
         from,
         to: last.number,
-        agreed,
+        due,
+        agreed: practice.agreement().rounds.is_some(),
     })
 }
 

@@ -523,3 +523,79 @@ out/index.html
         assert!(house.work().join("out").join(page).exists(), "{page}");
     }
 }
+
+#[test]
+fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    house.tell("mori", &["ask", "-m", "Is it the cold?"]);
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    house
+        .mentor(&["export", "--format", "markdown"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: mori has not agreed yet that “Market stall” is public: it holds what both wrote.
+  mori agrees with: mentor agree 2026-11-22-market-stall --visibility public --as mori
+
+"#]]);
+    house
+        .mentor(&["export", "--format", "markdown", "--lang", "ja"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![])
+        .stderr_eq(str![[r#"
+mentor: 「Market stall」を一般に公開にすることに、moriさんはまだ同意していません。二人の書いたものだからです。
+  moriさんが同意するには mentor agree 2026-11-22-market-stall --visibility public --as mori
+
+"#]]);
+    let export = |args: &[&str]| house.mentor(args).output().expect("mentor").status.code();
+    assert_eq!(export(&["export", "--site", "out"]), Some(1));
+    house.tell("mori", &["agree", "--visibility", "community"]);
+    assert_eq!(export(&["export", "--format", "markdown"]), Some(0));
+    assert_eq!(
+        export(&["export", "--format", "markdown", "--public"]),
+        Some(1)
+    );
+    house.tell("mori", &["agree", "--visibility", "public"]);
+    assert_eq!(
+        export(&["export", "--format", "markdown", "--public"]),
+        Some(0)
+    );
+}
+
+#[test]
+fn a_site_is_emptied_when_nothing_may_be_read_any_more() {
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    house.mentor(&["export", "--site", "out"]).assert().code(0);
+    house.tell("mori", &["agree", "--visibility", "private"]);
+    house
+        .mentor(&["export", "--site", "out"])
+        .assert()
+        .code(1)
+        .stdout_eq(str![]);
+    let page = house.work().join("out/2026-11-22-market-stall.html");
+    assert!(!page.exists());
+    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    assert!(!index.contains("Market stall"));
+}
+
+#[test]
+fn words_that_were_taken_back_and_leave_all_the_same_are_named() {
+    let house = with_slips();
+    house
+        .mentor(&["export", "--format", "markdown"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+It still holds words that were taken back or corrected. To leave them out: --without-withdrawn
+
+"#]]);
+    house
+        .mentor(&["export", "--format", "markdown", "--without-withdrawn"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![]);
+}

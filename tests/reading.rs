@@ -34,10 +34,10 @@ Closed by hannah on 2026-03-22
 Time line
   hannah  •      • •                •                                        •
   tomas   •    •      •           •   •                        •         •
-  stage   2      3                                                       4   x
+  stage   12     3                                                       4   x
           2026-02-02                                                2026-03-22
   1 theme  2 questions  3 advice  4 reflection  x closed
-  The longest silence: 18 days, 2026-02-22 to 2026-03-12
+  The longest time without a letter: 8 days, 2026-02-11 to 2026-02-19
 
 How the theme moved
   2026-02-02  #1 tomas: I go quiet in meetings with the clients
@@ -48,11 +48,8 @@ Before and after, in tomas's words
 
 Who spoke how much
   █ hannah  ░ tomas
-  ░░░░░░░░░░░░░░░░  theme: 1 exchange, hannah 0%, tomas 100%
   █████████░░░░░░░  questions: 2 exchanges, hannah 54%, tomas 46%
   █████████░░░░░░░  advice: 7 exchanges, hannah 54%, tomas 46%
-  ░░░░░░░░░░░░░░░░  reflection: 1 exchange, hannah 0%, tomas 100%
-  ████████████████  closed: 1 exchange, hannah 100%, tomas 0%
   ████████░░░░░░░░  in all: hannah 50%, tomas 50%
 
 Questions
@@ -86,7 +83,7 @@ Reply times
   ▃▃▃  tomas: half of the replies within 3 days, the longest after 3 days
 
 To talk over, both of you
-  Action 2 was not done. What came first, and what does that tell?
+  What would it take to take up what was put aside: Presenting to the whole firm?
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
@@ -108,7 +105,7 @@ Next
   段階  1 2           3                        2    3                      x
         2026-05-11                                                  2026-06-29
   1 テーマ  2 質問  3 助言  x 終了
-  いちばん長い間: 12日（2026-05-24 から 2026-06-06）
+  手紙のなかった最も長い期間: 12日(2026-05-24 から 2026-06-06)
 
 テーマの移り変わり
   はじめ    2026-05-11  #2 小川: スタッフに仕事を任せられるようになりたい
@@ -120,7 +117,6 @@ Next
 
 どちらがどれだけ話したか
   █ 高瀬  ░ 小川
-  ░░░░░░░░░░░░░░░░  テーマ: 2回、高瀬さん0%、小川さん100%
   █████████░░░░░░░  質問: 7回、高瀬さん54%、小川さん46%
   ████████░░░░░░░░  助言: 5回、高瀬さん53%、小川さん47%
   █████░░░░░░░░░░░  終了: 2回、高瀬さん30%、小川さん70%
@@ -129,8 +125,8 @@ Next
 質問
   質問10件、回答8件、聞き直し1件、パス1件、未回答1件
   Q1+ Q2+ Q3> Q4+ Q5+ Q6+ Q7+ Q8+ Q9+ Q10?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  言葉づかいから見ると、高瀬さんの開いた質問は7件（Q1〜Q3、Q5〜Q8）、「はい」「いいえ」で答えられる質問は3件（Q4、Q9、Q10）
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+  言葉づかいから見た高瀬さんの質問: 開いた質問7件(Q1〜Q3、Q5〜Q8)、「はい」「いいえ」で答えられる質問3件(Q4、Q9、Q10)
   Q10  答えのないまま(高瀬さんの質問): この話し方を、ほかのお二人にも広げてみたいと思いますか。
 
 助言と、そこから生まれたもの
@@ -157,13 +153,13 @@ Next
   ▁▁▁█▁  高瀬さん: 半数は33時間以内、最長14日
   ▂▂▂▂▅  小川さん: 半数は2日以内、最長8日
 
-最も長く間が空いたのは高瀬さんの14日でした(約束は4日以内)。その間に何があったか、話してみる価値があるかもしれません。
+最も長く待ったのは高瀬さんの返信で、14日でした(約束は4日以内)。その間に何があったか、話してみる価値があるかもしれません。
 
 お二人で話してみたいこと
   Q10には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
   #2、#13のテーマは少し違っています。何がテーマを動かしたのでしょう。
-  高瀬さんの長い間には何がありましたか。ひと声かけてもよかったでしょうか。
-  #14の助言からは、まだ行動が生まれていません。小川さんの状況に合うところ、合わないところはどこでしょう。
+  高瀬さんの返信が長く空いたとき、何がありましたか。ひと声あれば、うれしかったでしょうか。
+  #14の助言のあと、行動の記録はありません。小川さんの状況に合うところ、合わないところはどこでしょう。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 名前 --mentee 名前
@@ -260,7 +256,7 @@ fn where_there_is_little_to_go_by_nothing_is_said() {
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-22, 1 day
 2 exchanges: mori 1, ito 1
-Stage: questions
+Stage: questions; it is ito's turn, for 11 hours
 
 How the theme moved
   2026-11-22  #1 ito: Winter
@@ -383,7 +379,7 @@ Time line
   stage   12  3                                                              x
           2026-11-22                                                2027-01-02
   1 theme  2 questions  3 advice  x closed
-  The longest silence: 31 days, 2026-11-29 to 2026-12-30
+  The longest time without a letter: 31 days, 2026-11-29 to 2026-12-30
 
 How the theme moved
   At first  2026-11-22  #1 ito: Selling in winter
@@ -393,17 +389,14 @@ How the theme moved
 
 Who spoke how much
   █ mori  ░ ito
-  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
-  ████████████░░░░  questions: 2 exchanges, mori 72%, ito 28%
-  ████████████░░░░  advice: 8 exchanges, mori 75%, ito 25%  (the mentor leads, as in the model)
-  ████████████████  closed: 1 exchange, mori 100%, ito 0%
+  ████████████░░░░  advice: 8 exchanges, mori 75%, ito 25%  (the mentor leads, as is usual here)
   ███████████░░░░░  in all: mori 69%, ito 31%
 
 Questions
   4 asked, 2 answered, 2 open
   Q1+ Q2+ Q3? Q4?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3), by their wording
+  by their wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
   Two questions in one: Q1
   Q3  never answered, asked by mori: Have you asked anyone?
   Q4  never answered, asked by mori: What is the best hour?
@@ -415,7 +408,7 @@ Advice, and what came of it
   2026-11-29  #8 mori: Borrow mine.
 
 Looking back on the way
-  5 rounds went by without one, #1 to #11 (agreed: 3)
+  5 rounds went by without one, #1 to #11 (usual: every 3)
 
 Left open
   Questions: Q3 and Q4
@@ -424,13 +417,13 @@ Reply times
   ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
   ▁▁▁█▁  ito: half of the replies within 24 hours, the longest after 31 days
 
-The longest silence was ito's, 31 days. What was going on then may be worth a word.
+The longest wait was for ito: 31 days. What was going on then may be worth a word.
 
 To talk over, both of you
   What did each of you learn? Nobody said so yet.
-  Q3 and Q4 went without an answer. Do they still matter, and would other words help?
-  Action 1 was not done. What came first, and what does that tell?
+  Without an answer: Q3 and Q4. Does it still matter, and would other words help?
   The theme of #1 and #11 is not quite the same. What moved it?
+  From #1 to #11 nobody looked back. How did it go for each of you?
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
@@ -452,7 +445,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   段階  12   3                                                               x
         2026-11-22                                                  2027-01-02
   1 テーマ  2 質問  3 助言  x 終了
-  いちばん長い間: 31日（2026-11-29 から 2026-12-30）
+  手紙のなかった最も長い期間: 31日(2026-11-29 から 2026-12-30)
 
 テーマの移り変わり
   はじめ    2026-11-22  #1 ito: Selling in winter
@@ -462,17 +455,14 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
 
 どちらがどれだけ話したか
   █ mori  ░ ito
-  ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
-  ████████████░░░░  質問: 2回、moriさん72%、itoさん28%
-  ████████████░░░░  助言: 8回、moriさん75%、itoさん25%  (モデルどおり、メンターが中心)
-  ████████████████  終了: 1回、moriさん100%、itoさん0%
+  ████████████░░░░  助言: 8回、moriさん75%、itoさん25%  (ふつうどおり、メンターが中心)
   ███████████░░░░░  全体: moriさん69%、itoさん31%
 
 質問
   質問4件、回答2件、未回答2件
   Q1+ Q2+ Q3? Q4?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  言葉づかいから見ると、moriさんの開いた質問は1件（Q4）、「はい」「いいえ」で答えられる質問は3件（Q1〜Q3）
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+  言葉づかいから見たmoriさんの質問: 開いた質問1件(Q4)、「はい」「いいえ」で答えられる質問3件(Q1〜Q3)
   一つの中に二つの問い: Q1
   Q3  答えのないまま(moriさんの質問): Have you asked anyone?
   Q4  答えのないまま(moriさんの質問): What is the best hour?
@@ -484,7 +474,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   2026-11-29  #8 mori: Borrow mine.
 
 途中の振り返り
-  #1から#11まで、振り返りなしで5往復しました（約束は3往復ごと）
+  #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)
 
 残ったこと
   質問: Q3、Q4
@@ -493,13 +483,13 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   ▁▁▁▁▁▁  moriさん: 半数は24時間以内、最長24時間
   ▁▁▁█▁  itoさん: 半数は24時間以内、最長31日
 
-最も長く間が空いたのはitoさんの31日でした。その間に何があったか、話してみる価値があるかもしれません。
+最も長く待ったのはitoさんの返信で、31日でした。その間に何があったか、話してみる価値があるかもしれません。
 
 お二人で話してみたいこと
   それぞれ、何を学びましたか。まだ言葉になっていません。
   Q3、Q4には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
-  行動1はできませんでした。何が先になったのでしょう。そこから何が見えますか。
   #1、#11のテーマは少し違っています。何がテーマを動かしたのでしょう。
+  #1から#11まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
@@ -510,7 +500,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"agreed":3},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"not_done","stage":null,"role":null,"numbers":[1]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
 
 "#]]);
 }
@@ -557,13 +547,13 @@ Learned
         .code(0)
         .stdout_eq(str![[r#"
 プラクティス全体
-3件（うち終了2件）、2026-02-02〜2026-11-18
+3件(うち終了2件)、2026-02-02〜2026-11-18
 
 まず目を向けたいところ
   2026-11-09-market-stall  Market stall  期限を過ぎた行動が1件
 
 待っている相手
-  2026-11-09-market-stall  Market stall  moriさん（メンター）、4日
+  2026-11-09-market-stall  Market stall  moriさん(メンター)、4日
 
 今の段階
   █████░░░░░░░░░░░  助言 1
@@ -573,7 +563,7 @@ Learned
   メンター: 11回の返信の半数は34時間以内、最長14日
   メンティー: 10回の返信の半数は3日以内、最長8日
 
-残りがちなもの
+残っているもの
   質問: 17件のうち3件は答えが揃っていません
   行動: 7件のうち1件が途中、期限切れ1件、できなかったもの1件
   保留の話題: 2件

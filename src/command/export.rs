@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::desk::Desk;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{Name, PracticeId};
-use crate::dialogue::practice::Practice;
+use crate::dialogue::part::Kind;
+use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::edition::{self, Omissions};
 use crate::exit::Exit;
@@ -56,6 +57,13 @@ pub(super) enum ExportRefused {
         title: String,
         mentor: Name,
         mentee: Name,
+    },
+    #[error("{name} did not agree that {id} is {said:?}")]
+    OneSided {
+        id: PracticeId,
+        title: String,
+        name: Name,
+        said: Visibility,
     },
     #[error("{id} is not public")]
     NotPublic { id: PracticeId, title: String },
@@ -178,7 +186,27 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
 /// Holds what is to leave against what the two agreed on.
 fn guard(practice: &Practice, args: &Args) -> Result<(), ExportRefused> {
     let header = practice.header();
-    match practice.agreement().visibility {
+    let (agreed, said) = (practice.visibility(), practice.agreement().visibility);
+    let wanted = if args.public {
+        Visibility::Public
+    } else {
+        Visibility::Community
+    };
+    let silent = [Role::Mentor, Role::Mentee]
+        .into_iter()
+        .find(|role| practice.visibility_for(*role) == Some(agreed))
+        .and_then(|role| practice.name_of(role));
+    if let Some(name) =
+        silent.filter(|_| agreed < wanted && said >= wanted && !args.include_private)
+    {
+        return Err(ExportRefused::OneSided {
+            id: header.id.clone(),
+            title: header.title.clone(),
+            name: name.clone(),
+            said,
+        });
+    }
+    match agreed {
         Visibility::Private if !args.include_private => Err(ExportRefused::Private {
             id: header.id.clone(),
             title: header.title.clone(),
@@ -211,6 +239,11 @@ fn edit(
         *practice = edition::without(practice, omissions)?;
     }
     if !redacts {
+        let told_again = |practice: &Practice| holds_withdrawn(practice, args.format);
+        if practices.iter().any(told_again) {
+            let text = desk.language.say("export-withdrawn");
+            desk.remark(Tone::Hint, text);
+        }
         return Ok(());
     }
     let mut given = args.alias.clone();
@@ -237,6 +270,20 @@ fn edit(
     };
     desk.output.remark(&view.page(&desk.language));
     Ok(())
+}
+
+/// Whether words leave that were taken back or corrected: a record has them all,
+/// and what the other quoted of them is in every format.
+fn holds_withdrawn(practice: &Practice, format: Option<Format>) -> bool {
+    let entries = practice.entries();
+    let back = |entry: &Entry| entry.withdrawn_by.is_some();
+    let gone = |id| practice.entry(id).is_some_and(back);
+    let quotes = |entry: &Entry| {
+        let mut parts = entry.parts.iter();
+        parts.any(|part| matches!(part.kind, Kind::Quote { to: Some(to) } if gone(to)))
+    };
+    let keeps = |entry: &Entry| back(entry) || !entry.amended_by.is_empty();
+    entries.iter().any(quotes) || format == Some(Format::Toml) && entries.iter().any(keeps)
 }
 
 /// An alias for everybody whose name is known, and for the pieces of it. Of one

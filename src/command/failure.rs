@@ -519,6 +519,29 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
             let what = language.tell("export-private", &variables);
             ((what, Some(hint)), Exit::Refused)
         }
+        ExportRefused::OneSided {
+            id,
+            title,
+            name,
+            said,
+        } => {
+            let visibility = crate::view::words::visibility(*said, language);
+            let what = [
+                ("title", title.into()),
+                ("name", name.as_str().into()),
+                ("visibility", visibility.into()),
+            ];
+            let hint = [
+                ("id", id.as_str().into()),
+                ("name", name.as_str().into()),
+                ("word", said.word().into()),
+            ];
+            let hint = language.tell("hint-export-one-sided", &hint);
+            (
+                (language.tell("export-one-sided", &what), Some(hint)),
+                Exit::Refused,
+            )
+        }
         ExportRefused::NotPublic { id, title } => {
             let hint = language.tell("hint-export-not-public", &[("id", id.as_str().into())]);
             let what = language.tell("export-not-public", &[("title", title.into())]);

@@ -85,7 +85,7 @@ impl fmt::Display for Rhythm {
 }
 
 /// Who may read a practice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Visibility {
     /// The two, and nobody else. What holds when nothing was agreed.
     #[default]

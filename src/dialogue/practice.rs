@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use state::{Folded, State};
 
 use super::actions::Actions;
-use super::agreement::Agreement;
+use super::agreement::{Agreement, Visibility};
 use super::exchange::{Exchange, Header};
 use super::identity::{ExchangeId, Name, Ref};
 use super::part::{Item, Kind, Part, items};
@@ -385,6 +385,39 @@ impl Practice {
     #[must_use]
     pub fn agreement(&self) -> &Agreement {
         &self.state.agreement
+    }
+
+    /// Who may read it as far as one of the two is concerned: their own last
+    /// word. Terms that were set before they had written anything are theirs
+    /// too. `None` for an observer.
+    #[must_use]
+    pub fn visibility_for(&self, role: Role) -> Option<Visibility> {
+        let other = role.other()?;
+        let mut said = Visibility::default();
+        let mut joined = false;
+        for entry in &self.entries {
+            let counts = entry.role == role || entry.role == other && !joined;
+            joined |= entry.role == role;
+            for part in entry.parts.iter().filter(|_| counts) {
+                if let Kind::Agree {
+                    visibility: Some(visibility),
+                    ..
+                } = part.kind
+                {
+                    said = visibility;
+                }
+            }
+        }
+        Some(said)
+    }
+
+    /// Who may read it as far as both agree: what one of the two narrows holds at
+    /// once, and what one widens when the other has said so too. What was
+    /// agreed on last, by whomever, is in [`agreement`](Self::agreement).
+    #[must_use]
+    pub fn visibility(&self) -> Visibility {
+        let both = [Role::Mentor, Role::Mentee].map(|role| self.visibility_for(role));
+        both.into_iter().flatten().min().unwrap_or_default()
     }
 
     /// The latest round of questions put to `role`: all that the other asked in

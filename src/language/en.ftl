@@ -46,8 +46,8 @@ ago-years = { $count ->
 picture-time-line = Time line
 picture-others = others
 picture-stage = stage
-picture-silence = The longest silence: { $span }, { $from } to { $to }
-picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
+picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
+picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
 span-moment = a minute
 span-minutes = { $count ->
     [one] 1 minute
@@ -240,7 +240,7 @@ review-exchanges = { $total ->
    *[other] , others { $of-observer }
 }
 review-closed = Closed by { $name } on { $at }
-review-stage = Stage: { $stage }
+review-stage = Stage: { $stage }; { $turn }, for { $span }
 review-themes = How the theme moved
 review-no-theme = No theme was brought yet.
 drift-first = At first
@@ -255,8 +255,8 @@ review-share = { $stage }: { $exchanges ->
     [one] 1 exchange
    *[other] { $exchanges } exchanges
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
-review-as-model = (the { $who } leads, as in the model)
-review-against-model = (in the model the { $who } leads here)
+review-as-model = (the { $who } leads, as is usual here)
+review-against-model = (usually the { $who } leads here)
 review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-questions = Questions
 review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
@@ -273,20 +273,20 @@ review-never-answered = never answered, asked by { $name }:
 review-not-answered-yet = not answered yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed, not put differently yet, asked by { $name }:
-review-wording = { $name } asked { $open ->
-    [0] no open questions
-    [one] 1 open question ({ $open-list })
-   *[other] { $open } open questions ({ $open-list })
-} and { $closed ->
-    [0] none that yes or no would answer
-    [one] 1 that yes or no would answer ({ $closed-list })
-   *[other] { $closed } that yes or no would answer ({ $closed-list })
-}, by their wording
+review-wording = by their wording, { $name } asked { $kinds }
+review-open-questions = { $count ->
+    [one] 1 open question ({ $questions })
+   *[other] { $count } open questions ({ $questions })
+}
+review-closed-questions = { $count } that yes or no would answer ({ $questions })
 review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back on the way
-review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $to } (agreed: { $agreed })
+review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $to } ({ $agreed ->
+    [0] usual
+   *[other] agreed
+}: every { $due })
 review-learned = Learned
 review-left-open = Left open
 left-questions = Questions: { $questions }
@@ -295,20 +295,21 @@ left-parked = Put aside: { $text }
 review-replies = Reply times
 review-reply = { $name }: half of the replies within { $median }, the longest after { $longest }
 pace-agreed = {" "}(agreed: within { $span })
-pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is warm, and a lot: a practice lives by going on, so take the time you need.
+pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is a lot: a practice lives by going on, so take the time you need.
 pace-silence = { $name } has been silent for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
-pace-was-silent = The longest silence was { $name }'s, { $lasted }{ $agreed }. What was going on then may be worth a word.
+pace-was-silent = The longest wait was for { $name }: { $lasted }{ $agreed }. What was going on then may be worth a word.
 review-talk = To talk over, both of you
 talk-nothing-learned = What did each of you learn? Nobody said so yet.
-talk-unanswered = { $questions } went without an answer. Do they still matter, and would other words help?
+talk-unanswered = Without an answer: { $questions }. Does it still matter, and would other words help?
 talk-not-done = Action { $number } was not done. What came first, and what does that tell?
 talk-drift = The theme of { $places } is not quite the same. What moved it?
 talk-no-look-back = From #{ $from } to #{ $to } nobody looked back. How did it go for each of you?
-talk-silence = What was the long silence of { $name } about, and would a line have been welcome?
+talk-silence = The longest wait was for { $name }. What was going on, and would a line have been welcome?
 talk-over-pace = Does the pace leave both of you time to try things?
-talk-balance = In the stage “{ $stage }” { $other } wrote more than { $name }. Did it feel like that too, and was it right so?
+talk-balance = In the { $stage } stage { $other } wrote more than { $name }. Did it feel that way, and did it suit you both?
 talk-closed-questions = { $questions } of { $name } can be answered by yes or no. Which would tell more in other words?
-talk-advice = No action came of the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
+talk-advice = No action is on record after the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
+talk-parked = What would it take to take up what was put aside: { $text }?
 review-table-of-one = A table is of several practices: mentor review --all --format csv
 across-title = Practices together
 across-span = { $count ->
@@ -357,6 +358,9 @@ note-no-home = There is no place for notes: neither HOME nor XDG_DATA_HOME is se
 export-private = “{ $title }” is private: it is for { $mentor } and { $mentee } alone.
 hint-export-private = To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree { $id } --visibility community
 export-not-public = “{ $title }” is open to the community, not to everyone.
+export-one-sided = { $name } has not agreed yet that “{ $title }” is { $visibility }: it holds what both wrote.
+hint-export-one-sided = { $name } agrees with: mentor agree { $id } --visibility { $word } --as { $name }
+export-withdrawn = It still holds words that were taken back or corrected. To leave them out: --without-withdrawn
 hint-export-not-public = Without --public it is written out for the community. To agree on more: mentor agree { $id } --visibility public
 export-which-format = In which format?
 export-alias-file = { $place }: this line has no WORD=NAME.

@@ -28,8 +28,8 @@ ago-years = { $count }年前
 picture-time-line = 時の流れ
 picture-others = ほか
 picture-stage = 段階
-picture-silence = いちばん長い間: { $span }（{ $from } から { $to }）
-picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+picture-silence = 手紙のなかった最も長い期間: { $span }({ $from } から { $to })
+picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
 span-moment = 1分
 span-minutes = { $count }分
 span-hours = { $count }時間
@@ -184,7 +184,7 @@ review-exchanges = やりとり{ $total }回: { $mentor }さん{ $of-mentor }回
    *[other] 、ほかの方{ $of-observer }回
 }
 review-closed = { $at }、{ $name }さんが終了
-review-stage = 段階: { $stage }
+review-stage = 段階: { $stage }。{ $turn }({ $span }前から)
 review-themes = テーマの移り変わり
 review-no-theme = テーマはまだ出ていません。
 drift-first = はじめ
@@ -196,8 +196,8 @@ review-before = はじめ
 review-after = 終わり
 review-stages = どちらがどれだけ話したか
 review-share = { $stage }: { $exchanges }回、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
-review-as-model = (モデルどおり、{ $who }が中心)
-review-against-model = (モデルでは{ $who }が中心の段階)
+review-as-model = (ふつうどおり、{ $who }が中心)
+review-against-model = (ふつうは{ $who }が中心の段階)
 review-voice = 全体: { $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-questions = 質問
 review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replaced ->
@@ -214,18 +214,17 @@ review-never-answered = 答えのないまま({ $name }さんの質問):
 review-not-answered-yet = まだ答えのない質問({ $name }さんから):
 review-answered-in-part = 一部だけ回答({ $name }さんの質問):
 review-passed = パスのまま、まだ聞き直されていない({ $name }さんの質問):
-review-wording = 言葉づかいから見ると、{ $name }さんの開いた質問は{ $open ->
-    [0] なし
-   *[other] { $open }件（{ $open-list }）
-}、「はい」「いいえ」で答えられる質問は{ $closed ->
-    [0] なし
-   *[other] { $closed }件（{ $closed-list }）
-}
+review-wording = 言葉づかいから見た{ $name }さんの質問: { $kinds }
+review-open-questions = 開いた質問{ $count }件({ $questions })
+review-closed-questions = 「はい」「いいえ」で答えられる質問{ $count }件({ $questions })
 review-double = 一つの中に二つの問い: { $questions }
 review-advice = 助言と、そこから生まれたもの
 review-action = 行動{ $number }、{ $owner }さん{ $due }({ $status }):
 review-reflections = 途中の振り返り
-review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました（約束は{ $agreed }往復ごと）
+review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました({ $agreed ->
+    [0] 目安
+   *[other] 約束
+}は{ $due }往復ごと)
 review-learned = 学んだこと
 review-left-open = 残ったこと
 left-questions = 質問: { $questions }
@@ -236,32 +235,33 @@ review-reply = { $name }さん: 半数は{ $median }以内、最長{ $longest }
 pace-agreed = (約束は{ $span }以内)
 pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意が伝わってきます。長く続いてこそのプラクティスですから、どうぞ無理のないペースで。
 pace-silence = { $name }さんからの返信が{ $lasted }ありません{ $agreed }。様子をうかがう一言が喜ばれるかもしれません。
-pace-was-silent = 最も長く間が空いたのは{ $name }さんの{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
+pace-was-silent = 最も長く待ったのは{ $name }さんの返信で、{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
 review-talk = お二人で話してみたいこと
 talk-nothing-learned = それぞれ、何を学びましたか。まだ言葉になっていません。
 talk-unanswered = { $questions }には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
-talk-not-done = 行動{ $number }はできませんでした。何が先になったのでしょう。そこから何が見えますか。
+talk-not-done = 行動{ $number }は未完でした。何が先になったのでしょう。そこから何が見えますか。
 talk-drift = { $places }のテーマは少し違っています。何がテーマを動かしたのでしょう。
 talk-no-look-back = #{ $from }から#{ $to }まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
-talk-silence = { $name }さんの長い間には何がありましたか。ひと声かけてもよかったでしょうか。
+talk-silence = { $name }さんの返信が長く空いたとき、何がありましたか。ひと声あれば、うれしかったでしょうか。
 talk-over-pace = いまの速さで、試してみる時間はお二人ともとれていますか。
-talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。そう感じていましたか。それでよかったでしょうか。
+talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。そう感じていましたか。お二人に合っていましたか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい」「いいえ」で答えられます。聞き方を変えると、もっと話せそうなものはどれですか。
-talk-advice = { $places }の助言からは、まだ行動が生まれていません。{ $name }さんの状況に合うところ、合わないところはどこでしょう。
+talk-advice = { $places }の助言のあと、行動の記録はありません。{ $name }さんの状況に合うところ、合わないところはどこでしょう。
+talk-parked = 「{ $text }」は保留のままです。取り上げるなら、何があるとよさそうですか。
 review-table-of-one = 表になるのは複数のときだけです: mentor review --all --format csv
 across-title = プラクティス全体
-across-span = { $count }件（うち終了{ $closed }件）、{ $first }〜{ $last }
+across-span = { $count }件(うち終了{ $closed }件)、{ $first }〜{ $last }
 across-look-first = まず目を向けたいところ
 across-late = { $name }さんの返信を{ $span }待っています{ $agreed }
 across-overdue = 期限を過ぎた行動が{ $count }件
 across-look-back = 振り返りなしで{ $count }往復
 across-nothing-learned = 学んだことが言葉になっていない
 across-waiting = 待っている相手
-across-waits = { $name }さん（{ $role }）、{ $span }
+across-waits = { $name }さん({ $role })、{ $span }
 across-stages = 今の段階
 across-mentors = メンター: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
 across-mentees = メンティー: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
-across-left-open = 残りがちなもの
+across-left-open = 残っているもの
 across-questions = 質問: { $asked }件のうち{ $open }件は答えが揃っていません
 across-actions = 行動: { $taken }件のうち{ $open }件が途中{ $overdue ->
     [0] {""}
@@ -290,6 +290,9 @@ note-no-home = 控えを置く場所がありません（HOME も XDG_DATA_HOME 
 export-private = 「{ $title }」は非公開で、{ $mentor }さんと{ $mentee }さんだけのものです。
 hint-export-private = 自分のために書き出すなら --include-private。取り決めを変えるには mentor agree { $id } --visibility community
 export-not-public = 「{ $title }」は仲間うちで読めるもので、公開ではありません。
+export-one-sided = 「{ $title }」を{ $visibility }にすることに、{ $name }さんはまだ同意していません。二人の書いたものだからです。
+hint-export-one-sided = { $name }さんが同意するには mentor agree { $id } --visibility { $word } --as { $name }
+export-withdrawn = 取り消しや訂正の前の言葉がまだ入っています。除くには --without-withdrawn
 hint-export-not-public = --public をつけなければ、仲間うち向けに書き出せます。取り決めを変えるには mentor agree { $id } --visibility public
 export-which-format = どの形式で書き出しますか。
 export-alias-file = { $place }: この行は「語=仮名」の形ではありません。

@@ -3,7 +3,7 @@
 
 use super::drift::nothing_learned;
 use super::{Pace, Retrospective};
-use crate::dialogue::actions::ActionStatus;
+use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::stage::{Role, Stage};
 
 /// How many there are at most: a talk has room for few.
@@ -14,7 +14,7 @@ const MOST: usize = 4;
 pub struct Point {
     /// What it is about.
     pub about: About,
-    /// The questions, actions or exchanges it comes of, by their numbers.
+    /// The questions, actions, topics or exchanges it comes of, by their numbers.
     pub numbers: Vec<usize>,
 }
 
@@ -41,6 +41,8 @@ pub enum About {
     ClosedQuestions(Role),
     /// Advice that no action came of; by exchanges.
     Advice,
+    /// Topics that still wait; by their numbers.
+    Parked,
 }
 
 impl About {
@@ -58,6 +60,7 @@ impl About {
             Self::Balance(..) => "balance",
             Self::ClosedQuestions(_) => "closed_questions",
             Self::Advice => "advice",
+            Self::Parked => "parked",
         }
     }
 }
@@ -78,6 +81,7 @@ pub(super) fn points(figures: &Retrospective<'_>) -> Vec<Point> {
     all.extend(balance(figures));
     all.extend(closed_questions(figures));
     all.extend(advice(figures));
+    all.extend(parked(figures));
     all.truncate(MOST);
     all
 }
@@ -104,7 +108,15 @@ fn unanswered(figures: &Retrospective<'_>) -> Option<Point> {
 
 fn not_done(figures: &Retrospective<'_>) -> Option<Point> {
     let all = figures.practice.actions().all().iter();
-    let dropped = all.filter(|it| it.status == ActionStatus::Dropped && !it.withdrawn);
+    // Where the report says why, it is said.
+    let unsaid = |it: &&Action| {
+        it.reports
+            .last()
+            .is_none_or(|report| report.text.is_empty())
+    };
+    let dropped = all
+        .filter(|it| it.status == ActionStatus::Dropped && !it.withdrawn)
+        .filter(unsaid);
     point(About::NotDone, dropped.map(|it| it.number).collect())
 }
 
@@ -124,11 +136,17 @@ fn no_look_back(figures: &Retrospective<'_>) -> Option<Point> {
 }
 
 fn pace(figures: &Retrospective<'_>) -> Option<Point> {
+    let about = match figures.pace? {
+        Pace::OverPace { .. } if figures.practice.closed().is_none() => About::OverPace,
+        Pace::Silence {
+            who,
+            goes_on: false,
+            ..
+        } => About::Silence(who),
+        _ => return None,
+    };
     Some(Point {
-        about: match figures.pace? {
-            Pace::OverPace { .. } => About::OverPace,
-            Pace::Silence { who, .. } => About::Silence(who),
-        },
+        about,
         numbers: Vec::new(),
     })
 }
@@ -157,10 +175,18 @@ fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> 
         })
 }
 
+fn parked(figures: &Retrospective<'_>) -> Option<Point> {
+    let parked = figures.practice.topics().parked();
+    point(About::Parked, parked.map(|it| it.number).collect())
+}
+
 fn advice(figures: &Retrospective<'_>) -> Option<Point> {
     let without = figures.chain.iter().filter(|link| link.action.is_none());
-    // What came last may still lead to something.
-    let answered = figures.practice.entries().len();
+    // Until the mentee has written again there is nothing to ask.
+    let mut entries = figures.practice.entries().iter();
+    let answered = entries
+        .rfind(|entry| entry.role == Role::Mentee)
+        .map_or(0, |entry| entry.number);
     let mut numbers: Vec<usize> = without
         .filter_map(|link| figures.practice.entry(link.advice?.exchange))
         .filter(|entry| entry.number < answered)

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use maud::{Markup, html};
 
 use super::words;
+use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
@@ -124,10 +125,14 @@ fn stages(practice: &Practice, scale: &Scale) -> String {
     let mut row = vec![' '; scale.columns];
     let mut before = None;
     for entry in practice.entries() {
-        if before != Some(entry.stage)
-            && let Some(place) = row.get_mut(scale.column(entry.exchange.at))
-        {
-            *place = sign(entry.stage);
+        if before != Some(entry.stage) {
+            // Two in one column stand side by side.
+            let at = scale.column(entry.exchange.at);
+            let free = |place: &usize| row.get(*place) == Some(&' ');
+            let place = (at..row.len()).find(free);
+            if let Some(place) = place.or_else(|| (0..at).rfind(free)) {
+                row[place] = sign(entry.stage);
+            }
         }
         before = Some(entry.stage);
     }
@@ -165,7 +170,7 @@ fn legend(page: &mut Page, practice: &Practice, language: &Language) {
     let told: Vec<String> = Stage::ALL
         .into_iter()
         .filter(|stage| practice.entries().iter().any(|it| it.stage == *stage))
-        .map(|stage| format!("{} {}", sign(stage), words::stage(stage, language)))
+        .map(|stage| format!("{}\u{a0}{}", sign(stage), words::stage(stage, language)))
         .collect();
     page.push(
         Line::new()
@@ -182,7 +187,7 @@ fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, languag
     let longest = entries
         .windows(2)
         .filter_map(|pair| match pair {
-            [one, other] => Some((one.exchange.at, other.exchange.at)),
+            [one, other] => Some((paused_until(one), other.exchange.at)),
             _ => None,
         })
         .max_by_key(|(one, other)| *other - *one);
@@ -216,6 +221,20 @@ fn signs(look: Look) -> (&'static str, &'static str) {
     } else {
         ("█", "░")
     }
+}
+
+/// When silence began after an exchange: with the end of the pause that it asked
+/// for, where it asked for one.
+fn paused_until(entry: &Entry) -> DateTime<FixedOffset> {
+    let at = entry.exchange.at;
+    let until = entry.parts.iter().filter_map(|part| match part.kind {
+        Kind::Pause { until } => until
+            .and_time(chrono::NaiveTime::MIN)
+            .and_local_timezone(*at.offset())
+            .single(),
+        _ => None,
+    });
+    until.fold(at, DateTime::max)
 }
 
 /// A share of a whole, in per cent, as a bar that `line` begins with.

@@ -140,10 +140,22 @@ impl Writer<'_> {
             ),
             None => self.tell(
                 "review-stage",
-                &[(
-                    "stage",
-                    words::stage(self.practice.stage(), self.language).into(),
-                )],
+                &[
+                    (
+                        "stage",
+                        words::stage(self.practice.stage(), self.language).into(),
+                    ),
+                    (
+                        "turn",
+                        words::turn(self.practice, self.figures.now, self.language).into(),
+                    ),
+                    (
+                        "span",
+                        self.language
+                            .span(self.figures.now - self.practice.turn(self.figures.now).since)
+                            .into(),
+                    ),
+                ],
             ),
         };
         self.page.push(Line::new().then(Tone::Plain, standing));
@@ -256,7 +268,12 @@ impl Writer<'_> {
             header.mentee.as_str(),
             self.look,
         ));
-        for share in &self.figures.stages {
+        for share in self
+            .figures
+            .stages
+            .iter()
+            .filter(|it| it.voice.is_telling())
+        {
             let (Some(mentor), Some(mentee)) = (
                 share.voice.share(Role::Mentor),
                 share.voice.share(Role::Mentee),
@@ -347,15 +364,21 @@ impl Writer<'_> {
         for wordings in &self.figures.wordings {
             let name = words::name_of(wordings.role, self.practice, self.language);
             let list = |numbers: &[usize]| self.language.questions(numbers);
+            let kinds: Vec<String> = [
+                ("review-open-questions", &wordings.open),
+                ("review-closed-questions", &wordings.closed),
+            ]
+            .into_iter()
+            .filter(|(_, numbers)| !numbers.is_empty())
+            .map(|(message, numbers)| {
+                let count = ("count", numbers.len().into());
+                self.tell(message, &[count, ("questions", list(numbers).into())])
+            })
+            .collect();
+            let kinds = self.language.list(&kinds);
             let text = self.tell(
                 "review-wording",
-                &[
-                    ("name", name.into()),
-                    ("open", wordings.open.len().into()),
-                    ("open-list", list(&wordings.open).into()),
-                    ("closed", wordings.closed.len().into()),
-                    ("closed-list", list(&wordings.closed).into()),
-                ],
+                &[("name", name.into()), ("kinds", kinds.into())],
             );
             let double = list(&wordings.double);
             self.line(Tone::Plain, text);
@@ -427,7 +450,8 @@ impl Writer<'_> {
                     ("rounds", stretch.rounds.into()),
                     ("from", stretch.from.into()),
                     ("to", stretch.to.into()),
-                    ("agreed", stretch.agreed.into()),
+                    ("due", stretch.due.into()),
+                    ("agreed", usize::from(stretch.agreed).into()),
                 ],
             );
             self.line(Tone::Warning, text);

@@ -113,6 +113,7 @@ impl<'a> ReviewJson<'a> {
                 rounds: stretch.rounds,
                 from: stretch.from,
                 to: stretch.to,
+                due: stretch.due,
                 agreed: stretch.agreed,
             }),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
@@ -179,7 +180,8 @@ struct NoLookBackJson {
     rounds: u32,
     from: usize,
     to: usize,
-    agreed: u32,
+    due: u32,
+    agreed: bool,
 }
 
 #[derive(Serialize)]

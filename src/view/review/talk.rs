@@ -19,6 +19,12 @@ pub(super) fn point(point: &Point, practice: &Practice, language: &Language) -> 
             let questions = language.questions(numbers);
             language.tell("talk-unanswered", &[("questions", questions.into())])
         }
+        About::Parked => {
+            let topic = practice.topics().numbered(first);
+            let text = topic.map_or("", |topic| topic.text.as_str());
+            let line = text.lines().next().unwrap_or_default();
+            language.tell("talk-parked", &[("text", line.into())])
+        }
         About::NotDone => language.tell("talk-not-done", &[("number", first.into())]),
         About::Drift => {
             let places = language.list(&places);
