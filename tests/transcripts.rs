@@ -1202,7 +1202,7 @@ Closed by ito on 2026-11-23
 Time line
   mori                                                                       2
   ito                                                                        2
-  stage                                                                      x
+  stage                                                                    x21
           2026-11-22                                                2026-11-23
   1 theme  2 questions  x closed
 
@@ -1215,16 +1215,13 @@ Before and after, in ito's words
 
 Who spoke how much
   █ mori  ░ ito
-  ░░░░░░░░░░░░░░░░  theme: 1 exchange, mori 0%, ito 100%
-  ████████████████  questions: 1 exchange, mori 100%, ito 0%
-  ████░░░░░░░░░░░░  closed: 2 exchanges, mori 23%, ito 77%
   ████████░░░░░░░░  in all: mori 48%, ito 52%
 
 Questions
   3 asked, 0 answered, 3 open
   Q1? Q2? Q3?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  mori asked 2 open questions (Q2 and Q3) and 1 that yes or no would answer (Q1), by their wording
+  by their wording, mori asked 2 open questions (Q2 and Q3) and 1 that yes or no would answer (Q1)
   Q1  never answered, asked by mori: Is it the cold, or the wrong place?
   Q2  never answered, asked by mori: When did you first notice?
   Q3  never answered, asked by mori: Who helps you now?
@@ -1236,7 +1233,7 @@ Left open
   Questions: Q1 to Q3
 
 To talk over, both of you
-  Q1 to Q3 went without an answer. Do they still matter, and would other words help?
+  Without an answer: Q1 to Q3. Does it still matter, and would other words help?
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
@@ -1256,7 +1253,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 時の流れ
   mori                                                                       2
   ito                                                                        2
-  段階                                                                       x
+  段階                                                                     x21
         2026-11-22                                                  2026-11-23
   1 テーマ  2 質問  x 終了
 
@@ -1269,16 +1266,13 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 
 どちらがどれだけ話したか
   █ mori  ░ ito
-  ░░░░░░░░░░░░░░░░  テーマ: 1回、moriさん0%、itoさん100%
-  ████████████████  質問: 1回、moriさん100%、itoさん0%
-  ████░░░░░░░░░░░░  終了: 2回、moriさん23%、itoさん77%
   ████████░░░░░░░░  全体: moriさん48%、itoさん52%
 
 質問
   質問3件、回答0件、未回答3件
   Q1? Q2? Q3?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  言葉づかいから見ると、moriさんの開いた質問は2件（Q2、Q3）、「はい」「いいえ」で答えられる質問は1件（Q1）
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+  言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、「はい」「いいえ」で答えられる質問1件(Q1)
   Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
   Q2  答えのないまま(moriさんの質問): When did you first notice?
   Q3  答えのないまま(moriさんの質問): Who helps you now?
@@ -2314,7 +2308,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
 1 exchange: mori 0, ito 1
-Stage: theme
+Stage: theme; it is mori's turn, for a minute
 
 How the theme moved
   2026-11-23  #1 ito: ^[]0;title^G <U+202E> turned <U+009B>2J

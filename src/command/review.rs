@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::value;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
+use crate::edition;
 use crate::exit::Exit;
 use crate::page::html::html;
 use crate::page::look::Look;
@@ -115,11 +116,15 @@ fn wants(args: &Args, practice: &Practice) -> bool {
         let mut entries = practice.entries().iter();
         entries.any(|entry| entry.exchange.at.date_naive() >= day)
     };
-    args.with.as_ref().is_none_or(|name| practice.is_of(name))
-        && args
-            .mentor
-            .as_ref()
-            .is_none_or(|name| practice.header().mentor == *name)
+    let same =
+        |one: &Name, other: &Name| one.as_str().to_lowercase() == other.as_str().to_lowercase();
+    args.with.as_ref().is_none_or(|name| {
+        let mut people = edition::people(practice).into_iter();
+        people.any(|it| same(it, name))
+    }) && args
+        .mentor
+        .as_ref()
+        .is_none_or(|name| same(&practice.header().mentor, name))
         && args.since.is_none_or(since)
 }
 
