@@ -1202,7 +1202,7 @@ Closed by ito on 2026-11-23
 Time line
   mori                                                                       2
   ito                                                                        2
-  stage                                                                    x21
+  stage                                                                    12x
           2026-11-22                                                2026-11-23
   1 theme  2 questions  x closed
 
@@ -1253,7 +1253,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 時の流れ
   mori                                                                       2
   ito                                                                        2
-  段階                                                                     x21
+  段階                                                                     12x
         2026-11-22                                                  2026-11-23
   1 テーマ  2 質問  x 終了
 

@@ -122,19 +122,24 @@ fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char
 
 /// The number of the stage where it begins, `x` where the practice was closed.
 fn stages(practice: &Practice, scale: &Scale) -> String {
-    let mut row = vec![' '; scale.columns];
+    let mut changes: Vec<(usize, char)> = Vec::new();
     let mut before = None;
     for entry in practice.entries() {
         if before != Some(entry.stage) {
             // Two in one column stand side by side.
-            let at = scale.column(entry.exchange.at);
-            let free = |place: &usize| row.get(*place) == Some(&' ');
-            let place = (at..row.len()).find(free);
-            if let Some(place) = place.or_else(|| (0..at).rfind(free)) {
-                row[place] = sign(entry.stage);
-            }
+            let free = changes.last().map_or(0, |(place, _)| place + 1);
+            let place = scale.column(entry.exchange.at).max(free);
+            changes.push((place, sign(entry.stage)));
         }
         before = Some(entry.stage);
+    }
+    let mut row = vec![' '; scale.columns];
+    let mut end = scale.columns;
+    for (place, sign) in changes.into_iter().rev() {
+        end = place.min(end.saturating_sub(1));
+        if let Some(free) = row.get_mut(end).filter(|free| **free == ' ') {
+            *free = sign;
+        }
     }
     row.into_iter().collect()
 }
