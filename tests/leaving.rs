@@ -251,10 +251,13 @@ fn observers_and_what_was_taken_back_can_be_left_out() {
     let two = toml(&["--without-observers"]);
     assert!(!two.contains("wind") && !two.contains("sasaki"));
     assert!(two.contains("thief"));
-    // From under an alias nothing is to be dug out.
-    let redacted = toml(&["--redact"]);
-    for words in ["thief", "Kanda", "ito", "mori", "sasaki"] {
-        assert!(!redacted.contains(words), "{words}");
+    // From under an alias nothing is to be dug out, nor by who is left out.
+    house.tell("mori", &["reply", "-m", "As Sasaki says, that wind."]);
+    for more in [&["--redact"][..], &["--redact", "--without-observers"]] {
+        let redacted = toml(more).to_lowercase();
+        for words in ["thief", "kanda", "ito", "mori", "sasaki"] {
+            assert!(!redacted.contains(words), "{words}");
+        }
     }
 }
 

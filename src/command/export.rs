@@ -103,7 +103,7 @@ fn one(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.practice.as_deref())?;
     guard(&practice, args)?;
     let mut practices = vec![practice];
-    edit(&mut practices, &[], args, desk)?;
+    edit(&mut practices, &[], format, args, desk)?;
     for practice in &practices {
         let export = Export {
             practice,
@@ -139,7 +139,7 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     }
     let last = |practice: &Practice| practice.entries().last().map(|entry| entry.exchange.at);
     shown.sort_by_key(|practice| std::cmp::Reverse(last(practice)));
-    edit(&mut shown, &left_out, args, desk)?;
+    edit(&mut shown, &left_out, Format::Html, args, desk)?;
     let pages = Site {
         practices: &shown,
         now: desk.now(),
@@ -225,6 +225,7 @@ fn guard(practice: &Practice, args: &Args) -> Result<(), ExportRefused> {
 fn edit(
     practices: &mut [Practice],
     others: &[Practice],
+    format: Format,
     args: &Args,
     desk: &mut Desk,
 ) -> anyhow::Result<()> {
@@ -239,7 +240,7 @@ fn edit(
         *practice = edition::without(practice, omissions)?;
     }
     if !redacts {
-        let told_again = |practice: &Practice| holds_withdrawn(practice, args.format);
+        let told_again = |practice: &Practice| holds_withdrawn(practice, format);
         if practices.iter().any(told_again) {
             let text = desk.language.say("export-withdrawn");
             desk.remark(Tone::Hint, text);
@@ -250,7 +251,8 @@ fn edit(
     if let Some(path) = &args.aliases {
         given.extend(read_aliases(path, desk)?);
     }
-    let names = names(practices, others, &given, desk);
+    // Of all who wrote, those left out among them: they may be spoken of.
+    let names = names(&whole, others, &given, desk);
     let mut aliases = Aliases::new(given.iter().cloned().chain(names))?;
     let mut suspects = Vec::new();
     for (practice, whole) in practices.iter_mut().zip(&whole) {
@@ -274,7 +276,7 @@ fn edit(
 
 /// Whether words leave that were taken back or corrected: a record has them all,
 /// and what the other quoted of them is in every format.
-fn holds_withdrawn(practice: &Practice, format: Option<Format>) -> bool {
+fn holds_withdrawn(practice: &Practice, format: Format) -> bool {
     let entries = practice.entries();
     let back = |entry: &Entry| entry.withdrawn_by.is_some();
     let gone = |id| practice.entry(id).is_some_and(back);
@@ -283,7 +285,7 @@ fn holds_withdrawn(practice: &Practice, format: Option<Format>) -> bool {
         parts.any(|part| matches!(part.kind, Kind::Quote { to: Some(to) } if gone(to)))
     };
     let keeps = |entry: &Entry| back(entry) || !entry.amended_by.is_empty();
-    entries.iter().any(quotes) || format == Some(Format::Toml) && entries.iter().any(keeps)
+    entries.iter().any(quotes) || format == Format::Toml && entries.iter().any(keeps)
 }
 
 /// An alias for everybody whose name is known, and for the pieces of it. Of one
