@@ -532,7 +532,25 @@ fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
     let house = House::with_practice();
     house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
     house.tell("mori", &["ask", "-m", "Is it the cold?"]);
-    house.tell("ito", &["agree", "--visibility", "public"]);
+    house
+        .mentor(&["agree", "--visibility", "public", "--as", "ito"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+an agreement; it is ito's turn
+mori has not agreed to that yet; until then it is private.
+
+"#]]);
+    house
+        .mentor(&["agree"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
+Agreed: public
+  mori has not agreed to that yet; until then it is private.
+2026-11-23 07:45  bq01dhwg  public
+
+"#]]);
     house
         .mentor(&["export", "--format", "markdown"])
         .assert()

@@ -359,6 +359,7 @@ export-private = “{ $title }” is private: it is for { $mentor } and { $mente
 hint-export-private = To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree { $id } --visibility community
 export-not-public = “{ $title }” is open to the community, not to everyone.
 export-one-sided = { $name } has not agreed yet that “{ $title }” is { $visibility }: it holds what both wrote.
+agree-one-sided = { $name } has not agreed to that yet; until then it is { $visibility }.
 hint-export-one-sided = { $name } agrees with: mentor agree { $id } --visibility { $word } --as { $name }
 export-withdrawn = It still holds words that were taken back or corrected. To leave them out: --without-withdrawn
 hint-export-not-public = Without --public it is written out for the community. To agree on more: mentor agree { $id } --visibility public

@@ -291,6 +291,7 @@ export-private = 「{ $title }」は非公開で、{ $mentor }さんと{ $mentee
 hint-export-private = 自分のために書き出すなら --include-private。取り決めを変えるには mentor agree { $id } --visibility community
 export-not-public = 「{ $title }」は仲間うちで読めるもので、公開ではありません。
 export-one-sided = 「{ $title }」を{ $visibility }にすることに、{ $name }さんはまだ同意していません。二人の書いたものだからです。
+agree-one-sided = { $name }さんはまだ同意していません。それまでは{ $visibility }です。
 hint-export-one-sided = { $name }さんが同意するには mentor agree { $id } --visibility { $word } --as { $name }
 export-withdrawn = 取り消しや訂正の前の言葉がまだ入っています。除くには --without-withdrawn
 hint-export-not-public = --public をつけなければ、仲間うち向けに書き出せます。取り決めを変えるには mentor agree { $id } --visibility public

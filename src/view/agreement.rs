@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::practice::{AgreementJson, joined, terms};
+use super::words;
 use crate::dialogue::practice::Practice;
 use crate::language::Language;
 use crate::page::{Line, Page, Tone};
@@ -34,6 +35,9 @@ impl AgreementView<'_> {
             language,
         );
         page.labelled(lead, Tone::Plain, &holds);
+        if let Some(text) = words::one_sided(self.practice, language) {
+            page.text(2, Tone::Open, &text);
+        }
         for agreed in &agreement.history {
             let at = language.moment(agreed.at);
             let set = terms(agreed.rhythm, agreed.visibility, agreed.rounds, language);

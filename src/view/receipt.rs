@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::words::{self, rfc3339};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::part::{Item, Kind, Part, items};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
@@ -46,8 +46,26 @@ impl Receipt<'_> {
             ],
         );
         page.push(Line::new().hanging(2).then(Tone::Plain, text));
+        if let Some(text) = self.opens_wider(language) {
+            page.push(Line::new().hanging(2).then(Tone::Hint, text));
+        }
         self.hints(&mut page, language);
         page
+    }
+
+    fn opens_wider(&self, language: &Language) -> Option<String> {
+        let sets = |part: &Part| {
+            matches!(
+                part.kind,
+                Kind::Agree {
+                    visibility: Some(_),
+                    ..
+                }
+            )
+        };
+        let parts = &self.entry.exchange.parts;
+        let text = words::one_sided(self.practice, language);
+        text.filter(|_| parts.iter().any(sets))
     }
 
     fn hints(&self, page: &mut Page, language: &Language) {

@@ -42,6 +42,26 @@ pub fn visibility(visibility: Visibility, language: &Language) -> String {
     })
 }
 
+/// Who has not agreed yet to what the other opened wider, and who may read the
+/// practice until then; `None` where both say the same.
+#[must_use]
+pub fn one_sided(practice: &Practice, language: &Language) -> Option<String> {
+    let holds = practice.visibility();
+    let silent = [Role::Mentor, Role::Mentee]
+        .into_iter()
+        .find(|role| practice.visibility_for(*role) == Some(holds))?;
+    let name = name_of(silent, practice, language);
+    (holds < practice.agreement().visibility).then(|| {
+        language.tell(
+            "agree-one-sided",
+            &[
+                ("name", name.into()),
+                ("visibility", visibility(holds, language).into()),
+            ],
+        )
+    })
+}
+
 /// How words of a role look.
 #[must_use]
 pub fn tone(role: Role) -> Tone {
