@@ -665,6 +665,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
+mori has not agreed to that yet; until then it is private.
 
 "#]]);
     house
@@ -685,6 +686,7 @@ an agreement; it is ito's turn
         .code(0)
         .stdout_eq(str![[r#"
 Agreed: a reply within 3 days, open to the community, a look back after 5 rounds
+  mori has not agreed to that yet; until then it is private.
 2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
