@@ -132,6 +132,7 @@ action-not-done = not done
 action-withdrawn = taken back
 no-questions = No questions yet.
 no-actions = No actions yet.
+none-since = Nothing was written since { $day }.
 
 ## Lists
 

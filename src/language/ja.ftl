@@ -102,6 +102,7 @@ action-not-done = 未完
 action-withdrawn = 取り消し
 no-questions = 質問はまだありません。
 no-actions = 行動はまだありません。
+none-since = { $day }からは何も書かれていません。
 
 ## 一覧
 

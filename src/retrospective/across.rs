@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{FEWEST_REPLIES, LONG_TIMES, Retrospective, USUAL_SILENCE, median};
+use super::Retrospective;
+use super::pace::{FEWEST_REPLIES, LONG_TIMES, USUAL_SILENCE, median};
 use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::stage::{Role, Stage};
 

@@ -84,6 +84,15 @@ impl PracticeView<'_> {
             Scope::Questions => questions(&mut page, self.practice, language),
             Scope::Actions => actions(&mut page, self.practice, self.now, language),
             Scope::Whole | Scope::Last(_) | Scope::Since(_) | Scope::One(_) => {
+                if let (Scope::Since(day), []) = (self.scope, self.entries()) {
+                    let day = language.day(day);
+                    page.gap();
+                    page.text(
+                        0,
+                        Tone::Plain,
+                        &language.tell("none-since", &[("day", day.into())]),
+                    );
+                }
                 for entry in self.entries() {
                     page.gap();
                     exchange(&mut page, entry, self, language);
