@@ -1,6 +1,12 @@
 //! The one door to what a person reads: messages in English and in Japanese,
 //! kept in `src/language/*.ftl` (Project Fluent, <https://projectfluent.org>).
 
+pub mod dates;
+pub mod en;
+pub mod ja;
+pub mod lexicon;
+pub mod sentence;
+
 use std::borrow::Cow;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};

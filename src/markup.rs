@@ -1,17 +1,26 @@
-//! The text form: what a person types, read into parts, and parts written out
-//! so that reading them back gives the same parts.
+//! The text form: what a person types, read into parts as a careful reader would
+//! read it, and parts written out so that reading them back gives the same parts.
 //!
-//! Free text is the default. A line that begins with a mark (`Advice:`,
-//! `助言:`, `Q:`, `1.`, `①`, `> `) is that part ([`mark`]); everything else is
-//! plain words, or what the verb says. A backslash before a mark keeps it as
-//! words, and a backslash alone on a line is an empty line within a part.
+//! Free text is the default. A letter is split into blocks before anything is
+//! looked for ([`block`]: code, quotations, the original below a reply, the
+//! signature); then marks ([`mark`]), lists ([`list`]), and what stands in
+//! brackets ([`option`]) are found; what waits in the practice decides what they
+//! are ([`resolve`]); and [`read`] makes parts of them. What a careful reader
+//! would not be sure of stays words, with a [`Remark`]. A backslash before a line
+//! keeps it as words.
 
+pub mod block;
+pub mod list;
 pub mod mark;
 pub mod option;
 pub mod print;
+pub mod prose;
 pub mod read;
+pub mod resolve;
 
-use crate::dialogue::part::Kind;
+use chrono::NaiveDate;
+
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 
@@ -36,6 +45,18 @@ pub enum Verb<'a> {
     Says(&'a Kind),
 }
 
+/// What becomes of what a careful reader is not sure of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Doubt {
+    /// It stays words, with a remark.
+    #[default]
+    Words,
+    /// It is answers.
+    Answers,
+    /// It is questions.
+    Questions,
+}
+
 /// What the text is read against.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
@@ -53,9 +74,159 @@ pub struct Context<'a> {
     pub silent: bool,
     /// Read nothing into the text.
     pub plain: bool,
+    /// The day of the letter, for days such as "Friday".
+    pub today: NaiveDate,
+    /// What the writer said of what is doubtful.
+    pub doubt: Doubt,
+    /// The lines of the letter, from 1, that begin nothing.
+    pub words: &'a [usize],
 }
 
-/// A text that can't be read, and where.
+/// How a letter was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// What it does, in order.
+    pub parts: Vec<Part>,
+    /// The line of the letter, from 1, that each part begins on.
+    pub lines: Vec<usize>,
+    /// What was seen and not recorded, or recorded and unusual.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something in a letter that its writer should know of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The line of the letter, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What it is.
+    pub kind: RemarkKind,
+}
+
+/// What was seen in a letter. Unless it says otherwise, the words stay words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RemarkKind {
+    /// No question has that number.
+    NoSuchQuestion {
+        /// The number.
+        number: usize,
+        /// How many were asked.
+        asked: usize,
+    },
+    /// The question is the writer's own.
+    OwnQuestion(usize),
+    /// The number is that of a question answered before, and its place in the
+    /// latest round is another's.
+    AnsweredBefore {
+        /// The number.
+        number: usize,
+        /// The question of that place.
+        place: usize,
+    },
+    /// No number, and several questions are open.
+    WhichQuestion(Vec<usize>),
+    /// An answer, and no question is open.
+    NothingToAnswer,
+    /// No action has that number.
+    NoSuchAction {
+        /// The number.
+        number: usize,
+        /// How many were taken on.
+        taken: usize,
+    },
+    /// No number, and several actions are open.
+    WhichAction(Vec<usize>),
+    /// A report, and no action is open.
+    NothingToReport,
+    /// The action is there already; is this a report?
+    ActionExists(usize),
+    /// It was recorded; the action is the other's.
+    OthersAction(usize),
+    /// What stands in brackets can't be read.
+    BadOption(String),
+    /// A mark that changes how things stand, and not alone on its line.
+    NotAlone {
+        /// The mark as it was typed.
+        mark: String,
+    },
+    /// A mark without words.
+    NoWords {
+        /// The mark as it was typed.
+        mark: String,
+    },
+    /// A list that may answer questions, or may not.
+    DoubtfulList {
+        /// How many items it has.
+        items: usize,
+        /// The questions that it would answer.
+        questions: Vec<usize>,
+    },
+    /// A list that may ask, or may not.
+    DoubtfulQuestions {
+        /// How many items it has.
+        items: usize,
+    },
+    /// Lines that begin with `?`, as list marks do that were lost on the way.
+    LostMarks(usize),
+    /// Something that only one of the two may do.
+    NotForObservers {
+        /// The mark as it was typed.
+        mark: String,
+    },
+    /// Under `ask`, nothing that asks was found.
+    NoQuestion,
+    /// Words that pass the only open question, without a mark.
+    PassInWords(usize),
+    /// Sentences of prose that ask, and have no number.
+    Asks(usize),
+    /// The dialogue refused a part: it stays words.
+    Refused(crate::dialogue::refusal::Refusal),
+    /// Nothing in it was what the command records.
+    NothingFound,
+}
+
+impl RemarkKind {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::NoSuchQuestion { .. } => "no_such_question",
+            Self::OwnQuestion(_) => "own_question",
+            Self::AnsweredBefore { .. } => "answered_before",
+            Self::WhichQuestion(_) => "which_question",
+            Self::NothingToAnswer => "nothing_to_answer",
+            Self::NoSuchAction { .. } => "no_such_action",
+            Self::WhichAction(_) => "which_action",
+            Self::NothingToReport => "nothing_to_report",
+            Self::ActionExists(_) => "action_exists",
+            Self::OthersAction(_) => "others_action",
+            Self::BadOption(_) => "bad_option",
+            Self::NotAlone { .. } => "not_alone",
+            Self::NoWords { .. } => "no_words",
+            Self::DoubtfulList { .. } => "doubtful_list",
+            Self::DoubtfulQuestions { .. } => "doubtful_questions",
+            Self::LostMarks(_) => "lost_marks",
+            Self::NotForObservers { .. } => "not_for_observers",
+            Self::NoQuestion => "no_question",
+            Self::PassInWords(_) => "pass_in_words",
+            Self::Asks(_) => "asks",
+            Self::Refused(_) => "refused",
+            Self::NothingFound => "nothing_found",
+        }
+    }
+
+    /// Whether its writer can settle it by saying what it is.
+    #[must_use]
+    pub fn is_doubt(&self) -> bool {
+        matches!(
+            self,
+            Self::AnsweredBefore { .. } | Self::DoubtfulList { .. } | Self::DoubtfulQuestions { .. }
+        )
+    }
+}
+
+/// A text that a command can't take, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{line}:{column}: {kind:?}")]
 pub struct MarkupError {
@@ -67,26 +238,17 @@ pub struct MarkupError {
     pub kind: MarkupErrorKind,
 }
 
-/// What can be wrong with a text.
+/// Why a command that says what its text is can't take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkupErrorKind {
     /// There are no words in it.
     NoText,
-    /// A mark without words.
-    NoWords(String),
     /// No question has that number.
     NoSuchQuestion {
         /// The number.
         number: usize,
         /// How many were asked.
         asked: usize,
-    },
-    /// The list is longer than the latest round of questions.
-    BeyondRound {
-        /// The number in the list.
-        number: usize,
-        /// The first and the last question of that round.
-        round: (usize, usize),
     },
     /// No number, and several questions are open.
     WhichQuestion(Vec<usize>),
@@ -114,13 +276,4 @@ pub enum MarkupErrorKind {
     WhichTopic(Vec<usize>),
     /// No topic is put aside.
     NothingParked,
-    /// What stands in brackets is nothing that the mark knows.
-    BadOption {
-        /// The mark.
-        mark: String,
-        /// What stands there.
-        option: String,
-    },
-    /// Not a day of the calendar, written as 2026-12-01.
-    BadDay(String),
 }

@@ -9,7 +9,8 @@ use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::language::Language;
-use crate::markup::mark::{Line, MarkKind};
+use crate::markup::block::{self, Block};
+use crate::markup::mark::{self, MarkKind};
 use crate::view::words;
 
 /// Below this line nothing is read. It is git's, so editors and their users
@@ -261,15 +262,13 @@ fn leave_out_the_dashes(lines: &mut [String]) {
     };
     let mut answering = false;
     for line in &lines[..at] {
-        match Line::of(line) {
-            Line::Mark(mark) => {
-                answering = matches!(
-                    mark.kind,
-                    MarkKind::Answer | MarkKind::Report | MarkKind::Done | MarkKind::NotDone
-                );
-            }
-            Line::Quote(_) | Line::Dashes => answering = false,
-            _ => {}
+        if let Some(mark) = mark::mark(line) {
+            answering = matches!(
+                mark.kind,
+                MarkKind::Answer | MarkKind::Report | MarkKind::Done | MarkKind::NotDone
+            );
+        } else if matches!(block_of(line), Block::Quote | Block::Rule) {
+            answering = false;
         }
     }
     if !answering || is_blank(&lines[at + 1..]) {
@@ -289,9 +288,14 @@ fn is_blank(lines: &[String]) -> bool {
 fn words_follow(lines: &[String], at: usize) -> bool {
     lines[at..]
         .iter()
-        .map(|line| Line::of(line))
-        .find(|line| *line != Line::Blank)
-        .is_some_and(|line| matches!(line, Line::Words(_) | Line::Kept(_) | Line::Numbered(_)))
+        .find(|line| !line.trim().is_empty())
+        .is_some_and(|line| {
+            !matches!(block_of(line), Block::Quote | Block::Rule) && mark::mark(line).is_none()
+        })
+}
+
+fn block_of(line: &str) -> Block {
+    block::lines(line, &[]).first().map_or(Block::Blank, |it| it.block)
 }
 
 /// Where quoted lines stand together.

@@ -407,11 +407,14 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
             silent: self.may_be_silent
                 || matches!(self.verb, Verb::Says(kind) if kind.may_be_silent()),
             plain: args.plain,
+            today: at.date_naive(),
+            doubt: markup::Doubt::Words,
+            words: &[],
         };
-        let mut parts = markup::read::parts(texts, &context).map_err(|error| Misread {
+        let mut parts = markup::read::read(texts, &context).map_err(|error| Misread {
             error,
             practice: Box::new(practice.clone()),
-        })?;
+        })?.parts;
         (self.adjust)(&mut parts, practice);
         let mut quoted = quoted(&args.quote, practice)?;
         quoted.append(&mut parts);

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
-use crate::markup;
 
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
     text.parse().map_err(|_| text.to_owned())
@@ -19,7 +18,7 @@ pub(super) fn name(text: &str) -> Result<Name, String> {
 }
 
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
-    markup::option::day(text).map_err(|_| text.to_owned())
+    text.parse().map_err(|_| text.to_owned())
 }
 
 /// What somebody is in a practice, or their name.

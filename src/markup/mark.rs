@@ -1,248 +1,93 @@
-//! What a line begins with: a mark, a numeral, a quotation, a line of dashes.
+//! What a line begins with: a mark, in any of the dresses that people give it.
 
 use crate::dialogue::identity::Ref;
-
-/// What a mark stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MarkKind {
-    /// `Q:`, `質問:`.
-    Ask,
-    /// `A3:`, `回答3:`.
-    Answer,
-    /// `Pass 2:`, `パス2:`.
-    Pass,
-    /// `Advice:`, `助言:`.
-    Advise,
-    /// `Action:`, `行動:`.
-    Act,
-    /// `Done 1:`, `完了1:`.
-    Done,
-    /// `Not done 1:`, `未完1:`.
-    NotDone,
-    /// `Report 1:`, `報告1:`.
-    Report,
-    /// `Reflection:`, `振り返り:`.
-    Reflect,
-    /// `Learned:`, `学び:`.
-    Learn,
-    /// `Parked:`, `保留:`.
-    Park,
-    /// `Unpark 1:`, `保留解除1:`.
-    Unpark,
-    /// `Theme:`, `テーマ:`.
-    Theme,
-    /// `Why:`, `理由:`, after a theme.
-    Why,
-    /// `Agreement:`, `約束:`.
-    Agree,
-    /// `Pause (until 2026-12-01):`, `休止 (2026-12-01まで):`.
-    Pause,
-    /// `Skip:`, `見送り:`.
-    Skip,
-    /// `Close:`, `終了:`.
-    Close,
-    /// `Reopen:`, `再開:`.
-    Reopen,
-    /// `Number h4t9w2mz:`, `質問化 h4t9w2mz:`.
-    Number,
-    /// `Amend h4t9w2mz:`, `訂正 h4t9w2mz:`.
-    Amend,
-    /// `Withdraw h4t9w2mz:`, `取り消し h4t9w2mz:`.
-    Withdraw,
-    /// `Undo h4t9w2mz:`, `元に戻す h4t9w2mz:`.
-    Undo,
-}
-
-/// What may follow a mark's word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Takes {
-    Nothing,
-    MaybeNumber,
-    Number,
-    Target,
-}
-
-struct Word {
-    kind: MarkKind,
-    takes: Takes,
-    words: &'static [&'static str],
-}
-
-/// Every mark with its words in English and in Japanese, the printed one first.
-/// A longer word stands before one that it begins with.
-const WORDS: &[Word] = &[
-    word(
-        MarkKind::Ask,
-        Takes::Nothing,
-        &["question", "q", "質問", "問"],
-    ),
-    word(
-        MarkKind::Answer,
-        Takes::MaybeNumber,
-        &["answer", "a", "回答", "答え"],
-    ),
-    word(MarkKind::Pass, Takes::MaybeNumber, &["pass", "パス"]),
-    word(MarkKind::Advise, Takes::Nothing, &["advice", "助言"]),
-    word(MarkKind::Act, Takes::Nothing, &["action", "行動"]),
-    word(MarkKind::Done, Takes::MaybeNumber, &["done", "完了"]),
-    word(
-        MarkKind::NotDone,
-        Takes::MaybeNumber,
-        &["not done", "未完了", "未完"],
-    ),
-    word(MarkKind::Report, Takes::Number, &["report", "報告"]),
-    word(
-        MarkKind::Reflect,
-        Takes::Nothing,
-        &["reflection", "振り返り", "ふりかえり"],
-    ),
-    word(
-        MarkKind::Learn,
-        Takes::Nothing,
-        &["learned", "learnt", "学び"],
-    ),
-    word(MarkKind::Park, Takes::Nothing, &["parked", "保留"]),
-    word(
-        MarkKind::Unpark,
-        Takes::MaybeNumber,
-        &["unpark", "保留解除"],
-    ),
-    word(MarkKind::Theme, Takes::Nothing, &["theme", "テーマ"]),
-    word(MarkKind::Why, Takes::Nothing, &["why", "理由"]),
-    word(MarkKind::Agree, Takes::Nothing, &["agreement", "約束"]),
-    word(MarkKind::Pause, Takes::Nothing, &["pause", "休止"]),
-    word(MarkKind::Skip, Takes::Nothing, &["skip", "見送り"]),
-    word(MarkKind::Close, Takes::Nothing, &["close", "終了"]),
-    word(MarkKind::Reopen, Takes::Nothing, &["reopen", "再開"]),
-    word(MarkKind::Number, Takes::Target, &["number", "質問化"]),
-    word(MarkKind::Amend, Takes::Target, &["amend", "訂正"]),
-    word(MarkKind::Withdraw, Takes::Target, &["withdraw", "取り消し"]),
-    word(MarkKind::Undo, Takes::Target, &["undo", "元に戻す"]),
-];
-
-const fn word(kind: MarkKind, takes: Takes, words: &'static [&'static str]) -> Word {
-    Word { kind, takes, words }
-}
+pub use crate::language::lexicon::MarkKind;
+use crate::language::lexicon::{LEXICONS, Pattern};
 
 /// A mark at the beginning of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark<'t> {
     /// What it stands for.
     pub kind: MarkKind,
-    /// As it was typed, without the colon.
+    /// As it was typed, without what follows.
     pub label: &'t str,
-    /// The number of a question or an action.
-    pub number: Option<usize>,
+    /// The numbers of questions, actions or topics.
+    pub numbers: Vec<usize>,
+    /// The numbers are places in the latest round ("your first question").
+    pub ordinal: bool,
     /// The exchange that an amendment, a withdrawal or a question is of.
-    pub target: Option<String>,
+    pub target: Option<Ref>,
     /// What stands in brackets before the colon; `Some("")` for empty brackets.
     pub options: Option<String>,
-    /// What follows the colon.
+    /// What follows.
     pub rest: &'t str,
+    /// What stands between the mark and what follows.
+    pub stop: Stop,
+    /// It begins the line with the word that the text form prints, and a colon.
+    pub printed: bool,
 }
 
-/// How a numeral is written. A list keeps to one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Numeral {
-    /// `1.` `１．`
-    Dot,
-    /// `1)` `１）`
-    Bracket,
-    /// `(1)` `（１）` `⑴`
-    Brackets,
-    /// `①` `❶`
-    Circle,
-    /// `1:` `１：`
-    Colon,
-    /// `1、`
-    Comma,
-    /// `Q1` `質問1`, with or without a colon: question 1, always.
-    Question,
-}
-
-/// A numbered item at the beginning of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Numbered<'t> {
-    /// How the numeral is written.
-    pub numeral: Numeral,
-    /// Its value, from 1.
-    pub number: usize,
-    /// How far it is indented, in characters.
-    pub indent: usize,
-    /// What follows it.
-    pub rest: &'t str,
-    /// Nothing but a blank stands between it and the words: in a letter, "Q3
-    /// was good" is a sentence.
-    pub loose: bool,
-}
-
-/// What a line is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line<'t> {
-    /// Nothing but blanks.
-    Blank,
-    /// A line of three or more dashes.
-    Dashes,
-    /// A quoted line, without its mark.
-    Quote(&'t str),
-    /// A mark.
-    Mark(Mark<'t>),
-    /// A numbered item.
-    Numbered(Numbered<'t>),
-    /// A backslash and what it keeps as words.
-    Kept(String),
-    /// Words.
-    Words(&'t str),
-}
-
-impl<'t> Line<'t> {
-    /// What `line`, without its end, is.
+impl Mark<'_> {
+    /// Whether nothing follows it on its line.
     #[must_use]
-    pub fn of(line: &'t str) -> Self {
-        let body = line.trim_start();
-        if body.is_empty() {
-            Self::Blank
-        } else if is_dashes(body) {
-            Self::Dashes
-        } else if let Some(quoted) = body.strip_prefix(['>', '＞']) {
-            Self::Quote(quoted.strip_prefix([' ', '\u{3000}']).unwrap_or(quoted))
-        } else if let Some(kept) = body.strip_prefix('\\') {
-            let indent = &line[..line.len() - body.len()];
-            if needs_backslash(body) {
-                Self::Kept(format!("{indent}{kept}"))
-            } else {
-                Self::Words(line)
-            }
-        } else if let Some(mark) = mark(body) {
-            Self::Mark(mark)
-        } else if let Some(numbered) = numbered(line, body) {
-            Self::Numbered(numbered)
-        } else {
-            Self::Words(line)
+    pub fn is_alone(&self) -> bool {
+        self.rest.trim().is_empty()
+    }
+
+    /// Whether only a space stands before what follows: it may be a sentence
+    /// about the question.
+    #[must_use]
+    pub fn is_loose(&self) -> bool {
+        self.stop == Stop::Space
+    }
+}
+
+/// What stands between a mark and what follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// A colon.
+    Colon,
+    /// The end of the brackets or the emphasis around it.
+    Dress,
+    /// A full stop, a bracket or a comma.
+    Point,
+    /// An arrow, or a dash between spaces.
+    Arrow,
+    /// A wide space.
+    WideSpace,
+    /// A space.
+    Space,
+    /// The end of the line.
+    End,
+}
+
+/// A text with wide characters made narrow and ASCII in lower case, and where
+/// each of its bytes comes from.
+pub(super) struct Narrowed {
+    pub(super) text: String,
+    origin: Vec<usize>,
+}
+
+impl Narrowed {
+    pub(super) fn new(text: &str) -> Self {
+        let mut narrowed = String::with_capacity(text.len());
+        let mut origin = Vec::with_capacity(text.len() + 1);
+        for (at, c) in text.char_indices() {
+            let c = if c == '\u{3000}' { c } else { narrow(c) }.to_ascii_lowercase();
+            narrowed.push(c);
+            origin.resize(narrowed.len(), at);
+        }
+        origin.push(text.len());
+        Self {
+            text: narrowed,
+            origin,
         }
     }
-}
 
-/// Whether a line, taken as words, needs a backslash before it (one more, where
-/// it begins with some).
-#[must_use]
-pub fn needs_backslash(line: &str) -> bool {
-    let body = line.trim_start();
-    let bare = body.trim_start_matches('\\');
-    if bare.len() < body.len() && bare.trim().is_empty() {
-        return true;
+    /// The byte of the text as it was typed.
+    pub(super) fn origin(&self, at: usize) -> usize {
+        self.origin.get(at).copied().unwrap_or_default()
     }
-    match Line::of(bare) {
-        Line::Dashes | Line::Quote(_) | Line::Mark(_) | Line::Numbered(_) => true,
-        // A whitespace-only rest after backslashes was handled above.
-        Line::Blank | Line::Kept(_) | Line::Words(_) => false,
-    }
-}
-
-fn is_dashes(body: &str) -> bool {
-    let body = body.trim_end();
-    let dash = |c| matches!(c, '-' | '‐' | '–' | '—' | '―' | '─' | 'ー' | '－');
-    body.chars().all(dash) && body.chars().count() >= 3
 }
 
 /// A character as its plain ASCII one, where it is a wide form of it.
@@ -254,174 +99,372 @@ pub(super) fn narrow(c: char) -> char {
     }
 }
 
-/// The longest label, in characters; beyond it a colon is one of the words'.
-const LONGEST_LABEL: usize = 200;
+/// The longest label, in bytes; beyond it a colon is one of the words'.
+const LONGEST_LABEL: usize = 240;
 
-fn mark(body: &str) -> Option<Mark<'_>> {
-    let (mut depth, mut head, mut options) = (0_usize, String::new(), None::<String>);
-    for (count, (at, c)) in body.char_indices().enumerate() {
-        let c_narrow = narrow(c);
-        match (c_narrow, depth) {
-            (':', 0) => {
-                let rest = &body[at + c.len_utf8()..];
-                return of_label(&head, options, &body[..at], rest);
+/// The mark that a line begins with.
+#[must_use]
+pub fn mark(line: &str) -> Option<Mark<'_>> {
+    let body = line.trim_start();
+    let narrowed = Narrowed::new(body);
+    let mut dress = Dress::default();
+    let from = dress.put_on(&narrowed.text);
+    if narrowed.text.len() == from {
+        return None;
+    }
+    labelled(body, &narrowed, from, &dress)
+        .or_else(|| worded(body, &narrowed, from, &dress))
+}
+
+/// What a mark is dressed in: headings, bullets, brackets, emphasis.
+#[derive(Debug, Default)]
+struct Dress {
+    closers: Vec<&'static str>,
+    dressed: bool,
+    bullet: bool,
+}
+
+impl Dress {
+    /// Takes off what stands before the words, and says where these begin.
+    fn put_on(&mut self, text: &str) -> usize {
+        const BRACKETS: [(&str, &str); 7] = [
+            ("【", "】"),
+            ("［", "］"),
+            ("[", "]"),
+            ("〔", "〕"),
+            ("《", "》"),
+            ("〈", "〉"),
+            ("<", ">"),
+        ];
+        const BULLETS: [&str; 7] = ["- ", "* ", "+ ", "・", "• ", "– ", "•"];
+        const HEADS: [&str; 15] = [
+            "■", "□", "◆", "◇", "●", "○", "▼", "▽", "▶", "▷", "★", "☆", "◎", "※", "〇",
+        ];
+        let mut at = 0;
+        loop {
+            let rest = &text[at..];
+            let space = rest.len() - rest.trim_start().len();
+            let hashes = rest.len() - rest.trim_start_matches('#').len();
+            if space > 0 {
+                at += space;
+            } else if (1..=6).contains(&hashes) && rest[hashes..].starts_with(' ') {
+                self.dressed = true;
+                at += hashes;
+            } else if let Some(head) = HEADS.iter().find(|it| rest.starts_with(**it)) {
+                self.dressed = true;
+                at += head.len();
+            } else if let Some(bullet) = BULLETS.iter().find(|it| rest.starts_with(**it) && !self.bullet) {
+                self.bullet = true;
+                at += bullet.len();
+            } else if let Some(emphasis) = ["**", "__", "*", "_"].into_iter().find(|it| rest.starts_with(it)) {
+                self.dressed = true;
+                self.closers.push(emphasis);
+                at += emphasis.len();
+            } else if let Some((open, close)) = BRACKETS.into_iter().find(|it| rest.starts_with(it.0)) {
+                self.dressed = true;
+                self.closers.push(close);
+                at += open.len();
+            } else {
+                return at;
             }
-            ('(', 0) if options.is_none() => {
-                depth = 1;
-                options = Some(String::new());
-            }
-            ('(', 1) => return None,
-            (')', 1) => depth = 0,
-            (_, 1) => options.get_or_insert_default().push(c_narrow),
-            // Nothing but the colon may follow the brackets.
-            (' ', 0) if options.is_some() => {}
-            _ if options.is_some() => return None,
-            _ => head.extend(c_narrow.to_lowercase()),
-        }
-        if count > LONGEST_LABEL {
-            return None;
         }
     }
-    None
+
+    /// Takes off what closes the brackets and the emphasis, from `at` on.
+    fn take_off(&mut self, text: &str, mut at: usize) -> usize {
+        while let Some(close) = self.closers.last() {
+            let rest = text[at..].trim_start();
+            if !rest.starts_with(close) {
+                break;
+            }
+            at = text.len() - rest.len() + close.len();
+            self.closers.pop();
+        }
+        at
+    }
 }
 
-fn of_label<'t>(
-    head: &str,
-    options: Option<String>,
-    label: &'t str,
-    rest: &'t str,
+/// A label in words: "Answer to question 1:", "To your second question:".
+fn labelled<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) -> Option<Mark<'t>> {
+    let text = &narrowed.text[from..];
+    let (label, numbers, end, ordinal) = if let Some(found) = Pattern::AnswerLabel.captures(text) {
+        let numbers = found.name("numbers")?;
+        let (numbers, _) = numbers_at(numbers.as_str())?;
+        let stop = found.name("stop").map_or(found.get_match().end(), |it| it.start());
+        // A dash between the words is one of theirs.
+        (stop, numbers, stop, false)
+    } else {
+        let found = Pattern::Ordinal.captures(text)?;
+        let label = found.name("label")?.end();
+        // 一つ目は、… is a sentence; its words stay.
+        let number = (1..=9).find(|n| found.name(&format!("n{n}")).is_some())?;
+        (label, vec![number], label, true)
+    };
+    let mut at = from + end;
+    let mut dress = Dress {
+        closers: dress.closers.clone(),
+        ..Dress::default()
+    };
+    at = dress.take_off(&narrowed.text, at);
+    let (stop, at) = stop(&narrowed.text, at, true)?;
+    if ordinal && !matches!(stop, Stop::Colon | Stop::Arrow | Stop::Dress) || stop == Stop::Space {
+        return None;
+    }
+    let at = dress.take_off(&narrowed.text, at);
+    dress.closers.is_empty().then(|| Mark {
+        kind: MarkKind::Answer,
+        label: body[narrowed.origin(from)..narrowed.origin(from + label)].trim_end(),
+        numbers,
+        ordinal,
+        target: None,
+        options: None,
+        rest: &body[narrowed.origin(at)..],
+        stop,
+        printed: false,
+    })
+}
+
+fn worded<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) -> Option<Mark<'t>> {
+    let text = &narrowed.text;
+    let plain = word_at(text, from).and_then(|word| after_word(body, narrowed, from, word, dress, false));
+    plain.or_else(|| {
+        let befores = LEXICONS.iter().flat_map(|it| it.before_marks);
+        befores
+            .filter_map(|before| {
+                let rest = text[from..].strip_prefix(before)?;
+                // In a language with word breaks one follows.
+                let spaced = rest.trim_start().len() < rest.len();
+                (spaced || !before.is_ascii()).then(|| text.len() - rest.trim_start().len())
+            })
+            .find_map(|at| after_word(body, narrowed, from, word_at(text, at)?, dress, true))
+    })
+}
+
+/// The word of a mark that begins at a place, the longest there is, and where it
+/// ends.
+fn word_at(text: &str, at: usize) -> Option<(MarkKind, usize, bool)> {
+    let rest = text.get(at..)?;
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let mut found: Option<(MarkKind, usize, bool)> = None;
+    for kind in MarkKind::ALL {
+        for lexicon in LEXICONS {
+            for (place, word) in (lexicon.marks)(kind).iter().enumerate() {
+                if rest.starts_with(word)
+                    && !(word.is_ascii() && letter(rest[word.len()..].chars().next()))
+                    && found.is_none_or(|it| it.1 < at + word.len())
+                {
+                    found = Some((kind, at + word.len(), place == 0));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn after_word<'t>(
+    body: &'t str,
+    narrowed: &Narrowed,
+    from: usize,
+    (kind, end, first): (MarkKind, usize, bool),
+    worn: &Dress,
+    before: bool,
 ) -> Option<Mark<'t>> {
-    let head = head.trim();
-    let options = options.map(|text| text.trim().to_owned());
-    WORDS.iter().find_map(|entry| {
-        let after = entry
-            .words
-            .iter()
-            .find_map(|word| head.strip_prefix(word))?
-            .trim_start();
-        let (number, target) = match entry.takes {
-            Takes::Nothing if after.is_empty() => (None, None),
-            Takes::MaybeNumber if after.is_empty() => (None, None),
-            Takes::MaybeNumber | Takes::Number => (Some(small_number(after)?), None),
-            // "Number of stalls: 12" is a sentence.
-            Takes::Target if after.parse::<Ref>().is_ok() => (None, Some(after.to_owned())),
-            Takes::Nothing | Takes::Target => return None,
+    let text = &narrowed.text;
+    let skip = |at: usize| at + (text[at..].len() - text[at..].trim_start_matches(' ').len());
+    let mut dress = Dress {
+        closers: worn.closers.clone(),
+        dressed: worn.dressed,
+        bullet: worn.bullet,
+    };
+    let mut at = end;
+    let mut target = None;
+    let mut numbers = Vec::new();
+    if matches!(kind, MarkKind::Number | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo) {
+        let word = text[skip(at)..].split([' ', ':', '\u{3000}']).next().unwrap_or_default();
+        target = Some(word.parse::<Ref>().ok()?);
+        at = skip(at) + word.len();
+    } else if let Some((found, length)) = numbers_at(text[skip(at)..].trim_start_matches('#')) {
+        let hash = usize::from(text[skip(at)..].starts_with('#'));
+        numbers = found;
+        at = skip(at) + hash + length;
+        // "質問1番", "問2つ目" go on as a sentence.
+    }
+    let options = bracketed(&text[skip(at)..]).map(|(inner, length)| {
+        at = skip(at) + length;
+        inner.trim().to_owned()
+    });
+    at = dress.take_off(text, at);
+    let closed = dress.closers.len() < worn.closers.len();
+    let (mut stop, mut to) = stop(text, at, !numbers.is_empty())?;
+    let one_letter = end - from == 1 && matches!(kind, MarkKind::Ask | MarkKind::Answer);
+    if closed && dress.closers.is_empty() && matches!(stop, Stop::Space | Stop::WideSpace) {
+        stop = Stop::Dress;
+    }
+    if dress.closers.is_empty() && closed && stop == Stop::End {
+        stop = Stop::Dress;
+    }
+    // `**A1:** words`
+    to = dress.take_off(text, to);
+    if !dress.closers.is_empty() || to > LONGEST_LABEL {
+        return None;
+    }
+    let numbered = !numbers.is_empty();
+    let pair = matches!(kind, MarkKind::Ask | MarkKind::Answer);
+    let counts = match stop {
+        Stop::Colon => true,
+        Stop::Dress => worn.dressed,
+        Stop::Point => pair && (numbered || one_letter && !before),
+        Stop::Arrow | Stop::WideSpace => numbered && !before,
+        Stop::Space => numbered && pair && !before,
+        Stop::End => numbered && pair && !before || worn.dressed && !numbered && text[at..].trim().is_empty(),
+    };
+    // "1." alone numbers what only questions, actions and topics are counted by.
+    if !counts || options.is_some() && !matches!(stop, Stop::Colon | Stop::Dress) {
+        return None;
+    }
+    Some(Mark {
+        kind,
+        label: body[narrowed.origin(from)..narrowed.origin(at)].trim_end(),
+        numbers,
+        ordinal: false,
+        target,
+        options,
+        rest: &body[narrowed.origin(to)..],
+        stop,
+        printed: first && !before && !worn.dressed && !worn.bullet && stop == Stop::Colon,
+    })
+}
+
+/// What a text begins with in round brackets, and how many bytes that takes.
+fn bracketed(text: &str) -> Option<(&str, usize)> {
+    let inner = text.strip_prefix('(')?;
+    let end = inner.find(')')?;
+    (!inner[..end].contains(['(', '\n'])).then(|| (&inner[..end], end + 2))
+}
+
+/// What stands at a place between a mark and what follows, and where that is.
+fn stop(text: &str, at: usize, numbered: bool) -> Option<(Stop, usize)> {
+    let rest = &text[at..];
+    if rest.trim().is_empty() {
+        return Some((Stop::End, text.len()));
+    }
+    let spaces = rest.len() - rest.trim_start().len();
+    let body = &rest[spaces..];
+    if body.starts_with(':') {
+        return Some((Stop::Colon, at + spaces + 1));
+    }
+    for arrow in ["→", "⇒", "➡", "->", "=>", "=＞"] {
+        if body.starts_with(arrow) {
+            return Some((Stop::Arrow, at + spaces + arrow.len()));
+        }
+    }
+    let dash = body.chars().next().filter(|c| matches!(c, '-' | '–' | '—' | '―' | '=' | '…'));
+    if let Some(dash) = dash.filter(|_| numbered)
+        && (spaces > 0 || dash != '-')
+        && body[dash.len_utf8()..].starts_with(char::is_whitespace)
+    {
+        return Some((Stop::Arrow, at + spaces + dash.len_utf8()));
+    }
+    if spaces == 0 {
+        let point = body.chars().next().filter(|c| matches!(c, '.' | ')' | '、' | ',' | '。'))?;
+        let after = &body[point.len_utf8()..];
+        // "A1.5" and "A1, A2 and I" are no marks.
+        let goes_on = after.starts_with(|c: char| c.is_ascii_digit())
+            || matches!(point, ',') && numbered
+            || !numbered && !after.starts_with(' ');
+        return (!goes_on).then(|| (Stop::Point, at + point.len_utf8()));
+    }
+    let wide = rest.starts_with('\u{3000}');
+    Some((if wide { Stop::WideSpace } else { Stop::Space }, at + spaces))
+}
+
+/// The numbers at the beginning of a text, one or several ("1, 2", "1-3",
+/// "1 and 2", 1・2), and how many bytes they take.
+pub(super) fn numbers_at(text: &str) -> Option<(Vec<usize>, usize)> {
+    let (first, mut at) = number_at(text)?;
+    let mut numbers = vec![first];
+    loop {
+        let rest = &text[at..];
+        let bare = rest.trim_start();
+        let Some((range, separator)) = [
+            (false, ","),
+            (false, "、"),
+            (false, "・"),
+            (false, "/"),
+            (false, "&"),
+            (false, "+"),
+            (false, "and "),
+            (false, "と"),
+            (true, "-"),
+            (true, "–"),
+            (true, "~"),
+            (true, "〜"),
+            (true, "から"),
+            (true, "to "),
+        ]
+        .into_iter()
+        .find(|(_, it)| bare.starts_with(it)) else {
+            break;
         };
-        Some(Mark {
-            kind: entry.kind,
-            label: label.trim_end(),
-            number,
-            target,
-            options: options.clone(),
-            rest,
-        })
-    })
+        let after = bare[separator.len()..].trim_start();
+        let named = ["question ", "q", "a", "質問", "回答", "答え", "問", "#"]
+            .iter()
+            .find_map(|word| after.strip_prefix(word))
+            .unwrap_or(after)
+            .trim_start();
+        let Some((next, length)) = number_at(named) else {
+            break;
+        };
+        let last = numbers.last().copied().unwrap_or(first);
+        if range && (next <= last || next - last > 20) {
+            break;
+        }
+        numbers.extend(if range { last + 1..=next } else { next..=next });
+        at = text.len() - named.len() + length;
+    }
+    Some((numbers, at))
 }
 
-/// A whole number of at most four digits, from 1. Questions are counted, and
-/// nobody asks ten thousand: longer ones are years, prices or telephone numbers.
-fn small_number(text: &str) -> Option<usize> {
-    let digits = (1..=4).contains(&text.len()) && text.bytes().all(|c| c.is_ascii_digit());
-    text.parse().ok().filter(|&n| digits && n > 0)
+/// A number at the beginning of a text, in digits, circled or as a kanji, and how
+/// many bytes it takes. At most four digits: longer ones are no numbers of
+/// questions.
+pub(super) fn number_at(text: &str) -> Option<(usize, usize)> {
+    let first = text.chars().next()?;
+    if let Some(value) = circled(first) {
+        return Some((value, first.len_utf8()));
+    }
+    let digits: String = text.chars().map(narrow).take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() {
+        let value = "一二三四五六七八九十".chars().position(|c| c == first)? + 1;
+        let after = text[first.len_utf8()..].chars().next();
+        let alone = after.is_none_or(|c| !c.is_alphanumeric());
+        return alone.then_some((value, first.len_utf8()));
+    }
+    let length: usize = text.chars().take(digits.len()).map(char::len_utf8).sum();
+    let value = small_number(&digits)?;
+    Some((value, length))
 }
 
-fn numbered<'t>(line: &'t str, body: &'t str) -> Option<Numbered<'t>> {
-    let indent = line[..line.len() - body.len()].chars().count();
-    let (numeral, number, rest) = circled(body)
-        .or_else(|| bracketed(body))
-        .or_else(|| question(body))
-        .or_else(|| plain(body))?;
-    let loose = numeral == Numeral::Question
-        && rest.starts_with(char::is_whitespace)
-        && !ends_with_stop(&body[..body.len() - rest.len()]);
-    Some(Numbered {
-        loose,
-        numeral,
-        number,
-        indent,
-        rest,
-    })
+/// A whole number of at most four digits, from 1.
+fn small_number(digits: &str) -> Option<usize> {
+    let small = (1..=4).contains(&digits.len());
+    digits.parse().ok().filter(|&n| small && n > 0)
 }
 
-/// What may stand between the number of a question and its words.
-const STOPS: [char; 7] = ['.', '．', ':', '：', ')', '）', '、'];
-
-fn ends_with_stop(numeral: &str) -> bool {
-    numeral.ends_with(STOPS)
-}
-
-fn circled(body: &str) -> Option<(Numeral, usize, &str)> {
-    let c = body.chars().next()?;
+/// The value of a circled or bracketed digit.
+pub(super) fn circled(c: char) -> Option<usize> {
     let from = |first: char, value: usize| c as usize - first as usize + value;
-    let (numeral, number) = match c {
-        '①'..='⑳' => (Numeral::Circle, from('①', 1)),
-        '㉑'..='㉟' => (Numeral::Circle, from('㉑', 21)),
-        '㊱'..='㊿' => (Numeral::Circle, from('㊱', 36)),
-        '❶'..='❿' => (Numeral::Circle, from('❶', 1)),
-        '⑴'..='⒇' => (Numeral::Brackets, from('⑴', 1)),
-        '⒈'..='⒛' => (Numeral::Dot, from('⒈', 1)),
+    Some(match c {
+        '①'..='⑳' => from('①', 1),
+        '㉑'..='㉟' => from('㉑', 21),
+        '㊱'..='㊿' => from('㊱', 36),
+        '❶'..='❿' => from('❶', 1),
+        '➀'..='➉' => from('➀', 1),
+        '➊'..='➓' => from('➊', 1),
+        '⑴'..='⒇' => from('⑴', 1),
+        '⒈'..='⒛' => from('⒈', 1),
+        '㈠'..='㈩' => from('㈠', 1),
+        '㊀'..='㊉' => from('㊀', 1),
         _ => return None,
-    };
-    Some((numeral, number, &body[c.len_utf8()..]))
-}
-
-fn bracketed(body: &str) -> Option<(Numeral, usize, &str)> {
-    let inner = body.strip_prefix(['(', '（'])?;
-    let (number, rest) = digits(inner)?;
-    let rest = rest.strip_prefix([')', '）'])?;
-    Some((Numeral::Brackets, number, rest))
-}
-
-fn question(body: &str) -> Option<(Numeral, usize, &str)> {
-    let inner = ["Q", "q", "Ｑ", "ｑ", "質問", "問"]
-        .iter()
-        .find_map(|word| body.strip_prefix(word))?;
-    let (number, rest) = digits(inner)?;
-    let rest = match rest.chars().next() {
-        None => rest,
-        Some(c) if STOPS.contains(&c) => &rest[c.len_utf8()..],
-        Some(c) if c.is_whitespace() => rest,
-        // "Q3は…" is a sentence about the question.
-        Some(_) => return None,
-    };
-    Some((Numeral::Question, number, rest))
-}
-
-fn plain(body: &str) -> Option<(Numeral, usize, &str)> {
-    let (number, rest) = digits(body)?;
-    let stop = rest.chars().next()?;
-    let numeral = match stop {
-        '.' | '．' => Numeral::Dot,
-        ')' | '）' => Numeral::Bracket,
-        ':' | '：' => Numeral::Colon,
-        '、' | '，' => Numeral::Comma,
-        _ => return None,
-    };
-    let rest = &rest[stop.len_utf8()..];
-    // 1.5 and 12:30 are numbers, not items.
-    let number_goes_on = rest
-        .chars()
-        .next()
-        .is_some_and(|c| narrow(c).is_ascii_digit());
-    (!number_goes_on).then_some((numeral, number, rest))
-}
-
-/// Digits, narrow or wide, at the beginning of a text.
-fn digits(text: &str) -> Option<(usize, &str)> {
-    let end = text
-        .char_indices()
-        .find(|&(_, c)| !narrow(c).is_ascii_digit())
-        .map_or(text.len(), |(at, _)| at);
-    let value: String = text[..end].chars().map(narrow).collect();
-    Some((small_number(&value)?, &text[end..]))
-}
-
-/// Whether words end as a question does, in English or in Japanese.
-#[must_use]
-pub fn ends_as_question(words: &str) -> bool {
-    let words = words
-        .trim_end()
-        .trim_end_matches(['」', '』', '"', '”', ')', '）']);
-    let bare = words.trim_end_matches(['。', '.']);
-    bare.ends_with(['?', '？']) || (bare.len() < words.len() && bare.ends_with('か'))
+    })
 }

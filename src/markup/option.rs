@@ -1,12 +1,14 @@
-//! What stands in brackets in a mark, at the end of an action, or at the
-//! beginning of a quotation.
+//! What stands in brackets in a mark or at the end of an action, at the beginning
+//! of a quotation, and the days that people put beside an action without any.
 
 use chrono::NaiveDate;
 
-use super::MarkupErrorKind;
-use super::mark::{Mark, narrow};
-use crate::dialogue::identity::ExchangeId;
-use crate::dialogue::practice::Practice;
+use super::Context;
+use super::mark::Narrowed;
+use crate::dialogue::agreement::{Rhythm, Visibility};
+use crate::dialogue::identity::{ExchangeId, Name};
+use crate::language::dates::{self, Toward};
+use crate::language::lexicon::{LEXICONS, OptionKind, Pattern};
 
 /// Whether words begin with what looks like the exchange of a quotation.
 pub(super) fn names_an_exchange(words: &str) -> bool {
@@ -16,135 +18,260 @@ pub(super) fn names_an_exchange(words: &str) -> bool {
         .is_some_and(|(id, _)| id.parse::<ExchangeId>().is_ok())
 }
 
-/// Words that end in brackets with what an action knows, once or more, and what
-/// stands in them. Other brackets are words: "(due to illness)" is no day.
-pub(super) fn trailing_options(words: &str, practice: &Practice) -> Option<(String, String)> {
-    let (mut words, mut options) = (words.trim_end(), Vec::new());
-    while let Some((before, inner)) = trailing_brackets(words, practice) {
-        words = before;
-        options.insert(0, inner);
-    }
-    (!options.is_empty()).then(|| (words.to_owned(), options.join(",")))
-}
-
-fn trailing_brackets<'w>(words: &'w str, practice: &Practice) -> Option<(&'w str, &'w str)> {
-    let body = words.strip_suffix([')', '）'])?;
-    let at = body.rfind(['(', '（'])?;
-    let inner = body[at..].trim_start_matches(['(', '（']).trim();
-    let known = |option: &str| {
-        let option = option.trim().to_lowercase();
-        let after = |leads: [&str; 2]| leads.iter().find_map(|it| option.strip_prefix(it));
-        let begins_with_digit = |text: &str| {
-            let text = text.trim_start_matches([':', '：', ' ', '\u{3000}']);
-            text.chars()
-                .next()
-                .is_some_and(|c| narrow(c).is_ascii_digit())
-        };
-        after(["due", "期限"]).is_some_and(begins_with_digit)
-            || after(["by ", "担当"]).is_some_and(|name| practice.person(name.trim()).is_some())
-            || option.ends_with("まで") && begins_with_digit(&option)
-    };
-    inner
-        .split([',', '、', '，'])
-        .all(known)
-        .then(|| (body[..at].trim_end(), inner))
-}
-
-/// A day of the calendar, written as 2026-12-01.
-///
-/// # Errors
-///
-/// [`MarkupErrorKind::BadDay`].
-pub fn day(text: &str) -> Result<NaiveDate, MarkupErrorKind> {
-    let bad = || MarkupErrorKind::BadDay(text.to_owned());
-    let text: String = text
-        .trim_start_matches([':', '：', ' '])
-        .chars()
-        .map(narrow)
-        .collect();
-    let shape = text.len() == 10 && text.bytes().filter(|&c| c == b'-').count() == 2;
-    if shape {
-        NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(|_| bad())
-    } else {
-        Err(bad())
-    }
-}
-
-/// What stands in the brackets of a mark.
+/// What stands in the brackets of a mark, to be taken out one by one.
 pub(super) struct Options {
-    label: String,
     left: Vec<String>,
 }
 
 impl Options {
-    pub(super) fn of(mark: &Mark<'_>) -> Self {
-        Self::split(mark.label, mark.options.as_deref().unwrap_or_default())
-    }
-
-    pub(super) fn split(label: &str, inner: &str) -> Self {
+    pub(super) fn new(inner: &str) -> Self {
         Self {
-            label: label.to_owned(),
             left: inner
-                .split([',', '、', '，'])
+                .split([',', '、', '，', '・', ';', '；'])
                 .map(|option| option.trim().to_owned())
                 .filter(|option| !option.is_empty())
                 .collect(),
         }
     }
 
-    pub(super) fn word(&mut self, words: &[&str]) -> bool {
+    /// Whether an option without a value is there.
+    pub(super) fn word(&mut self, kind: OptionKind) -> bool {
         let before = self.left.len();
-        self.left
-            .retain(|option| !words.contains(&option.to_lowercase().as_str()));
+        self.left.retain(|option| {
+            let lower = option.to_lowercase();
+            !LEXICONS.iter().any(|it| (it.options)(kind).begins.contains(&lower.as_str()))
+        });
         self.left.len() < before
     }
 
-    /// The value of an option that begins or ends with one of these.
-    pub(super) fn value(&mut self, prefixes: &[&str], suffixes: &[&str]) -> Option<String> {
-        let strip = |option: &String| {
-            let lower = option.to_lowercase();
-            let prefix = prefixes.iter().find(|prefix| lower.starts_with(**prefix));
-            let suffix = suffixes.iter().find(|suffix| option.ends_with(**suffix));
-            if prefix.is_none() && suffix.is_none() {
-                return None;
-            }
-            let from = prefix.map_or(0, |prefix| prefix.len());
-            let to = option.len() - suffix.map_or(0, |suffix| suffix.len());
-            option.get(from..to).map(|value| value.trim().to_owned())
-        };
-        let at = self
+    /// The value of an option that `read` understands.
+    pub(super) fn value<T>(
+        &mut self,
+        kind: OptionKind,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let found = self
             .left
             .iter()
-            .position(|option| strip(option).is_some())?;
-        let option = self.left.remove(at);
-        strip(&option)
+            .enumerate()
+            .find_map(|(at, option)| Some((at, read(&value_of(kind, option)?)?)));
+        let (at, value) = found?;
+        self.left.remove(at);
+        Some(value)
     }
 
-    pub(super) fn number(&self, text: &str) -> Result<usize, MarkupErrorKind> {
-        text.trim_start_matches(['Q', 'q', 'Ｑ'])
-            .parse()
-            .map_err(|_| self.bad(text))
+    /// An option that is a value without a word beside it.
+    pub(super) fn bare<T>(&mut self, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let found = self
+            .left
+            .iter()
+            .enumerate()
+            .find_map(|(at, option)| Some((at, read(option)?)));
+        let (at, value) = found?;
+        self.left.remove(at);
+        Some(value)
     }
 
-    pub(super) fn target<T: std::str::FromStr>(
-        &self,
-        mark: &Mark<'_>,
-    ) -> Result<T, MarkupErrorKind> {
-        let text = mark.target.as_deref().unwrap_or_default();
-        text.parse().map_err(|_| self.bad(text))
+    /// What could not be read, where something could not.
+    pub(super) fn left(&self) -> Option<&str> {
+        self.left.first().map(String::as_str)
     }
+}
 
-    pub(super) fn bad(&self, option: &str) -> MarkupErrorKind {
-        MarkupErrorKind::BadOption {
-            mark: self.label.clone(),
-            option: option.to_owned(),
+/// An option's value, where it is of that kind.
+fn value_of(kind: OptionKind, option: &str) -> Option<String> {
+    let narrowed = Narrowed::new(option);
+    LEXICONS.iter().find_map(|lexicon| {
+        let affixes = (lexicon.options)(kind);
+        let begins = affixes
+            .begins
+            .iter()
+            .filter(|it| narrowed.text.starts_with(**it))
+            .max_by_key(|it| it.len());
+        let ends = affixes
+            .ends
+            .iter()
+            .filter(|it| narrowed.text.ends_with(**it))
+            .max_by_key(|it| it.len());
+        if begins.is_none() && ends.is_none() {
+            return None;
+        }
+        let from = begins.map_or(0, |it| it.len());
+        let to = narrowed.text.len() - ends.map_or(0, |it| it.len());
+        let value = option.get(narrowed.origin(from)..narrowed.origin(to))?;
+        let colon = |c: char| matches!(c, ':' | '：' | '=' | '\u{3000}') || c.is_whitespace();
+        Some(value.trim_matches(colon).to_owned())
+    })
+}
+
+/// One of the two, by name or role, perhaps with an honorific.
+pub(super) fn person(context: &Context<'_>, text: &str) -> Option<Name> {
+    let text = text.trim();
+    context.practice.person(text).or_else(|| {
+        let bare = ["さん", "さま", "様", "先生", "くん", "君", "氏", "'s", "’s"]
+            .iter()
+            .find_map(|it| text.strip_suffix(it))?;
+        context.practice.person(bare.trim_end())
+    })
+}
+
+/// Who takes an action on, and by when.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Undertaking {
+    pub(super) owner: Option<Name>,
+    pub(super) due: Option<NaiveDate>,
+    /// It was said that there is no day.
+    pub(super) undated: bool,
+}
+
+/// What brackets say of an action; what can't be read is the error.
+pub(super) fn undertaking(inner: &str, context: &Context<'_>) -> Result<Undertaking, String> {
+    let mut options = Options::new(inner);
+    let undated = options.word(OptionKind::Undated);
+    let day = |text: &str| dates::day(text, context.today, Toward::Coming);
+    let owner = options
+        .value(OptionKind::Owner, |text| person(context, text))
+        .or_else(|| options.bare(|text| person(context, text)));
+    let due = options
+        .value(OptionKind::Due, day)
+        .or_else(|| options.bare(day));
+    match options.left() {
+        Some(option) => Err(option.to_owned()),
+        None => Ok(Undertaking { owner, due, undated }),
+    }
+}
+
+/// How an action ends: in brackets with who and when, or not.
+pub(super) enum Ending {
+    /// Nothing of the kind.
+    Plain,
+    /// Brackets that were read; the words end at that byte.
+    Read(usize, Undertaking),
+    /// Brackets that look like it and can't be read, from that byte on.
+    Unreadable(usize, String),
+}
+
+/// What stands in brackets at the end of an action, once or more, perhaps with a
+/// full stop behind. Other brackets are words: "(due to illness)" is no day.
+pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
+    let mut end = words.len();
+    let mut found = Undertaking::default();
+    let mut read = false;
+    loop {
+        let bare = words[..end].trim_end();
+        let bare = bare.strip_suffix(['.', '。', '．']).unwrap_or(bare).trim_end();
+        let Some(body) = bare.strip_suffix([')', '）']) else {
+            break;
+        };
+        let Some(at) = body.rfind(['(', '（']) else {
+            break;
+        };
+        let inner = body[at..].trim_start_matches(['(', '（']).trim();
+        match undertaking(inner, context) {
+            Ok(said) if said != Undertaking::default() => {
+                found.owner = found.owner.or(said.owner);
+                found.due = found.due.or(said.due);
+                end = words[..at].trim_end().len();
+                read = true;
+            }
+            Err(_) if !read && looks_like_an_option(inner) => {
+                return Ending::Unreadable(at, inner.to_owned());
+            }
+            _ => break,
         }
     }
+    if read {
+        Ending::Read(end, found)
+    } else {
+        Ending::Plain
+    }
+}
 
-    pub(super) fn finish(&self) -> Result<(), MarkupErrorKind> {
-        match self.left.first() {
-            Some(option) => Err(self.bad(option)),
-            None => Ok(()),
+/// Whether brackets look as if they said when or who.
+fn looks_like_an_option(inner: &str) -> bool {
+    inner.split([',', '、', '，']).any(|option| {
+        let digit = option.chars().any(|c| super::mark::narrow(c).is_ascii_digit());
+        digit && value_of(OptionKind::Due, option).is_some()
+            || ["担当", "owner", "deadline", "期限", "締切"].iter().any(|it| option.trim().to_lowercase().starts_with(it))
+    })
+}
+
+/// The day that an action is to be done by, said in its own words: "…, by
+/// Wednesday", "… tomorrow", `期限 12/1`, `明日、…`, `…12月1日までに…`.
+pub(super) fn day_in_words(words: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let end = |c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '!' | '！' | ')' | '）');
+    let bare = words.trim_end_matches(end);
+    in_japanese(bare, today).or_else(|| in_english(bare, today))
+}
+
+fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if let Some((day, length)) = dates::leading(words, today) {
+        let after = words[length..].trim_start_matches(['中', '内']);
+        if ["、", "までに", "中に", "に、"].iter().any(|it| after.starts_with(it)) {
+            return Some(day);
         }
     }
+    let deadline = words.rfind("までに").or_else(|| words.strip_suffix("まで").map(str::len));
+    if let Some(at) = deadline
+        && let Some((day, _)) = dates::trailing(&words[..at], today)
+    {
+        return Some(day);
+    }
+    if let Some(rest) = words.find("以内に").map(|at| &words[..at + "以内".len()])
+        && let Some((day, _)) = dates::trailing(rest, today)
+    {
+        return Some(day);
+    }
+    let (day, at) = dates::trailing(words, today)?;
+    let before = words[..at].trim_end_matches([' ', '\u{3000}', ':', '：']);
+    ["期限", "締切", "締め切り", "〆切"].iter().any(|it| before.ends_with(it)).then_some(day)
+}
+
+fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if let Some((day, length)) = dates::leading(words, today)
+        && words.is_char_boundary(length)
+        && words[length..].starts_with([',', ':'])
+    {
+        return Some(day);
+    }
+    let lower = words.to_lowercase();
+    if let Some(rest) = lower.strip_prefix("by ")
+        && let Some((day, length)) = dates::leading(rest, today)
+        && rest[length..].starts_with([',', ':'])
+    {
+        return Some(day);
+    }
+    let (day, at) = dates::trailing(words, today)?;
+    let (before, said) = (words[..at].trim_end(), &words[at..]);
+    let lead = before
+        .rsplit(|c: char| !c.is_alphanumeric() && c != '\'')
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let deadline = matches!(lead.as_str(), "by" | "until" | "before" | "due" | "deadline" | "on");
+    // "Book the hall for tomorrow" tells of the hall.
+    let bound = matches!(lead.as_str(), "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to");
+    let relative = said.is_ascii() && !said.chars().any(|c| c.is_ascii_digit());
+    (deadline || relative && !bound && !Pattern::NotYet.fits(said) && !before.is_empty()).then_some(day)
+}
+
+/// The terms of an agreement, from its brackets; what can't be read is the error.
+pub(super) fn terms(
+    inner: &str,
+) -> Result<(Option<Rhythm>, Option<Visibility>, Option<u32>), String> {
+    let mut options = Options::new(inner);
+    let rhythm = options.value(OptionKind::Rhythm, |text| text.parse().ok());
+    let visibility = options.value(OptionKind::Visibility, Visibility::of_word);
+    let rounds = options.value(OptionKind::Rounds, |text| text.parse().ok());
+    match options.left() {
+        Some(option) => Err(option.to_owned()),
+        None => Ok((rhythm, visibility, rounds)),
+    }
+}
+
+/// The first day after a pause, from its brackets.
+pub(super) fn until(inner: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let mut options = Options::new(inner);
+    let day = options.value(OptionKind::Until, |text| dates::day(text, today, Toward::Coming));
+    day.filter(|_| options.left().is_none())
 }

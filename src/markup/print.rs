@@ -1,33 +1,58 @@
 //! From parts to text that reads back as the same parts.
 
-use super::Verb;
-use super::mark::{Line, needs_backslash};
-use super::option::{names_an_exchange, trailing_options};
+use chrono::NaiveDate;
+
+use super::block::{self, Block};
+use super::option::{self, Ending, names_an_exchange};
+use super::resolve::{alike, bare};
+use super::{Context, Doubt, Verb, list, mark, prose};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
+use crate::language::lexicon::Pattern;
+use crate::language::sentence::{asks, sentences, width};
 
 /// The text of `parts`, with the numbers that questions and actions have in
-/// `practice`. Read for a plain reply out of turn, it gives the same parts, save that plain
-/// words that stand beside plain words become one part, and blanks at the ends
-/// of a part go.
+/// `practice`. Read for a plain reply out of turn in the practice as it was before
+/// them, it gives the same parts, save that plain words that stand beside plain
+/// words become one part, and whitespace at the ends of a part goes.
 #[must_use]
 pub fn text(parts: &[Part], practice: &Practice) -> String {
     let mut blocks: Vec<String> = Vec::new();
-    let mut held = false;
+    let mut before: Option<&Part> = None;
     for part in parts {
-        if part.kind == Kind::Say {
-            if held {
-                blocks.push("---".to_owned());
-            }
-            blocks.push(escaped(&part.text, true, false));
-        } else {
-            blocks.push(marked(part, practice));
+        let unmarked = matches!(part.kind, Kind::Say | Kind::Quote { .. });
+        if unmarked && before.is_some_and(|it| goes_on(it, &part.kind, practice)) {
+            blocks.push("---".to_owned());
         }
-        held = matches!(part.kind, Kind::Answer { .. } | Kind::Report { .. });
+        blocks.push(if part.kind == Kind::Say {
+            escaped(&part.text, true, practice)
+        } else {
+            marked(part, practice)
+        });
+        before = Some(part);
     }
     let mut text = blocks.join("\n\n");
     text.push('\n');
     text
+}
+
+/// Whether what is unmarked would be taken for more of a part, or for the answer
+/// to a quoted question.
+fn goes_on(before: &Part, next: &Kind, practice: &Practice) -> bool {
+    match &before.kind {
+        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise | Kind::Reflect => true,
+        Kind::Quote { .. } => {
+            let words = bare(&before.text);
+            let last = bare(before.text.lines().last().unwrap_or_default());
+            *next == Kind::Say
+                && practice.questions().all().iter().any(|question| {
+                    let text = bare(&question.text);
+                    words.contains(&text) || text.contains(&last) || alike(&text, &last)
+                })
+        }
+        _ => false,
+    }
 }
 
 /// Several texts, each of which is one question, action or topic where nothing
@@ -35,14 +60,17 @@ pub fn text(parts: &[Part], practice: &Practice) -> String {
 #[must_use]
 pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
     let mark = match verb {
-        Verb::Ask => "Q",
+        Verb::Ask if texts.iter().any(|it| !sentences(it).iter().any(|range| asks(&it[range.clone()]))) => "Q",
         Verb::Act => "Action",
         Verb::Park => "Parked",
         _ => "",
     };
     let is_marked = |text: &String| {
-        text.split('\n')
-            .any(|line| !matches!(Line::of(line), Line::Words(_) | Line::Blank | Line::Dashes))
+        block::lines(text, &[]).iter().any(|line| {
+            !matches!(line.block, Block::Text | Block::Blank)
+                || mark::mark(line.raw).is_some()
+                || list::marker(line.raw).is_some()
+        })
     };
     if texts.len() < 2 || mark.is_empty() || texts.iter().any(is_marked) {
         return texts.join("\n\n");
@@ -50,7 +78,7 @@ pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
     let blocks: Vec<String> = texts
         .iter()
         .filter(|text| !text.trim().is_empty())
-        .map(|text| format!("{mark}: {}", escaped(text.trim(), false, true)))
+        .map(|text| format!("{mark}: {}", text.trim().replace("\n\n", "\n\\\n")))
         .collect();
     blocks.join("\n\n")
 }
@@ -70,7 +98,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
     };
     let topic = |place| practice.topics().at(place).map_or(0, |topic| topic.number);
     let mut options: Vec<String> = Vec::new();
-    let mut bare = false;
+    let mut as_it_is = false;
     let mark = match &part.kind {
         Kind::Say => String::new(),
         Kind::Quote { to } => return quotation(part, to.map(|id| id.to_string())),
@@ -82,11 +110,21 @@ fn marked(part: &Part, practice: &Practice) -> String {
             if let Some(instead) = instead {
                 options.push(format!("instead of Q{}", question(*instead)));
             }
+            // Empty brackets: it restates no question.
+            let all = practice.questions().all();
+            let words = bare(&part.text);
+            as_it_is = all.iter().any(|question| {
+                let text = bare(&question.text);
+                words.starts_with(&text) || alike(&text, &words) || alike(&text, &bare(part.text.lines().next().unwrap_or_default()))
+            });
             "Q".to_owned()
         }
         Kind::Answer { to, partial } => {
             if *partial {
                 options.push("partial".to_owned());
+            }
+            if practice.questions().at(*to).is_some_and(|it| !super::resolve::waits(it)) {
+                options.push("again".to_owned());
             }
             format!("A{}", question(*to))
         }
@@ -101,9 +139,15 @@ fn marked(part: &Part, practice: &Practice) -> String {
             if let Some(due) = due {
                 options.push(format!("due {due}"));
             }
-            // Empty brackets: those at the end of the words are words.
-            bare = trailing_options(part.text.split('\n').next().unwrap_or_default(), practice)
-                .is_some();
+            // Empty brackets: what its end says of who and when is words.
+            let context = no_letter(practice);
+            as_it_is = !matches!(option::ending(&part.text, &context), Ending::Plain);
+            if option::day_in_words(&part.text, context.today).is_some() {
+                as_it_is = true;
+                if owner.is_some() && due.is_none() {
+                    options.push("no day".to_owned());
+                }
+            }
             "Action".to_owned()
         }
         Kind::Report { to, done } => {
@@ -140,50 +184,129 @@ fn marked(part: &Part, practice: &Practice) -> String {
         Kind::Withdraw { to, undo: false } => format!("Withdraw {to}"),
         Kind::Withdraw { to, undo: true } => format!("Undo {to}"),
     };
-    let options = if options.is_empty() && !bare {
+    let options = if options.is_empty() && !as_it_is {
         String::new()
     } else {
         format!(" ({})", options.join(", "))
     };
-    let holds = matches!(part.kind, Kind::Answer { .. } | Kind::Report { .. });
-    let words = escaped(&part.text, holds, true);
-    let mut block = format!("{mark}{options}: {words}");
+    let holds = matches!(part.kind, Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise);
+    let words = escaped(&part.text, holds, practice);
+    let first = part.text.lines().next().unwrap_or_default();
+    let mut block = if part.text.trim().is_empty() {
+        format!("{mark}{options}:")
+    } else if first.starts_with(char::is_whitespace) || block::is_fence(first) {
+        // What is indented, or code, begins on a line of its own.
+        format!("{mark}{options}:\n\\\n{words}")
+    } else if changes_the_standing(&part.kind) {
+        format!("{mark}{options}:\n{words}")
+    } else {
+        let (_, rest) = part.text.split_once('\n').unwrap_or((&part.text, ""));
+        let first = part.text[..part.text.len() - rest.len()].trim_end_matches('\n');
+        let rest = words.split_once('\n').map_or(String::new(), |it| format!("\n{}", it.1));
+        format!("{mark}{options}: {first}{rest}")
+    };
     if let Kind::Theme { why: Some(why) } = &part.kind {
-        block.push_str("\nWhy: ");
-        block.push_str(&escaped(why, false, true));
+        let words = escaped(why, false, practice);
+        let rest = words.split_once('\n').map_or(String::new(), |it| format!("\n{}", it.1));
+        block.push_str(&format!("\nWhy: {}{rest}", why.lines().next().unwrap_or_default()));
     }
     block.trim_end().to_owned()
 }
 
-/// Words with a backslash before every line that would be read as a mark.
-/// `holds`: an empty line does not end the part. `after_mark`: the first line
-/// follows a mark, so it can't be one.
-fn escaped(words: &str, holds: bool, after_mark: bool) -> String {
-    let lines: Vec<String> = words
-        .split('\n')
-        .enumerate()
-        .map(|(at, line)| {
-            let blank = line.trim().is_empty();
-            let kept = if blank {
-                !line.is_empty() || !holds
-            } else {
-                needs_backslash(line)
-            };
-            if kept && !(after_mark && at == 0) {
-                let body = line.trim_start();
-                let indent = if blank {
-                    ""
-                } else {
-                    &line[..line.len() - body.len()]
-                };
-                let rest = if blank { line } else { body };
-                format!("{indent}\\{rest}")
-            } else {
-                line.to_owned()
-            }
-        })
-        .collect();
+/// Kinds whose mark counts only alone on its line.
+fn changes_the_standing(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Unpark { .. }
+            | Kind::Agree { .. }
+            | Kind::Pause { .. }
+            | Kind::Skip
+            | Kind::Close
+            | Kind::Reopen
+            | Kind::Number { .. }
+            | Kind::Amend { .. }
+            | Kind::Withdraw { .. }
+    )
+}
+
+/// What an action's end is read against where there is no letter: whether it
+/// names a day hangs on no date.
+fn no_letter(practice: &Practice) -> Context<'_> {
+    Context {
+        practice,
+        role: Role::Mentor,
+        on_turn: false,
+        verb: Verb::Reply,
+        target: None,
+        silent: false,
+        plain: false,
+        today: NaiveDate::default(),
+        doubt: Doubt::Words,
+        words: &[],
+    }
+}
+
+/// Words with a backslash before every line that would be read as something.
+/// `holds`: an empty line does not end the part.
+fn escaped(words: &str, holds: bool, practice: &Practice) -> String {
+    let names = no_letter(practice).names();
+    let raw: Vec<&str> = words.split('\n').collect();
+    let mut lines: Vec<String> = Vec::with_capacity(raw.len());
+    let mut at = 0;
+    let mut after_blank = true;
+    while at < raw.len() {
+        if let Some(to) = block::code(&raw, at, after_blank) {
+            lines.extend(raw[at..to].iter().map(|line| (*line).to_owned()));
+            at = to;
+            // Code goes on over empty lines only where more of it follows.
+            after_blank = true;
+            continue;
+        }
+        let line = raw[at];
+        let blank = line.trim().is_empty();
+        let kept = if blank {
+            !line.is_empty() || !holds
+        } else {
+            is_special(&raw, at, &names) || block::is_fence(line)
+        };
+        if kept {
+            let body = line.trim_start();
+            let indent = if blank { "" } else { &line[..line.len() - body.len()] };
+            lines.push(format!("{indent}\\{}", if blank { line } else { body }));
+        } else {
+            lines.push(line.to_owned());
+        }
+        after_blank = blank;
+        at += 1;
+    }
     lines.join("\n")
+}
+
+/// Whether a line, taken as words, would be read as something, or its paragraph
+/// would, so that it needs a backslash (one more, where it begins with some).
+#[must_use]
+pub(super) fn is_special(raw: &[&str], at: usize, names: &[&str]) -> bool {
+    let body = raw[at].trim_start().trim_start_matches('\\');
+    if body.trim().is_empty() {
+        return body.len() < raw[at].trim_start().len();
+    }
+    let paragraph: Vec<&str> = raw[at + 1..]
+        .iter()
+        .take_while(|line| !line.trim().is_empty())
+        .copied()
+        .collect();
+    let paragraph = format!("{body}\n{}", paragraph.join("\n"));
+    block::begins_a_block(body, raw.get(at + 1).copied())
+        || mark::mark(body).is_some()
+        || list::marker(body).is_some()
+        || Pattern::Ordinal.fits(body)
+        || Pattern::Passes.fits(&paragraph)
+        || Pattern::Postscript.fits(body.trim())
+        || prose::closes(body)
+        || width(body.trim()) <= 40
+            && names.iter().flat_map(|it| it.split_whitespace()).any(|name| {
+                body.to_lowercase().contains(&name.to_lowercase())
+            })
 }
 
 fn quotation(part: &Part, to: Option<String>) -> String {

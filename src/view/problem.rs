@@ -160,10 +160,6 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
 pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
     match kind {
         MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
-        MarkupErrorKind::NoWords(mark) => (
-            language.tell("text-no-words", &[("mark", mark.into())]),
-            None,
-        ),
         MarkupErrorKind::NoSuchQuestion { number, asked } => (
             language.tell(
                 "text-no-question",
@@ -171,20 +167,6 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
             ),
             Some(language.say("hint-questions")),
         ),
-        MarkupErrorKind::BeyondRound { number, round } => {
-            let all: Vec<usize> = (round.0..=round.1).collect();
-            (
-                language.tell(
-                    "text-beyond-round",
-                    &[
-                        ("number", (*number).into()),
-                        ("questions", language.questions(&all).into()),
-                        ("count", all.len().into()),
-                    ],
-                ),
-                Some(language.say("hint-plain")),
-            )
-        }
         MarkupErrorKind::WhichQuestion(open) => {
             let mark = language.tell(
                 "hint-which-question",
@@ -247,17 +229,6 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
         MarkupErrorKind::NothingParked => (
             language.say("text-nothing-parked"),
             Some(language.say("hint-reply")),
-        ),
-        MarkupErrorKind::BadOption { mark, option } => (
-            language.tell(
-                "text-bad-option",
-                &[("mark", mark.into()), ("option", option.into())],
-            ),
-            Some(language.say("hint-plain")),
-        ),
-        MarkupErrorKind::BadDay(text) => (
-            language.tell("text-bad-day", &[("text", text.into())]),
-            Some(language.say("hint-day")),
         ),
     }
 }

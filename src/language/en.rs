@@ -1,0 +1,14 @@
+//! English, as letters are written in it.
+
+pub mod marks;
+pub mod questions;
+
+use super::lexicon::Lexicon;
+
+/// English.
+pub const LEXICON: Lexicon = Lexicon {
+    marks: marks::words,
+    before_marks: marks::BEFORE,
+    options: marks::options,
+    patterns: questions::pattern,
+};

@@ -1,0 +1,82 @@
+//! The English words of marks and of what stands in their brackets.
+
+use crate::language::lexicon::{Affixes, MarkKind, OptionKind};
+
+/// The words of a mark, the printed one first.
+#[must_use]
+pub fn words(kind: MarkKind) -> &'static [&'static str] {
+    match kind {
+        MarkKind::Ask => &["q", "question", "questions"],
+        MarkKind::Answer => &["a", "answer", "answers", "ans"],
+        MarkKind::Pass => &["pass"],
+        MarkKind::Advise => &["advice", "suggestion", "suggestions", "tip", "tips"],
+        MarkKind::Act => &[
+            "action",
+            "actions",
+            "action item",
+            "action items",
+            "next step",
+            "next steps",
+            "to do",
+            "todo",
+            "to-do",
+            "todos",
+        ],
+        MarkKind::Done => &["done"],
+        MarkKind::NotDone => &["not done", "not done yet", "not yet done"],
+        MarkKind::Report => &["report"],
+        MarkKind::Reflect => &["reflection", "reflections", "looking back", "look back"],
+        MarkKind::Learn => &[
+            "learned",
+            "learnt",
+            "what i learned",
+            "what i learnt",
+            "what i have learned",
+            "what i've learned",
+            "what we learned",
+            "things i learned",
+            "lesson learned",
+            "lessons learned",
+            "lesson",
+            "takeaway",
+            "takeaways",
+        ],
+        MarkKind::Park => &["parked", "park", "parking lot", "for later"],
+        MarkKind::Unpark => &["unpark"],
+        MarkKind::Theme => &["theme"],
+        MarkKind::Why => &["why", "reason", "reasons"],
+        MarkKind::Agree => &["agreement"],
+        MarkKind::Pause => &["pause"],
+        MarkKind::Skip => &["skip"],
+        MarkKind::Close => &["close"],
+        MarkKind::Reopen => &["reopen"],
+        MarkKind::Number => &["number"],
+        MarkKind::Amend => &["amend"],
+        MarkKind::Withdraw => &["withdraw"],
+        MarkKind::Undo => &["undo"],
+    }
+}
+
+/// What may stand before the word of a mark.
+pub const BEFORE: &[&str] = &[
+    "my", "the", "our", "new", "my new", "a new", "the new", "one more", "another", "one", "a",
+];
+
+/// The words of an option.
+#[must_use]
+pub fn options(kind: OptionKind) -> Affixes {
+    let begins: &'static [&'static str] = match kind {
+        OptionKind::Optional => &["optional"],
+        OptionKind::Instead => &["instead of q", "instead of "],
+        OptionKind::Partial => &["partial"],
+        OptionKind::Again => &["again"],
+        OptionKind::Due => &["due by ", "due on ", "due", "deadline", "until ", "by ", "before "],
+        OptionKind::Undated => &["no day"],
+        OptionKind::Owner => &["by ", "owner", "who"],
+        OptionKind::Until => &["until "],
+        OptionKind::Rhythm => &["rhythm "],
+        OptionKind::Visibility => &["visibility "],
+        OptionKind::Rounds => &["rounds "],
+    };
+    Affixes { begins, ends: &[] }
+}

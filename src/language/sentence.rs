@@ -1,0 +1,147 @@
+//! Where a sentence ends, in English and in Japanese, and whether it asks.
+
+use std::ops::Range;
+
+use super::lexicon::Pattern;
+
+/// The sentences of a text, as the bytes they take, without the whitespace
+/// around them. A sentence ends at a full stop, a question or an exclamation mark
+/// outside of quotation marks, at an empty line, and at the end of a line that is
+/// too short to have been wrapped.
+#[must_use]
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut depth: Vec<char> = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = at + c.len_utf8();
+        let next = chars.peek().map(|&(_, next)| next);
+        if let Some(close) = closes(c) {
+            // A quotation that is never closed holds no sentence together.
+            if text[after..].split("\n\n").next().is_some_and(|rest| rest.contains(close)) {
+                depth.push(close);
+            }
+            continue;
+        }
+        if depth.last() == Some(&c) {
+            depth.pop();
+            continue;
+        }
+        let ends = match c {
+            _ if !depth.is_empty() => false,
+            '?' | '？' | '!' | '！' | '。' | '…' => !next.is_some_and(is_stop),
+            '.' | '．' => next.is_none_or(char::is_whitespace) && !abbreviates(&text[from..at]),
+            '\n' => {
+                let line = text[..at].rsplit('\n').next().unwrap_or_default();
+                next == Some('\n') || width(line) < WRAPPED
+            }
+            _ => false,
+        };
+        if ends {
+            // What closes brackets or quotation marks goes with the sentence.
+            let mut to = after;
+            while let Some(&(at, close)) = chars.peek() {
+                if !matches!(close, ')' | '）' | '"' | '”' | '’' | '」' | '』') || close == '\n' {
+                    break;
+                }
+                to = at + close.len_utf8();
+                chars.next();
+            }
+            push(text, from..to, &mut found);
+            from = to;
+        }
+    }
+    push(text, from..text.len(), &mut found);
+    found
+}
+
+/// A line of that many columns may have been wrapped; a shorter one was ended.
+pub const WRAPPED: usize = 50;
+
+fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+    let words = &text[range.clone()];
+    let start = range.start + (words.len() - words.trim_start().len());
+    let trimmed = words.trim();
+    if trimmed.chars().any(char::is_alphanumeric) {
+        found.push(start..start + trimmed.len());
+    } else if let Some(last) = found.last_mut()
+        && !trimmed.is_empty()
+    {
+        last.end = start + trimmed.len();
+    }
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(c, '?' | '？' | '!' | '！' | '。' | '…')
+}
+
+fn closes(c: char) -> Option<char> {
+    Some(match c {
+        '「' => '」',
+        '『' => '』',
+        '“' => '”',
+        '（' => '）',
+        '(' => ')',
+        _ => return None,
+    })
+}
+
+/// Whether a full stop after these words is that of an abbreviation.
+fn abbreviates(before: &str) -> bool {
+    const SHORT: [&str; 18] = [
+        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "e.g", "i.e", "etc", "approx",
+        "ca", "cf", "p.s", "jr", "sr",
+    ];
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || c == '(')
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    SHORT.contains(&word.as_str())
+}
+
+/// How many columns a text takes on a terminal.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
+
+/// Whether a sentence asks: by its question mark, by か at its end, or as a
+/// request ("Tell me …", 教えてください). What is asked out of politeness ("How
+/// are you?") does not.
+#[must_use]
+pub fn asks(sentence: &str) -> bool {
+    let sentence = sentence.trim();
+    if Pattern::Courtesy.fits(sentence) {
+        return false;
+    }
+    ends_as_question(sentence) || Pattern::Request.fits(sentence) && !sentence.ends_with([':', '：'])
+}
+
+/// Whether words end as a question does.
+#[must_use]
+pub fn ends_as_question(words: &str) -> bool {
+    let closed = |c: char| c.is_whitespace() || matches!(c, '」' | '』' | '"' | '”' | ')' | '）' | '*' | '_');
+    let words = words.trim_end_matches(closed);
+    let marks = |c| matches!(c, '!' | '！' | '…' | '〜' | '～' | '。' | '.' | '．');
+    let bare = words.trim_end_matches(marks);
+    bare.ends_with(['?', '？'])
+        || ["か", "かね", "かな", "かしら", "でしょう"].iter().any(|it| bare.ends_with(it))
+            && !["かどうか", "ではないか", "というか", "どころか", "とか", "静か", "確か", "豊か", "なんか"]
+                .iter()
+                .any(|it| bare.ends_with(it))
+            && (!bare.ends_with("でしょう") || has_question_word(bare))
+}
+
+/// Whether a Japanese sentence has a word that asks.
+fn has_question_word(sentence: &str) -> bool {
+    ["何", "なに", "なぜ", "どう", "どんな", "どの", "どれ", "どこ", "どちら", "どなた", "だれ", "誰", "いつ", "いくつ", "いかが"]
+        .iter()
+        .any(|word| sentence.contains(word))
+}
+
+/// The sentences of a text that ask, as the bytes they take.
+pub fn asking(text: &str) -> impl Iterator<Item = Range<usize>> {
+    sentences(text).into_iter().filter(|it| asks(&text[it.clone()]))
+}

@@ -1,0 +1,338 @@
+//! Lists: lines that begin with a numeral in one style, or with a bullet.
+
+use super::block::{Block, Line};
+use super::mark::{circled, narrow, number_at};
+use crate::language::lexicon::Pattern;
+use crate::language::sentence::{WRAPPED, width};
+
+/// How the items of a list begin. A list keeps to one style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `1.` `１．`
+    Dot,
+    /// `1)` `１）`
+    Bracket,
+    /// `(1)` `（１）` `⑴`
+    Brackets,
+    /// `[1]` `【1】`
+    Square,
+    /// `①` `❶`
+    Circle,
+    /// `1:` `１：`
+    Colon,
+    /// `1、` `一、`
+    Comma,
+    /// `1 -` `1 →`
+    Dash,
+    /// `1 words`
+    Space,
+    /// `a)` `(a)`
+    Letter,
+    /// `- ` `・`
+    Bullet(char),
+    /// `?words`: a mark that was lost on the way.
+    Lost,
+}
+
+/// A line that may be an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marker<'t> {
+    /// How it is written.
+    pub style: Style,
+    /// Its value, from 1; of a bullet 0.
+    pub number: usize,
+    /// How far it is indented, in characters.
+    pub indent: usize,
+    /// What follows it.
+    pub rest: &'t str,
+    /// What follows reads on from the numeral, as in a sentence about it.
+    pub about: bool,
+}
+
+/// The marker of an item that a line begins with.
+#[must_use]
+pub fn marker(line: &str) -> Option<Marker<'_>> {
+    let body = line.trim_start();
+    let indent = line[..line.len() - body.len()].chars().count();
+    let bare = body.strip_prefix("**").unwrap_or(body);
+    let (style, number, rest) = bullet(body)
+        .or_else(|| numeral(bare))
+        .or_else(|| lost(body))?;
+    let rest = if bare.len() < body.len() { rest.strip_prefix("**").unwrap_or(rest) } else { rest };
+    let rest = rest
+        .trim_start()
+        .strip_prefix(['→', '⇒'])
+        .unwrap_or(rest);
+    let about = matches!(style, Style::Circle | Style::Space | Style::Brackets | Style::Square)
+        && Pattern::AboutTheNumber.fits(rest)
+        && !Pattern::NotAboutTheNumber.fits(rest);
+    Some(Marker {
+        style,
+        number,
+        indent,
+        rest,
+        about,
+    })
+}
+
+fn bullet(body: &str) -> Option<(Style, usize, &str)> {
+    let c = body.chars().next()?;
+    let rest = &body[c.len_utf8()..];
+    let spaced = matches!(c, '-' | '*' | '+' | '–' | '—' | '−') && rest.starts_with([' ', '\t', '\u{3000}']);
+    let alone = matches!(c, '・' | '•' | '●' | '○' | '◦' | '‣' | '▪' | '･' | '☐' | '□' | '－')
+        && !rest.starts_with(['・', '●', '○', '－']);
+    (spaced || alone).then_some((Style::Bullet(c), 0, rest)).filter(|_| !rest.trim().is_empty())
+}
+
+fn lost(body: &str) -> Option<(Style, usize, &str)> {
+    let rest = body.strip_prefix(['?', '？', '\u{fffd}'])?;
+    rest.chars()
+        .next()
+        .is_some_and(|c| c.is_alphanumeric() || matches!(c, '「' | '『' | '“' | '"'))
+        .then_some((Style::Lost, 0, rest))
+}
+
+fn numeral(body: &str) -> Option<(Style, usize, &str)> {
+    let first = body.chars().next()?;
+    if let Some(value) = circled(first) {
+        let rest = &body[first.len_utf8()..];
+        let style = match first {
+            '⑴'..='⒇' | '㈠'..='㈩' => Style::Brackets,
+            '⒈'..='⒛' => Style::Dot,
+            _ => Style::Circle,
+        };
+        // ①② is said of both.
+        let several = rest.chars().next().and_then(circled).is_some();
+        return (!several).then(|| (style, value, rest.strip_prefix(['.', '．', '：', ':', '、', ')', '）']).unwrap_or(rest)));
+    }
+    for (open, close, style) in [
+        ('(', ')', Style::Brackets),
+        ('（', '）', Style::Brackets),
+        ('[', ']', Style::Square),
+        ('［', '］', Style::Square),
+        ('【', '】', Style::Square),
+        ('〔', '〕', Style::Square),
+    ] {
+        if let Some(inner) = body.strip_prefix(open) {
+            let (value, length, style) = value(inner, style)?;
+            let rest = inner[length..].strip_prefix(close)?;
+            return Some((style, value, rest.strip_prefix([':', '：']).unwrap_or(rest)));
+        }
+    }
+    if let Some(letter) = letter(first) {
+        let rest = body[first.len_utf8()..].strip_prefix([')', '）'])?;
+        return Some((Style::Letter, letter, rest));
+    }
+    let (number, length) = number_at(body)?;
+    if number > 99 {
+        return None;
+    }
+    let kanji = !narrow(first).is_ascii_digit();
+    let after = &body[length..];
+    let stop = after.chars().next()?;
+    let rest = &after[stop.len_utf8()..];
+    let next = rest.chars().next();
+    let digit_follows = next.is_some_and(|c| narrow(c).is_ascii_digit() || kanji && "一二三四五六七八九十".contains(c));
+    let style = match stop {
+        '.' | '．' => Style::Dot,
+        ')' | '）' => Style::Bracket,
+        ':' | '：' => Style::Colon,
+        '、' | '，' => Style::Comma,
+        ' ' | '\u{3000}' | '\t' | '-' | '–' | '—' | '→' | '⇒' | '=' => {
+            let bare = after.trim_start();
+            let dash = ["- ", "– ", "— ", "→", "⇒", "-> ", "=> ", "= "].iter().find_map(|it| bare.strip_prefix(it));
+            return match dash {
+                Some(rest) => Some((Style::Dash, number, rest)),
+                None if bare.len() < after.len() && !kanji && bare.starts_with(char::is_alphabetic) => {
+                    Some((Style::Space, number, bare))
+                }
+                None => None,
+            };
+        }
+        _ => return None,
+    };
+    // 1.5, 12:30, "10: 30", "3. March" and "2、3回" are no items.
+    let month = matches!(stop, '.') && begins_with_month(rest);
+    let time = matches!(stop, ':' | '：') && rest.trim_start().chars().take(2).filter(|c| narrow(*c).is_ascii_digit()).count() == 2;
+    (!digit_follows && !month && !time).then_some((style, number, rest))
+}
+
+fn value(inner: &str, style: Style) -> Option<(usize, usize, Style)> {
+    let first = inner.chars().next()?;
+    if let Some(letter) = letter(first) {
+        return Some((letter, first.len_utf8(), Style::Letter));
+    }
+    let (number, length) = number_at(inner)?;
+    (number <= 99).then_some((number, length, style))
+}
+
+fn letter(c: char) -> Option<usize> {
+    let c = narrow(c).to_ascii_lowercase();
+    ('a'..='j').contains(&c).then(|| c as usize - 'a' as usize + 1)
+}
+
+fn begins_with_month(rest: &str) -> bool {
+    const MONTHS: [&str; 12] = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ];
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+    let lower = word.to_lowercase();
+    let whole = MONTHS.contains(&lower.as_str());
+    let after = &rest[word.len()..];
+    // "1. May I ask?" asks, and "10. May" is a day.
+    whole
+        && word.chars().next().is_some_and(char::is_uppercase)
+        && (lower != "may" && lower != "march" || !after.starts_with(" I") && after.trim_start().chars().next().is_none_or(|c| !c.is_lowercase()))
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item {
+    /// The line that it begins on, from 0.
+    pub line: usize,
+    /// Its number; in a list of ones, or of bullets, its place.
+    pub number: usize,
+    /// Where its words begin, in bytes of that line.
+    pub from: usize,
+}
+
+/// A list of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// How its items begin.
+    pub style: Style,
+    /// Its items; at least one.
+    pub items: Vec<Item>,
+    /// How far it is indented, in characters.
+    pub indent: usize,
+    /// Empty lines stand between its items.
+    pub loose: bool,
+    /// Every numeral is a 1, as some editors number.
+    ones: bool,
+}
+
+impl List {
+    /// The line that it begins on.
+    #[must_use]
+    pub fn first(&self) -> usize {
+        self.items.first().map_or(0, |item| item.line)
+    }
+
+    /// The lines of an item: to the next item, or over what stands directly
+    /// below the last.
+    #[must_use]
+    pub fn lines_of(&self, at: usize, lines: &[Line<'_>]) -> std::ops::Range<usize> {
+        let from = self.items[at].line;
+        let to = self.items.get(at + 1).map_or_else(
+            || paragraph_end(lines, from),
+            |next| next.line,
+        );
+        from..to
+    }
+}
+
+/// The line after the paragraph that a line stands in.
+#[must_use]
+pub fn paragraph_end(lines: &[Line<'_>], from: usize) -> usize {
+    let text = |line: &Line<'_>| matches!(line.block, Block::Text | Block::Kept);
+    lines[from..]
+        .iter()
+        .position(|line| !text(line))
+        .map_or(lines.len(), |found| from + found)
+}
+
+/// The lists of a letter. `marked` are lines that begin with a mark, `starts` the
+/// numbers besides 1 that a list may begin with.
+#[must_use]
+pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List> {
+    let mut found: Vec<List> = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, line) in lines.iter().enumerate() {
+        let ends = marked[at] || matches!(line.block, Block::Rule | Block::Original | Block::Signature);
+        if ends {
+            open = None;
+            continue;
+        }
+        let Some(marker) = (line.block == Block::Text).then(|| marker(line.raw)).flatten() else {
+            if line.block == Block::Text && starts_a_paragraph(lines, at) && open.is_some_and(|it| found[it].is_bulleted()) {
+                open = None;
+            }
+            continue;
+        };
+        let from = line.raw.len() - marker.rest.len();
+        if let Some(list) = open.map(|it| &mut found[it])
+            && list.goes_on_with(&marker)
+            && (!marker.about || marker.rest.trim_start().starts_with('は'))
+        {
+            list.ones |= marker.number == 1;
+            list.loose |= lines[..at].last().is_some_and(|it| it.block == Block::Blank);
+            let counted = list.ones || list.is_bulleted();
+            let number = if counted { list.items.len() + 1 } else { marker.number };
+            list.items.push(Item { line: at, number, from });
+            continue;
+        }
+        let begins = matches!(marker.number, 0 | 1) || starts.contains(&marker.number);
+        let about = marker.about && !marker.rest.trim_start().starts_with('は');
+        let nested = open.is_some_and(|it| marker.indent > found[it].indent + 1);
+        if begins && !about && !nested && may_begin(lines, marked, at) {
+            found.push(List {
+                style: marker.style,
+                items: vec![Item { line: at, number: marker.number.max(1), from }],
+                indent: marker.indent,
+                loose: false,
+                ones: false,
+            });
+            open = Some(found.len() - 1);
+        }
+    }
+    found.retain(|list| {
+        let few = matches!(list.style, Style::Space | Style::Letter | Style::Lost);
+        let about = list.items.iter().any(|it| {
+            marker(lines[it.line].raw).is_some_and(|marker| marker.about)
+        });
+        list.items.len() > 1 || !few && !about
+    });
+    found
+}
+
+impl List {
+    /// Whether its items have no numerals.
+    #[must_use]
+    pub fn is_bulleted(&self) -> bool {
+        matches!(self.style, Style::Bullet(_) | Style::Lost)
+    }
+
+    fn goes_on_with(&self, marker: &Marker<'_>) -> bool {
+        let last = self.items.last().map_or(0, |item| item.number);
+        let beside = marker.indent <= self.indent + 1 && marker.indent + 1 >= self.indent;
+        let counts = match marker.number {
+            _ if self.is_bulleted() => true,
+            1 => self.ones || self.items.len() == 1 && last == 1 && self.style == Style::Dot,
+            number => !self.ones && (last + 1..=last + 4).contains(&number),
+        };
+        self.style == marker.style && beside && counts
+    }
+}
+
+fn starts_a_paragraph(lines: &[Line<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| lines[before].block == Block::Blank)
+}
+
+/// Whether a list may begin on a line: at the beginning of a paragraph, or below
+/// a line that introduces it. A wrapped sentence may go on with a numeral.
+fn may_begin(lines: &[Line<'_>], marked: &[bool], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
+    let line = &lines[before];
+    match line.block {
+        Block::Text | Block::Kept if !marked[before] => {
+            let words = line.raw.trim_end();
+            words.ends_with([':', '：', '。', '.', '!', '?', '！', '？', '…', ';', '；', ')', '）', '」', '』'])
+                || width(words) < WRAPPED
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,377 @@
+//! What unmarked words are: a greeting, the body, a closing formula; a sentence
+//! that asks, passes or puts off.
+
+use std::ops::Range;
+
+use super::block::{Block, Line};
+use super::mark::Narrowed;
+use super::resolve::{Numbered, waits};
+use super::{Context, list};
+use crate::dialogue::questions::Question;
+use crate::language::lexicon::Pattern;
+use crate::language::sentence::{asks, sentences, width};
+
+/// Where in a letter a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// It greets, addresses or thanks, at the top.
+    Greeting,
+    /// What the letter has to say.
+    Body,
+    /// From the closing formula on.
+    Closing,
+}
+
+/// The widest line of a closing, in columns.
+const CLOSING: usize = 60;
+
+/// Where each line stands. `fixed` are lines that begin marks or items, so are
+/// neither greeting nor closing.
+#[must_use]
+pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) -> Vec<Place> {
+    let names = context.names();
+    let mut places = vec![Place::Body; lines.len()];
+    let text = |at: usize| matches!(lines[at].block, Block::Text);
+    for (at, place) in places.iter_mut().enumerate() {
+        if lines[at].block == Block::Blank {
+            continue;
+        }
+        if !text(at) || fixed[at] || !greets(lines[at].raw, &names) {
+            break;
+        }
+        *place = Place::Greeting;
+    }
+    let mut end = lines.len();
+    // The signature and the original are after the closing.
+    while end > 0 && !text(end - 1) {
+        if !matches!(lines[end - 1].block, Block::Blank | Block::Signature | Block::Original | Block::Rule) {
+            break;
+        }
+        end -= 1;
+    }
+    let mut rounds = 0;
+    while end > 0 && rounds < 4 {
+        rounds += 1;
+        let from = (0..end).rev().take_while(|&at| text(at)).last().unwrap_or(end);
+        if from == end {
+            break;
+        }
+        let postscript = Pattern::Postscript.fits(lines[from].raw.trim());
+        let start = (from..end).find(|&at| {
+            !fixed[at]
+                && places[at] == Place::Body
+                && (closes(lines[at].raw) || signs(lines[at].raw, context))
+                && (at..end).all(|it| !fixed[it] && width(lines[it].raw.trim()) <= CLOSING)
+        });
+        let start = if postscript { Some(from) } else { start };
+        let Some(start) = start.filter(|_| !fixed[from..end].iter().any(|it| *it) || !postscript) else {
+            break;
+        };
+        for place in &mut places[start..end] {
+            *place = Place::Closing;
+        }
+        if start > from {
+            break;
+        }
+        end = from;
+        while end > 0 && matches!(lines[end - 1].block, Block::Blank | Block::Rule) {
+            end -= 1;
+        }
+    }
+    for (at, line) in lines.iter().enumerate() {
+        if line.block == Block::Signature {
+            places[at] = Place::Closing;
+        }
+    }
+    places
+}
+
+/// Whether all that a line says is a greeting.
+fn greets(line: &str, names: &[&str]) -> bool {
+    let all = sentences(line);
+    !all.is_empty() && all.iter().all(|it| is_greeting(&line[it.clone()], names))
+}
+
+/// Whether a sentence greets, addresses or thanks, and does nothing else.
+#[must_use]
+pub fn is_greeting(sentence: &str, names: &[&str]) -> bool {
+    let sentence = sentence.trim().trim_end_matches([',', '、', '!', '！', '。', '.', ' ']);
+    if sentence.is_empty() {
+        return true;
+    }
+    if let Some(rest) = addressed(sentence, names) {
+        return is_greeting(rest, &[]);
+    }
+    Pattern::Greeting.fits(sentence)
+}
+
+/// What follows the name of somebody who is addressed.
+fn addressed<'t>(sentence: &'t str, names: &[&str]) -> Option<&'t str> {
+    names
+        .iter()
+        .flat_map(|name| name.split_whitespace().chain([*name]))
+        .filter(|name| !name.is_empty())
+        .find_map(|name| {
+            let head = sentence.get(..name.len())?;
+            let rest = &sentence[name.len()..];
+            let honorific = ["さん", "さま", "様", "先生", "くん", "君", "殿", "氏"]
+                .iter()
+                .find_map(|it| rest.strip_prefix(it))
+                .or_else(|| rest.strip_prefix('へ'));
+            let bare = honorific.unwrap_or(rest);
+            let border = bare.is_empty()
+                || bare.starts_with([',', '、', '，', '!', '！', '。', '.', ':', '：', '\u{3000}', '-', '–']);
+            (head.to_lowercase() == name.to_lowercase() && border)
+                .then(|| bare.trim_start_matches([',', '、', '，', '!', '！', '。', '.', ':', '：', ' ', '\u{3000}', '-', '–']))
+        })
+}
+
+/// Whether a line is a closing formula.
+#[must_use]
+pub fn closes(line: &str) -> bool {
+    let line = line.trim();
+    width(line) <= CLOSING && Pattern::Closing.fits(line)
+}
+
+/// Whether a line is the writer's name, as letters end.
+fn signs(line: &str, context: &Context<'_>) -> bool {
+    let line = line.trim().trim_start_matches(['-', '–', '—', '―', '・', '~', '〜', ' ', '\u{3000}', '/', '／', '(', '（']);
+    let names: Vec<&str> = match context.practice.name_of(context.role) {
+        Some(name) => vec![name.as_str()],
+        None => context.names(),
+    };
+    names
+        .iter()
+        .flat_map(|name| name.split_whitespace().chain([*name]))
+        .any(|name| {
+            let Some(head) = line.get(..name.len()) else {
+                return false;
+            };
+            let rest = line[name.len()..].trim();
+            head.to_lowercase() == name.to_lowercase()
+                && (rest.is_empty()
+                    || matches!(rest, "." | "より" | "拝" | "記" | ")" | "）" | "でした" | "でした。" | "より。")
+                    || width(line) <= 40
+                        && rest.starts_with(['·', '・', '|', '/', ',', '（', '(', '＠', '@', '\u{3000}', '☆', '♪', '🍀', '~', '〜', '-', '–'])
+                        && !rest.ends_with(['.', '。', '?', '？']))
+        })
+        // "Your Hollis", "your grateful Hollis"
+        || names.iter().any(|name| {
+            let lower = line.to_lowercase();
+            lower.starts_with("your") && lower.trim_end_matches('.').ends_with(&name.to_lowercase()) && width(line) <= 30
+        })
+}
+
+/// The part of a text that has something to say: without the sentences that greet
+/// before it and close after it. Empty where nothing is left.
+#[must_use]
+pub(super) fn body(text: &str, context: &Context<'_>) -> Range<usize> {
+    let names = context.names();
+    let all = sentences(text);
+    let first = all.iter().position(|it| !is_greeting(&text[it.clone()], &names));
+    let Some(first) = first else {
+        return 0..0;
+    };
+    let last = all
+        .iter()
+        .rposition(|it| !closes(&text[it.clone()]) && !signs(&text[it.clone()], context))
+        .map_or(first, |last| last.max(first));
+    let start = if first == 0 { 0 } else { all[first].start };
+    let end = if last + 1 == all.len() { text.len() } else { all[last].end };
+    // What begins below a greeting begins with its paragraph.
+    start..end.max(start)
+}
+
+/// What an unmarked reply to the only open question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unmarked {
+    /// Its answer.
+    Answer,
+    /// It is passed in words.
+    Pass,
+    /// A greeting, a question in return, or a promise to answer later.
+    Words,
+}
+
+/// What an unmarked reply to the only open question is, by its sentences.
+#[must_use]
+pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
+    let names = context.names();
+    let said: Vec<&str> = sentences(text)
+        .into_iter()
+        .map(|it| &text[it])
+        .filter(|it| !is_greeting(it, &names) && !closes(it) && !signs(it, context))
+        .collect();
+    let Some(last) = said.last() else {
+        return Unmarked::Words;
+    };
+    let more = |it: &str| {
+        let lower = it.to_lowercase();
+        ["more ", "the rest", "details"].iter().any(|lead| lower.starts_with(lead))
+            || ["続き", "詳しく", "くわしく", "詳細", "残り"].iter().any(|lead| it.contains(lead))
+    };
+    let content = |it: &&&str| !Pattern::SmallTalk.fits(it) && !asks(it) && !Pattern::Courtesy.fits(it);
+    if said.iter().filter(content).count() == 0 {
+        return Unmarked::Words;
+    }
+    if said.iter().take(2).any(|it| Pattern::AsksBack.fits(it) && asks(it)) {
+        return Unmarked::Words;
+    }
+    if said.iter().any(|it| Pattern::PutsOff.fits(it) && !(more(it) && std::ptr::eq(*it, *last) && said.len() > 1)) {
+        return Unmarked::Words;
+    }
+    if said.len() <= 4 && said.iter().any(|it| Pattern::Passes.fits(it)) {
+        return Unmarked::Pass;
+    }
+    Unmarked::Answer
+}
+
+/// The question that a paragraph passes in words: it names one question that
+/// waits, by its number, and asks for it to be put differently.
+#[must_use]
+pub(super) fn passes<'a>(paragraph: &str, context: &Context<'a>) -> Option<&'a Question> {
+    if !Pattern::Passes.fits(paragraph) {
+        return None;
+    }
+    let excepted = ["以外", "except", "apart from", "besides", "other than", "だけは"];
+    if excepted.iter().any(|it| paragraph.contains(it)) {
+        return None;
+    }
+    let mut numbers = numbers_in(paragraph);
+    numbers.dedup();
+    let [number] = numbers[..] else {
+        return None;
+    };
+    match context.question(number) {
+        Numbered::Awaiting(question) => Some(question),
+        Numbered::Doubtful(question) => Some(question),
+        _ => None,
+    }
+    .filter(|question| waits(question))
+}
+
+/// The numbers in a paragraph that may be those of questions.
+fn numbers_in(paragraph: &str) -> Vec<usize> {
+    let narrowed = Narrowed::new(paragraph);
+    let text = &narrowed.text;
+    let mut found = Vec::new();
+    let mut before = ' ';
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if let Some(value) = super::mark::circled(c) {
+            found.push(value);
+            at += c.len_utf8();
+        } else if c.is_ascii_digit() {
+            let length = text[at..].chars().take_while(char::is_ascii_digit).count();
+            let after = text[at + length..].chars().next();
+            let unit = after.is_some_and(|c| c.is_ascii_alphanumeric() || "時日月年人回分週冊本円歳度名件個枚階%:．".contains(c))
+                || matches!(after, Some('.' | ',')) && text[at + length + 1..].starts_with(|c: char| c.is_ascii_digit());
+            let within = before.is_ascii_alphabetic() && before != 'q' || matches!(before, '.' | ':' | '/' | '-');
+            if !unit && !within && length <= 2 {
+                found.extend(text[at..at + length].parse::<usize>().ok().filter(|n| *n > 0));
+            }
+            at += length;
+        } else {
+            at += c.len_utf8();
+        }
+        before = c;
+    }
+    for (word, number) in [
+        ("the first", 1), ("the second", 2), ("the third", 3), ("the fourth", 4),
+        ("一つ目", 1), ("二つ目", 2), ("三つ目", 3), ("四つ目", 4), ("1つ目", 1),
+    ] {
+        if text.contains(word) && !found.contains(&number) {
+            found.push(number);
+        }
+    }
+    found
+}
+
+/// What a line that introduces a list announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Announced {
+    /// Questions.
+    Questions,
+    /// Answers.
+    Answers,
+    /// Something else.
+    Other,
+    /// Nothing in particular.
+    Nothing,
+}
+
+/// The line that introduces a list: the one directly above it, or above an empty
+/// line the last of the paragraph before.
+#[must_use]
+pub fn introduction(lines: &[Line<'_>], list: &list::List) -> Option<usize> {
+    let first = list.first();
+    let above = first.checked_sub(1)?;
+    let at = match lines[above].block {
+        Block::Blank => above.checked_sub(1)?,
+        _ => above,
+    };
+    matches!(lines[at].block, Block::Text | Block::Kept | Block::Rule).then_some(at)
+}
+
+/// What the introduction of a list announces to a mentor's or a mentee's reader.
+#[must_use]
+pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context<'_>) -> Announced {
+    let Some(at) = introduction(lines, list) else {
+        return Announced::Nothing;
+    };
+    let line = lines[at].raw.trim();
+    if lines[at].block == Block::Rule {
+        // A rule with a title sets off something of its own.
+        return if line.chars().any(char::is_alphanumeric) {
+            Announced::Other
+        } else {
+            Announced::Nothing
+        };
+    }
+    let from = (0..at).rev().take_while(|&it| lines[it].block == Block::Text).last().unwrap_or(at);
+    let paragraph: Vec<&str> = lines[from..=at].iter().map(|it| it.raw.trim()).collect();
+    let paragraph = paragraph.join("\n");
+    let all = sentences(&paragraph);
+    let last = all.last().map_or(line, |it| &paragraph[it.clone()]);
+    let colon = line.ends_with([':', '：']);
+    if Pattern::ToldQuestions.fits(last) {
+        return Announced::Other;
+    }
+    let questions = Pattern::AnnouncesQuestions.fits(last);
+    let answers = Pattern::AnnouncesAnswers.fits(last);
+    let other = Pattern::AnnouncesOther.fits(last);
+    let waiting = !context.awaiting().is_empty();
+    match (answers, questions, other, colon) {
+        (true, _, _, _) if waiting => Announced::Answers,
+        (_, true, _, _) if waiting && context.role == crate::dialogue::stage::Role::Mentee && !asks_for(last) => Announced::Answers,
+        (_, true, _, _) => Announced::Questions,
+        (_, _, true, _) => Announced::Other,
+        (_, _, _, true) if !is_greeting(last, &context.names()) => Announced::Other,
+        _ => Announced::Nothing,
+    }
+}
+
+/// Whether a sentence says that its writer is going to ask.
+fn asks_for(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["ask you", "questions for you", "question for you", "i'd like to know", "i would like to know", "to ask", "my question", "i wonder", "questions back", "tell me"]
+        .iter()
+        .any(|it| lower.contains(it))
+        || ["うかがい", "伺い", "お尋ねし", "教えてください", "質問があり", "質問させて", "聞かせてください", "お聞きし"]
+            .iter()
+            .any(|it| sentence.contains(it))
+}
+
+/// Whether an item of a list asks.
+#[must_use]
+pub fn item_asks(item: &str) -> bool {
+    let item = item.trim();
+    sentences(item).iter().any(|it| asks(&item[it.clone()]) || Pattern::AskingItem.fits(&item[it.clone()]))
+}
+
+/// Whether an item of a list that was introduced as questions is none.
+#[must_use]
+pub fn item_states(item: &str) -> bool {
+    let item = item.trim();
+    !item_asks(item) && Pattern::Statement.fits(item)
+}
