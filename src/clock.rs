@@ -42,9 +42,8 @@ impl Clock {
             .unwrap_or_else(|| Local::now().fixed_offset().trunc_subsecs(0))
     }
 
-    /// Reads a time that a person typed: RFC 3339, or `2005-09-03 08:12` in the
-    /// local zone (of the standing clock, that of the clock). The earlier of two
-    /// where the clocks were put back.
+    /// Reads a time in figures: RFC 3339, or `2005-09-03 08:12` in the local zone,
+    /// as [`local`](Self::local) has it.
     ///
     /// # Errors
     ///
@@ -67,9 +66,17 @@ impl Clock {
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
         .filter(|time| text.len() <= "2005-09-03 08:12:00".len() && four_digit_year(time))
         .ok_or_else(malformed)?;
+        self.local(local)
+            .ok_or_else(|| TimeError::Skipped(text.to_owned()))
+    }
+
+    /// A time on the local clock (of the standing clock, on that one); the earlier
+    /// of two where the clocks were put back, and `None` where they leapt over it.
+    #[must_use]
+    pub fn local(&self, time: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
         let zoned = match self.fixed {
-            Some(now) => now.offset().from_local_datetime(&local),
-            None => match Local.from_local_datetime(&local) {
+            Some(now) => now.offset().from_local_datetime(&time),
+            None => match Local.from_local_datetime(&time) {
                 MappedLocalTime::Single(one) => MappedLocalTime::Single(one.fixed_offset()),
                 MappedLocalTime::Ambiguous(one, other) => {
                     MappedLocalTime::Ambiguous(one.fixed_offset(), other.fixed_offset())
@@ -78,9 +85,9 @@ impl Clock {
             },
         };
         match zoned {
-            MappedLocalTime::Single(time) => Ok(whole_minutes(time)),
-            MappedLocalTime::Ambiguous(one, other) => Ok(whole_minutes(one.min(other))),
-            MappedLocalTime::None => Err(TimeError::Skipped(text.to_owned())),
+            MappedLocalTime::Single(time) => Some(whole_minutes(time)),
+            MappedLocalTime::Ambiguous(one, other) => Some(whole_minutes(one.min(other))),
+            MappedLocalTime::None => None,
         }
     }
 }

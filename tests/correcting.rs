@@ -709,7 +709,7 @@ Agreed: a reply within 3 days, open to the community, a look back after 5 rounds
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
-  Such as 12h, 3d or 2w.
+  Such as 12h, 3d, “3 days” or 2w.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);

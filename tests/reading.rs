@@ -218,9 +218,8 @@ Agreed: a reply within 7 days, private
         .assert()
         .code(2)
         .stderr_eq(str![[r#"
-mentor: --since <DATE> can't be “March”.
-  Write the day as 2026-12-01.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: --since can't be “March”.
+  Such as 2026-11-20, 11/20, yesterday or “last Friday”.
 
 "#]]);
 }

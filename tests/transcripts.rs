@@ -199,7 +199,7 @@ mentor: --mentor: “mentor” can't be a name.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
-  Such as 12h, 3d or 2w.
+  Such as 12h, 3d, “3 days” or 2w.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -2403,8 +2403,8 @@ mentor: --lang <LANG> can't be “fr”.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: “noon” is not a time.
-  Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+mentor: --at can't be “noon”.
+  Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
 [HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
@@ -2599,7 +2599,7 @@ Options:
       --resume[=<DRAFT>]  Take a draft up again: the only one, or the one of this id
   -y, --yes               Send without asking
   -n, --dry-run           Show how the text is read, and change nothing
-      --at <TIME>         When it was written: RFC 3339, or 2005-09-03 08:12
+      --at <TIME>         When it was written: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
       --quote <WORDS>     Quote these words of an earlier exchange first
       --stage <STAGE>     The stage it belongs to: theme, questions, advice or reflection
       --plain             Read nothing into the text
@@ -2642,7 +2642,7 @@ Examples
       --all              すべてのプラクティスをまとめて
       --with <NAME>      ある人の加わっているプラクティスをまとめて
       --mentor <NAME>    あるメンターのプラクティスをまとめて
-      --since <DATE>     この日からやりとりのあったプラクティスをまとめて
+      --since <DATE>     この日(例 2026-03-01、先月)からやりとりのあったプラクティスをまとめて
 
 共通:
       --sessions <DIR>  プラクティスのフォルダー
@@ -2733,8 +2733,8 @@ words; it is ito's turn
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: “2026-02-30 08:12” is not a time.
-  Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+mentor: --at can't be “2026-02-30 08:12”.
+  Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To take it up again: mentor reply --resume=280b20dw
 [HOUSE]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
 
@@ -2755,8 +2755,8 @@ Your text is kept. To take it up again: mentor reply --resume=280b20dw
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: “2026-06-30T23:59:60Z” is not a time.
-  Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
+mentor: --at can't be “2026-06-30T23:59:60Z”.
+  Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To take it up again: mentor reply --resume=j0h6dtfv
 [HOUSE]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
 
@@ -3001,12 +3001,12 @@ mentor: There is no folder sesions.
       --resume[=<DRAFT>]  下書きを続ける（一つだけならそれ、またはこのidのもの）
   -y, --yes               尋ねずに送る
   -n, --dry-run           どう読まれるかを見せ、何も変えない
-      --at <TIME>         書いた日時: RFC 3339、または 2005-09-03 08:12
+      --at <TIME>         書いた日時: RFC 3339、2005-09-03 08:12、「昨日 18:30」など
       --quote <WORDS>     前のやりとりのこの言葉を先に引用する
       --stage <STAGE>     属する段階: theme、questions、advice、reflection
       --plain             印を読み取らず、そのままの文章として扱う
       --hold              続きがあるので、番を渡さない
-      --due <DATE>        期限の日付(例 2026-12-01)
+      --due <DATE>        期限の日(例 2026-12-01、金曜、3日後)
       --owner <WHO>       担当: mentor、mentee、または名前。なければ書き手
 
 共通:

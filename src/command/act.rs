@@ -1,7 +1,5 @@
 //! `mentor act`: actions that someone takes on.
 
-use chrono::NaiveDate;
-
 use super::contribution::{self, Contribution};
 use super::desk::Desk;
 use super::value;
@@ -15,14 +13,18 @@ use crate::markup::Verb;
 pub(super) struct Args {
     #[command(flatten)]
     pub(super) exchange: contribution::ExchangeArgs,
-    #[arg(long, value_name = "DATE", value_parser = value::day)]
-    due: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    due: Option<String>,
     #[arg(long, value_name = "WHO", value_parser = value::person)]
     owner: Option<String>,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let (day, who) = (args.due, args.owner);
+pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let day = match &args.due {
+        Some(text) => Some(args.exchange.day("--due", text, Verb::Act, desk)?),
+        None => None,
+    };
+    let who = args.owner;
     let contribution = Contribution {
         verb: Verb::Act,
         target: None,

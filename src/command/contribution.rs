@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::desk::{Desk, Writer};
 use super::failure::{self, Misread};
@@ -39,6 +39,23 @@ impl ExchangeArgs {
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
         contribution.write(self.practice.as_deref(), &self.letter, desk)
+    }
+
+    /// The day that a flag gives, as of the day of the letter. Where it gives none,
+    /// the text is kept as of any letter that can't be sent.
+    pub(super) fn day(
+        &mut self,
+        flag: &'static str,
+        typed: &str,
+        verb: Verb<'_>,
+        desk: &mut Desk,
+    ) -> anyhow::Result<NaiveDate> {
+        let text = &mut self.letter.text;
+        let read = desk.time(text.at.as_deref()).and_then(|at| {
+            text.at = text.at.take().map(|_| rfc3339(at));
+            Ok(desk.coming_day(flag, typed, at.date_naive())?)
+        });
+        read.map_err(|error| Contribution::of(verb).not_begun(error, text, desk))
     }
 }
 
@@ -467,6 +484,17 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         } else {
             None
         })
+    }
+
+    /// A failure that came before the text was read: it is read, and kept.
+    fn not_begun(&self, error: anyhow::Error, args: &TextArgs, desk: &mut Desk) -> anyhow::Error {
+        if let Some(draft) = desk.resumed.take() {
+            return error.context(DraftKept::from(draft));
+        }
+        match self.given(args) {
+            Ok(given) => self.kept(error, given, desk),
+            Err(_) => error,
+        }
     }
 
     /// A failure that came before the text could be written: the text is kept.

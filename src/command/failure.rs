@@ -11,6 +11,7 @@ use super::new::NewError;
 use super::note::NoHome;
 use super::resume::ResumeError;
 use super::review::TableOfOne;
+use super::value::BadValue;
 use crate::clock::TimeError;
 use crate::configuration::ConfigurationError;
 use crate::dialogue::practice::{Practice, ReplayError};
@@ -135,6 +136,8 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
         publication(error, language)
     } else if let Some(error) = error.downcast_ref::<NewError>() {
         simple(new(error, language), Exit::Usage)
+    } else if let Some(error) = error.downcast_ref::<BadValue>() {
+        simple(bad_value(error, language), Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<TimeError>() {
         simple(problem::time(error, language), Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<InputError>() {
@@ -500,6 +503,19 @@ fn new(error: &NewError, language: &Language) -> Told {
             Some(language.say("value-name")),
         ),
     }
+}
+
+fn bad_value(error: &BadValue, language: &Language) -> Told {
+    let argument = ("argument", error.flag.into());
+    let what = if error.value.trim().is_empty() {
+        language.tell("usage-values", &[argument])
+    } else {
+        language.tell(
+            "usage-value",
+            &[argument, ("value", error.value.as_str().into())],
+        )
+    };
+    (what, Some(language.say(error.expected)))
 }
 
 fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {

@@ -200,12 +200,10 @@ fn expected(argument: &str) -> Option<&'static str> {
     let flag = argument.split([' ', '=']).next()?;
     Some(match flag {
         "--stage" => "value-stage",
-        "--rhythm" | "--waiting" => "value-rhythm",
+        "--rhythm" | "--waiting" => "value-span",
         "--visibility" => "value-visibility",
-        "--due" => "hint-day",
         "--lang" => "value-language",
         "--with" | "--mentor" => "value-name",
-        "--since" => "hint-day",
         "--format" => "value-format",
         "--alias" => "value-alias",
         _ => return None,

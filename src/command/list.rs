@@ -1,6 +1,7 @@
 //! `mentor list`: the practices, and how they stand.
 
 use super::desk::Desk;
+use super::value;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
@@ -16,7 +17,7 @@ pub(super) struct Args {
     turn: Option<Whose>,
     #[arg(long, value_name = "NAME")]
     with: Option<String>,
-    #[arg(long, value_name = "SPAN", value_parser = span)]
+    #[arg(long, value_name = "SPAN", value_parser = value::rhythm)]
     waiting: Option<Rhythm>,
     #[arg(long, conflicts_with = "all")]
     closed: bool,
@@ -44,10 +45,6 @@ fn whose(word: &str) -> Result<Whose, String> {
         "nobody" => Whose::Nobody,
         name => Whose::Name(name.to_owned()),
     })
-}
-
-fn span(text: &str) -> Result<Rhythm, String> {
-    text.parse().map_err(|_| text.to_owned())
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {

@@ -100,6 +100,8 @@ fn open(args: &mut Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         return acknowledge(&practice, desk);
     }
     let opened = desk.time(args.at.as_deref())?;
+    // A draft of it says the same another day.
+    args.at = args.at.take().map(|_| rfc3339(opened));
     let is_new = !store.exists();
     let follows = match &args.follows {
         Some(words) => Some(desk.practice(Some(words))?),
@@ -204,9 +206,9 @@ fn ask(args: &mut Args, follows: Option<&Practice>, desk: &Desk) -> anyhow::Resu
         let Some(text) = line("ask-rhythm", true)? else {
             break;
         };
-        args.rhythm = text.parse().ok();
+        args.rhythm = value::rhythm(&text).ok();
         if args.rhythm.is_none() {
-            desk.prompt.say(&desk.language.say("value-rhythm"))?;
+            desk.prompt.say(&desk.language.say("value-span"))?;
         }
     }
     if args.when_quiet.is_none() {

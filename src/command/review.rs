@@ -30,8 +30,8 @@ pub(super) struct Args {
     with: Option<Name>,
     #[arg(long, value_name = "NAME", value_parser = value::name)]
     mentor: Option<Name>,
-    #[arg(long, value_name = "DATE", value_parser = value::day)]
-    since: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    since: Option<String>,
 }
 
 /// How it is written.
@@ -91,9 +91,15 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
 }
 
 fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let since = match &args.since {
+        Some(day) => Some(desk.since(day)?),
+        None => None,
+    };
     let store = desk.store()?;
     let (practices, bad) = desk.read_all(&store)?;
-    let wanted = practices.iter().filter(|practice| wants(args, practice));
+    let wanted = practices
+        .iter()
+        .filter(|practice| wants(args, since, practice));
     let across = Across::of(wanted, desk.now());
     let view = AcrossView {
         across: &across,
@@ -111,8 +117,8 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
 
-fn wants(args: &Args, practice: &Practice) -> bool {
-    let since = |day: NaiveDate| {
+fn wants(args: &Args, since: Option<NaiveDate>, practice: &Practice) -> bool {
+    let written_since = |day: NaiveDate| {
         let mut entries = practice.entries().iter();
         entries.any(|entry| entry.exchange.at.date_naive() >= day)
     };
@@ -125,7 +131,7 @@ fn wants(args: &Args, practice: &Practice) -> bool {
         .mentor
         .as_ref()
         .is_none_or(|name| same(&practice.header().mentor, name))
-        && args.since.is_none_or(since)
+        && since.is_none_or(written_since)
 }
 
 fn print(page: &Page, format: Format, desk: &mut Desk) -> anyhow::Result<()> {

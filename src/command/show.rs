@@ -1,9 +1,6 @@
 //! `mentor show`: the dialogue.
 
-use chrono::NaiveDate;
-
 use super::desk::{Desk, exchange_of};
-use super::value;
 use crate::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
 
@@ -13,8 +10,8 @@ pub(super) struct Args {
     practice: Option<String>,
     #[arg(long, value_name = "N", group = "scope")]
     last: Option<usize>,
-    #[arg(long, value_name = "DATE", group = "scope", value_parser = value::day)]
-    since: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", group = "scope")]
+    since: Option<String>,
     #[arg(long, group = "scope")]
     questions: bool,
     #[arg(long, group = "scope")]
@@ -30,7 +27,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let scope = match args {
         Args {
             since: Some(day), ..
-        } => Scope::Since(*day),
+        } => Scope::Since(desk.since(day)?),
         Args { last: Some(n), .. } => Scope::Last(*n),
         Args {
             questions: true, ..

@@ -1,12 +1,28 @@
 //! Values on the command line that several commands take.
 
-use chrono::NaiveDate;
-
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
+use crate::language::dates;
 
+/// What a flag that is read by the day of the letter can't be.
+#[derive(Debug, thiserror::Error)]
+#[error("{flag} can't be {value:?}")]
+pub(super) struct BadValue {
+    /// The flag.
+    pub(super) flag: &'static str,
+    /// What was typed.
+    pub(super) value: String,
+    /// The name of the message that says what it can be.
+    pub(super) expected: &'static str,
+}
+
+/// A span of hours, days or weeks, short (`3d`) or in words.
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
-    text.parse().map_err(|_| text.to_owned())
+    let in_words = || Rhythm::of_span(dates::duration(text)?);
+    text.parse()
+        .ok()
+        .or_else(in_words)
+        .ok_or_else(|| text.to_owned())
 }
 
 pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
@@ -14,10 +30,6 @@ pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
 }
 
 pub(super) fn name(text: &str) -> Result<Name, String> {
-    text.parse().map_err(|_| text.to_owned())
-}
-
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     text.parse().map_err(|_| text.to_owned())
 }
 

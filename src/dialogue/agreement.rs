@@ -2,6 +2,7 @@
 //! goes quiet. It may change; its history stays.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -23,12 +24,29 @@ enum Unit {
     Weeks,
 }
 
+/// How many hours a rhythm may have: up to a year.
+const LENGTHS: RangeInclusive<u32> = 1..=8784;
+
 /// A text that is not a [`Rhythm`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a rhythm such as 12h, 3d or 2w: {0:?}")]
 pub struct NotARhythm(pub String);
 
 impl Rhythm {
+    /// The rhythm of a span of whole hours, in the largest unit that it is whole in;
+    /// `None` where it is shorter than an hour or longer than a year.
+    #[must_use]
+    pub fn of_span(span: TimeDelta) -> Option<Self> {
+        let hours = u32::try_from(span.num_hours()).ok()?;
+        let (count, unit) = match hours {
+            _ if span != TimeDelta::hours(hours.into()) => return None,
+            hours if hours % (24 * 7) == 0 => (hours / (24 * 7), Unit::Weeks),
+            hours if hours % 24 == 0 => (hours / 24, Unit::Days),
+            hours => (hours, Unit::Hours),
+        };
+        LENGTHS.contains(&hours).then_some(Self { count, unit })
+    }
+
     /// As hours.
     #[must_use]
     pub fn hours(self) -> u32 {
@@ -66,9 +84,10 @@ impl FromStr for Rhythm {
             count: digits.parse().map_err(|_| wrong())?,
             unit,
         };
-        match rhythm.hours() {
-            1..=8784 => Ok(rhythm),
-            _ => Err(wrong()),
+        if LENGTHS.contains(&rhythm.hours()) {
+            Ok(rhythm)
+        } else {
+            Err(wrong())
         }
     }
 }

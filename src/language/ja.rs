@@ -1,5 +1,6 @@
 //! Japanese, as letters are written in it.
 
+pub mod dates;
 pub mod marks;
 pub mod questions;
 
