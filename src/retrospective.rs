@@ -76,7 +76,7 @@ pub struct Retrospective<'a> {
     pub talk: Vec<Point>,
 }
 
-/// How many exchanges there are, and by whom.
+/// How many exchanges there are, and by whom; what corrects or takes back is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Exchanges {
     /// By the mentor.
@@ -253,7 +253,8 @@ impl<'a> Retrospective<'a> {
             first,
             last: entries
                 .iter()
-                .filter(|entry| entry.stage != Stage::Closed || !is_settling(entry))
+                .filter(|entry| !entry.exchange.mends())
+                .filter(|entry| entry.stage != Stage::Closed || !only_settles(&entry.parts))
                 .map(|entry| entry.exchange.at)
                 .fold(first, DateTime::max),
             exchanges: exchanges(entries),
@@ -302,14 +303,9 @@ impl<'a> Retrospective<'a> {
     }
 }
 
-/// Whether an entry only settles terms or corrects: after the close, nothing that
-/// the practice went on with.
-fn is_settling(entry: &Entry) -> bool {
-    only_settles(&entry.exchange) || entry.exchange.mends()
-}
-
 fn exchanges(entries: &[Entry]) -> Exchanges {
-    let by = |role| entries.iter().filter(|entry| entry.role == role).count();
+    let letters = || entries.iter().filter(|entry| !entry.exchange.mends());
+    let by = |role| letters().filter(|entry| entry.role == role).count();
     Exchanges {
         mentor: by(Role::Mentor),
         mentee: by(Role::Mentee),
@@ -325,6 +321,7 @@ fn stages(entries: &[Entry]) -> Vec<StageShare> {
                 entries
                     .iter()
                     .filter(move |entry| entry.stage == stage && entry.role != Role::Observer)
+                    .filter(|entry| !entry.exchange.mends())
             };
             StageShare {
                 stage,
@@ -339,7 +336,7 @@ fn stages(entries: &[Entry]) -> Vec<StageShare> {
 fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     let mut voice = Voice::default();
-    for entry in entries {
+    for entry in entries.filter(|entry| !entry.exchange.mends()) {
         let written: usize = entry
             .parts
             .iter()

@@ -12,7 +12,7 @@ mod house;
 use chrono::TimeDelta;
 use house::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
 use mentor::dialogue::exchange::Exchange;
-use mentor::dialogue::identity::ExchangeId;
+use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::join::join;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
@@ -38,6 +38,137 @@ fn file(practice: &Practice) -> Vec<u8> {
         bytes = record::write::appended(&bytes, &record::write::exchange(&exchange));
     }
     bytes
+}
+
+/// All that follows from a practice: turn, stage, ledgers and the retrospective's
+/// figures.
+fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
+    let now = header().opened + TimeDelta::days(90);
+    let Retrospective {
+        practice: _,
+        now: _,
+        today: _,
+        first,
+        last,
+        exchanges,
+        stages,
+        voice,
+        questions,
+        wordings,
+        drift,
+        before_after,
+        no_look_back,
+        actions,
+        chain,
+        mentor_replies,
+        mentee_replies,
+        pace,
+        next,
+        talk,
+    } = Retrospective::of(practice, now);
+    vec![
+        ("turn", format!("{:?}", practice.turn(now))),
+        ("stage", format!("{:?}", practice.stage())),
+        ("closed", format!("{:?}", practice.closed())),
+        ("questions", format!("{:?}", practice.questions().all())),
+        ("actions", format!("{:?}", practice.actions().all())),
+        ("topics", format!("{:?}", practice.topics().all())),
+        ("themes", format!("{:?}", practice.themes())),
+        ("advice", format!("{:?}", practice.advice())),
+        ("reflections", format!("{:?}", practice.reflections())),
+        ("learned", format!("{:?}", practice.learned())),
+        (
+            "rounds",
+            format!("{:?}", practice.rounds_since_reflection()),
+        ),
+        ("span", format!("{:?}", (first, last))),
+        ("counts", format!("{:?}", (exchanges, stages, voice))),
+        ("figures", format!("{:?}", (questions, actions, wordings))),
+        ("drift", format!("{:?}", (drift, before_after))),
+        ("look back", format!("{no_look_back:?}")),
+        ("chain", format!("{chain:?}")),
+        ("replies", format!("{:?}", (mentor_replies, mentee_replies))),
+        ("pace", format!("{pace:?}")),
+        ("next", format!("{next:?}")),
+        ("talk", format!("{talk:?}")),
+    ]
+}
+
+/// What one copy answers, the other had corrected away meanwhile.
+#[test]
+fn an_answer_to_a_question_that_is_gone_stands_as_words() {
+    let mut base = opened();
+    let write = |practice: &Practice, bits: u64, mentor: bool, parts: Vec<Part>| {
+        let role = if mentor { Role::Mentor } else { Role::Mentee };
+        Exchange {
+            id: ExchangeId::from_bits(bits),
+            n: practice.next_n(),
+            at: header().opened + TimeDelta::hours(i64::try_from(bits).unwrap_or(0)),
+            by: practice.name_of(role).expect("one of the two").clone(),
+            stage: Some(practice.stage_with(role, &parts)),
+            hold: false,
+            parts,
+        }
+    };
+    let ask = |text: &str| {
+        let (optional, instead) = (false, None);
+        Part::new(Kind::Ask { optional, instead }, text)
+    };
+    let asked = ExchangeId::from_bits(1);
+    let questions = vec![ask("Who stops?"), ask("What for?")];
+    base.after(write(&base, 1, true, questions))
+        .expect("questions");
+    let (mut corrected, mut answered) = (base.clone(), base);
+    let to = Ref::whole(asked);
+    let correction = vec![
+        Part::new(Kind::Amend { to }, ""),
+        ask("Who stops, and when?"),
+    ];
+    let correction = write(&corrected, 2, true, correction);
+    corrected.after(correction).expect("a correction");
+    let answers = [1, 2].map(|n| {
+        let to = Ref::item(asked, n);
+        Part::new(Kind::Answer { to, partial: false }, format!("Answer {n}."))
+    });
+    let pass = Part::new(
+        Kind::Pass {
+            to: Ref::item(asked, 2),
+        },
+        "",
+    );
+    let mut parts = answers.to_vec();
+    parts.push(pass);
+    let answer = write(&answered, 3, false, parts);
+    answered.after(answer).expect("answers");
+    let more = vec![ask("And you?")];
+    answered
+        .after(write(&answered, 4, false, more))
+        .expect("a question");
+    let joined = join(&corrected, &answered).expect("copies join");
+    let texts: Vec<_> = joined
+        .questions()
+        .all()
+        .iter()
+        .map(|it| (it.number, it.text.as_str(), it.answers.len()))
+        .collect();
+    assert_eq!(texts, [(1, "Who stops, and when?", 1), (2, "And you?", 0)]);
+    let stands = &joined
+        .entry(ExchangeId::from_bits(3))
+        .expect("it is there")
+        .parts;
+    assert_eq!(stands, &[answers[0].clone(), Part::say("Answer 2.")]);
+}
+
+/// The practice that acts make, corrections and withdrawals left out.
+fn uncorrected(acts: &[Act]) -> Practice {
+    let mut practice = opened();
+    for act in acts {
+        let next = exchange(&practice, act);
+        if !next.mends() {
+            let _ = practice.after(next);
+        }
+    }
+    practice
 }
 
 proptest! {
@@ -165,7 +296,9 @@ proptest! {
             }
             if practice.pause().is_none() && before.whose.is_some() {
                 let after = practice.turn(now).whose;
-                if next.parts.iter().any(|it| matches!(it.kind, Kind::Withdraw { undo: true, .. })) {
+                // What is corrected or undone is as if it had been written so, or not.
+                let rewrites = |it: &Part| matches!(it.kind, Kind::Amend { .. } | Kind::Withdraw { undo: true, .. });
+                if next.parts.iter().any(rewrites) {
                     continue;
                 }
                 if !moves {
@@ -216,6 +349,82 @@ proptest! {
         prop_assert_eq!(practice.turn(now), turn);
         prop_assert_eq!(practice.stage(), stage);
         prop_assert_eq!(practice.closed().cloned(), closed);
+    }
+
+    #[test]
+    fn a_correction_is_as_if_it_had_been_written_so(
+        acts in acts(12), which in any::<Index>(), better in act(),
+    ) {
+        let mut practice = uncorrected(&acts);
+        prop_assume!(!practice.entries().is_empty());
+        let corrected = practice.entries()[which.index(practice.entries().len())].clone();
+        // A reworded question stays in the place of the one it replaced.
+        let replaces = |it: &Part| matches!(it.kind, Kind::Ask { instead: Some(_), .. });
+        prop_assume!(!corrected.exchange.parts.iter().any(replaces));
+        let role = corrected.role;
+        let before = practice.before(corrected.exchange.id).expect("it is there");
+        let who = match role {
+            Role::Mentor => 0,
+            Role::Mentee => 4,
+            Role::Observer => 7,
+        };
+        let then = exchange(&before, &Act { who, clock: 0, ..better });
+        prop_assume!(!then.mends());
+        let written = Exchange {
+            stage: then.stage,
+            parts: then.parts.clone(),
+            ..corrected.exchange.clone()
+        };
+        prop_assume!(before.clone().after(written.clone()).is_ok());
+        let mut all = exchanges(&practice);
+        let to = Ref::whole(written.id);
+        let mut parts = vec![Part::new(Kind::Amend { to }, "")];
+        parts.extend(then.parts);
+        let correction = Exchange {
+            id: ExchangeId::from_bits(better.id),
+            n: practice.next_n(),
+            stage: then.stage.map(|_| practice.stage_with(role, &parts)),
+            hold: false,
+            parts,
+            ..written.clone()
+        };
+        // Refused is a correction of what others were built on.
+        prop_assume!(practice.after(correction).is_ok());
+        all[corrected.number - 1] = written;
+        // What was written after a close that is gone says that it is closed.
+        let Ok(as_if) = Practice::replay(header(), all) else {
+            return Ok(());
+        };
+        for (one, other) in figures(&practice).into_iter().zip(figures(&as_if)) {
+            prop_assert_eq!(one, other);
+        }
+    }
+
+    #[test]
+    fn what_nothing_was_built_on_is_corrected_freely(acts in acts(12), better in act()) {
+        let mut practice = uncorrected(&acts);
+        let Some(last) = practice.entries().last().cloned() else {
+            return Ok(());
+        };
+        let who = match last.role {
+            Role::Mentor => 0,
+            Role::Mentee => 4,
+            Role::Observer => 7,
+        };
+        let before = practice.before(last.exchange.id).expect("it is there");
+        let then = exchange(&before, &Act { who, clock: 0, ..better });
+        let written = Exchange { parts: then.parts.clone(), stage: then.stage, ..last.exchange.clone() };
+        prop_assume!(!then.mends() && before.clone().after(written).is_ok());
+        let to = Ref::whole(last.exchange.id);
+        let mut parts = vec![Part::new(Kind::Amend { to }, "")];
+        parts.extend(then.parts);
+        let correction = Exchange {
+            id: ExchangeId::from_bits(better.id),
+            n: practice.next_n(),
+            parts,
+            ..last.exchange
+        };
+        prop_assert_eq!(practice.after(correction), Ok(()));
     }
 
     #[test]

@@ -838,11 +838,11 @@ sessions/p.toml:25:1: Exchange a0000001 closed the practice, and a close stands.
 }
 
 #[test]
-fn an_amendment_that_loses_a_question() {
+fn an_amendment_of_a_question_that_never_was() {
     refused(
-        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\namend = \"\"\nto = \"a0000001\"\n\n[[exchange.part]]\nsay = \"Well.\"\n",
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\namend = \"\"\nto = \"a0000001.2\"\n\n[[exchange.part]]\nask = \"Why so?\"\n",
         str![[r#"
-sessions/p.toml:25:1: A correction of a0000001 needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
+sessions/p.toml:25:1: Exchange a0000001 has no question, action or topic 2: their numbers go up to 1.
 
 "#]],
         str![[r#"

@@ -49,6 +49,9 @@ pub struct Entry {
     pub stage: Stage,
     /// Its parts as they stand now: amended, or none once withdrawn.
     pub parts: Vec<Part>,
+    /// Its parts as they last stood: what was taken back keeps the places of its
+    /// questions, actions and topics.
+    last: Vec<Part>,
     /// The exchanges that amended it, in order.
     pub amended_by: Vec<ExchangeId>,
     /// The exchange that took it back.
@@ -79,6 +82,34 @@ pub struct Version {
 }
 
 impl Entry {
+    /// As it was written. What a correction says stands in the exchange that it
+    /// corrects.
+    fn restore(&mut self) {
+        let parts = &self.exchange.parts;
+        let own = if self.exchange.mends() {
+            parts.len().min(1)
+        } else {
+            parts.len()
+        };
+        self.parts = parts[..own].to_vec();
+        self.last.clone_from(&self.parts);
+        self.amended_by.clear();
+        self.withdrawn_by = None;
+        self.undone = false;
+    }
+
+    /// What points at something that a correction or an undo took away says its
+    /// words and no more.
+    fn resolve(&mut self, state: &State) {
+        for parts in [&mut self.parts, &mut self.last] {
+            let all = std::mem::take(parts);
+            let resolved = all.into_iter();
+            *parts = resolved
+                .filter_map(|part| state.resolved(self.role, part))
+                .collect();
+        }
+    }
+
     fn stands(&mut self, folded: Folded) {
         self.stage = folded.stage;
         self.awaited_since = folded.awaited;
@@ -90,28 +121,40 @@ impl Entry {
     /// any words.
     #[must_use]
     pub fn holds(&self, words: &str) -> bool {
-        let plain = |text: &str| -> String { text.split_whitespace().collect() };
-        let words = plain(words).replace("...", "…");
-        let pieces: Vec<&str> = words.split('…').filter(|it| !it.is_empty()).collect();
-        let holds = |text: &str| {
-            let text = plain(text);
-            pieces
-                .iter()
-                .try_fold(0, |from, piece| {
-                    text[from..].find(piece).map(|at| from + at + piece.len())
-                })
-                .is_some()
-        };
-        !pieces.is_empty()
-            && self
-                .parts
-                .iter()
-                .filter(|part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. }))
-                .any(|part| {
-                    holds(&part.text)
-                        || matches!(&part.kind, Kind::Theme { why: Some(why) } if holds(why))
-                })
+        self.parts
+            .iter()
+            .filter(|part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. }))
+            .any(|part| {
+                holds(&part.text, words)
+                    || matches!(&part.kind, Kind::Theme { why: Some(why) } if holds(why, words))
+            })
     }
+
+    /// Its questions, actions and topics in which `words` stand: of which kind,
+    /// and the how manieth of it.
+    fn items_holding(&self, words: &str) -> impl Iterator<Item = (Item, usize)> {
+        Item::ALL.into_iter().flat_map(move |item| {
+            items(&self.parts, item)
+                .zip(1..)
+                .filter(|(part, _)| holds(&part.text, words))
+                .map(move |(_, n)| (item, n))
+        })
+    }
+}
+
+/// Whether `words` stand in `text`, blanks aside; an ellipsis in them stands for
+/// any words.
+fn holds(text: &str, words: &str) -> bool {
+    let plain = |text: &str| -> String { text.split_whitespace().collect() };
+    let words = plain(words).replace("...", "…");
+    let mut pieces = words.split('…').filter(|it| !it.is_empty()).peekable();
+    let text = plain(text);
+    pieces.peek().is_some()
+        && pieces
+            .try_fold(0, |from, piece| {
+                text[from..].find(piece).map(|at| from + at + piece.len())
+            })
+            .is_some()
 }
 
 /// A theme as it was put at one time.
@@ -202,6 +245,25 @@ impl Practice {
             self.derive_last();
         }
         Ok(())
+    }
+
+    /// The practice as it stood when that exchange was written: what comes before
+    /// it in order, without the corrections that came later. `None` where no
+    /// exchange has that id.
+    #[must_use]
+    pub fn before(&self, id: ExchangeId) -> Option<Self> {
+        let at = *self.places.get(&id)?;
+        let mut before = Self {
+            state: State::open(&self.header),
+            entries: Vec::with_capacity(at),
+            places: HashMap::with_capacity(at),
+            header: self.header.clone(),
+        };
+        for entry in &self.entries[..at] {
+            before.push(entry.exchange.clone());
+        }
+        before.derive();
+        Some(before)
     }
 
     /// The practice that `exchanges` make, in whatever order they come. The
@@ -472,13 +534,8 @@ impl Practice {
     /// is opened again goes on where it was before its close.
     #[must_use]
     pub fn stage_with(&self, role: Role, parts: &[Part]) -> Stage {
-        let from = if self.closed().is_some() && Exchange::reopens(parts) {
-            self.entries
-                .iter()
-                .rev()
-                .map(|entry| entry.stage)
-                .find(|stage| *stage != Stage::Closed)
-                .unwrap_or(Stage::Theme)
+        let from = if Exchange::reopens(parts) {
+            self.state.open_stage
         } else {
             self.stage()
         };
@@ -519,6 +576,12 @@ impl Practice {
                 });
             }
         }
+        for version in &mut versions {
+            let parts = std::mem::take(&mut version.parts).into_iter();
+            version.parts = parts
+                .filter_map(|part| self.state.resolved(entry.role, part))
+                .collect();
+        }
         versions
     }
 
@@ -534,37 +597,16 @@ impl Practice {
         })
     }
 
+    /// Puts an exchange in its place; what it corrects or takes back is settled
+    /// when everything is there.
     fn push(&mut self, exchange: Exchange) {
-        for part in &exchange.parts {
-            match part.kind {
-                Kind::Amend { to } => self.amend(to, &exchange),
-                Kind::Withdraw { to, undo } => {
-                    if let Some(&at) = self.places.get(&to) {
-                        let entry = &mut self.entries[at];
-                        entry.withdrawn_by.get_or_insert(exchange.id);
-                        entry.undone |= undo;
-                        entry.parts.clear();
-                    }
-                }
-                _ => {}
-            }
-        }
         self.places.insert(exchange.id, self.entries.len());
-        self.entries.push(Entry {
+        let mut entry = Entry {
             number: self.entries.len() + 1,
             role: self.role_of(&exchange.by),
             stage: self.state.stage,
-            // What a correction says stands in the exchange that it corrects.
-            parts: exchange
-                .parts
-                .iter()
-                .take(if exchange.mends() {
-                    1
-                } else {
-                    exchange.parts.len()
-                })
-                .cloned()
-                .collect(),
+            parts: Vec::new(),
+            last: Vec::new(),
             amended_by: Vec::new(),
             withdrawn_by: None,
             undone: false,
@@ -572,10 +614,41 @@ impl Practice {
             rounds: 0,
             awaited_since: None,
             exchange,
-        });
+        };
+        entry.restore();
+        self.entries.push(entry);
     }
 
-    fn amend(&mut self, to: Ref, amendment: &Exchange) {
+    /// Applies the corrections and withdrawals, each to what stood before it.
+    fn settle(&mut self) {
+        for entry in &mut self.entries {
+            entry.restore();
+        }
+        for at in 0..self.entries.len() {
+            let exchange = &self.entries[at].exchange;
+            let Some((first, correction)) = exchange.parts.split_first() else {
+                continue;
+            };
+            let id = exchange.id;
+            match first.kind {
+                Kind::Amend { to } => {
+                    let correction = correction.to_vec();
+                    self.amend(to, id, &correction);
+                }
+                Kind::Withdraw { to, undo } => {
+                    if let Some(&at) = self.places.get(&to) {
+                        let entry = &mut self.entries[at];
+                        entry.withdrawn_by.get_or_insert(id);
+                        entry.undone |= undo;
+                        entry.parts.clear();
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn amend(&mut self, to: Ref, amendment: ExchangeId, correction: &[Part]) {
         let Some(&at) = self.places.get(&to.exchange) else {
             return;
         };
@@ -583,13 +656,16 @@ impl Practice {
         if entry.withdrawn_by.is_some() {
             return;
         }
-        amend(&mut entry.parts, to.item, &amendment.parts[1..]);
-        entry.amended_by.push(amendment.id);
+        amend(&mut entry.parts, to.item, correction);
+        entry.last.clone_from(&entry.parts);
+        entry.amended_by.push(amendment);
     }
 
     fn derive(&mut self) {
+        self.settle();
         self.state = State::open(&self.header);
         for entry in &mut self.entries {
+            entry.resolve(&self.state);
             entry.stands(self.state.fold(entry));
         }
     }
@@ -614,6 +690,9 @@ fn amend(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {
     };
     let before = instead(parts);
     put(parts, item, correction);
+    if items(parts, Item::Question).count() != before.len() {
+        return;
+    }
     // Better words for a question do not unsay what it stands instead of.
     let asks = parts
         .iter_mut()

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::identity::{ExchangeId, Name, Ref};
+use super::part::{Item, Part};
 
 /// An exchange that can't be part of a practice, and why.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -144,11 +145,48 @@ pub enum Refusal {
     AlreadyWithdrawn(ExchangeId),
     /// The exchange closed the practice, and a close stands.
     CloseStands(ExchangeId),
-    /// A correction has no parts to stand in the place of the old ones, or
-    /// parts that can't: it must come first, alone of its kind, keep a close
-    /// where one was, and have the questions and actions of the old ones one
-    /// for one, so that what points at them still does.
+    /// A correction has no parts to stand in the place of the old ones, or is not
+    /// the first and only one of its exchange; of one question, action or topic,
+    /// one stands in its place.
     AmendmentShape(Ref),
+    /// The exchange has no question, action or topic of that number.
+    NoSuchItem {
+        /// The exchange.
+        exchange: ExchangeId,
+        /// The number.
+        number: u32,
+        /// How far the numbers of its questions, actions or topics go.
+        there: usize,
+    },
+    /// A correction leaves out what a later exchange points at, or puts something
+    /// else in its place.
+    PointedAt {
+        /// The exchange to be corrected.
+        exchange: ExchangeId,
+        /// What is left out.
+        item: Item,
+        /// The how manieth of its kind it is there.
+        number: usize,
+        /// The later exchange.
+        by: ExchangeId,
+    },
+    /// A correction adds to what a later exchange points at.
+    TooMany {
+        /// The exchange to be corrected.
+        exchange: ExchangeId,
+        /// What it has more.
+        more: Vec<Part>,
+        /// The later exchange.
+        by: ExchangeId,
+    },
+    /// A correction takes a close or a reopening away that a later exchange goes
+    /// on from.
+    CloseBuiltOn {
+        /// The exchange to be corrected.
+        exchange: ExchangeId,
+        /// The later one.
+        by: ExchangeId,
+    },
     /// A withdrawal does something else besides.
     WithdrawalShape(ExchangeId),
 }

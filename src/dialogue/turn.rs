@@ -2,8 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
-use super::exchange::Exchange;
-use super::part::Kind;
+use super::part::{Kind, Part};
 use super::stage::Role;
 
 /// Whose move it is, and since when.
@@ -96,20 +95,17 @@ fn first_moment(pause: Pause) -> DateTime<FixedOffset> {
         .unwrap_or(pause.at)
 }
 
-/// Whether an exchange only settles how the two go on (an agreement, a pause,
-/// earlier words given a number, with a kind word perhaps): the turn then stays
-/// where it is.
+/// Whether an exchange of these parts only settles how the two go on (an
+/// agreement, a pause, earlier words given a number, with a kind word perhaps):
+/// the turn then stays where it is.
 #[must_use]
-pub fn only_settles(exchange: &Exchange) -> bool {
-    let settles = |kind: &Kind| {
+pub fn only_settles(parts: &[Part]) -> bool {
+    let settles = |part: &Part| {
         matches!(
-            kind,
+            part.kind,
             Kind::Agree { .. } | Kind::Pause { .. } | Kind::Number { .. }
         )
     };
-    exchange.parts.iter().any(|part| settles(&part.kind))
-        && exchange
-            .parts
-            .iter()
-            .all(|part| settles(&part.kind) || matches!(part.kind, Kind::Say | Kind::Quote { .. }))
+    let goes_with = |part: &Part| matches!(part.kind, Kind::Say | Kind::Quote { .. });
+    parts.iter().any(settles) && parts.iter().all(|part| settles(part) || goes_with(part))
 }

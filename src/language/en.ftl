@@ -700,7 +700,22 @@ refused-came-later = A correction of { $exchange } can't answer what came after 
 refused-already-withdrawn = Exchange { $exchange } was taken back already.
 refused-close-stands = Exchange { $exchange } closed the practice, and a close stands.
 hint-reopen = To go on all the same: mentor reopen
-refused-amendment = A correction of { $place } needs new parts in place of the old ones: as many questions and actions as before, and a close where one was.
+refused-amendment = A correction of { $place } begins with what it corrects and needs the new words after it; for one question, action or topic, one of its kind.
+refused-no-item = Exchange { $exchange } has no question, action or topic { $number }{ $there ->
+    [0] {""}
+    *[other] : their numbers go up to { $there }
+}.
+hint-correct-whole = To correct all of it: mentor amend { $exchange }
+refused-pointed-at = Exchange { $by } is about { $item ->
+    [question] question
+    [action] action
+    *[topic] topic
+} { $number } of { $exchange }, so a correction has to leave it in its place.
+hint-pointed-at = To put it alone better: mentor amend { $exchange }.{ $number }
+refused-too-many = Too late to add { $more } to { $exchange }: exchange { $by } was built on it.
+hint-letter-of-its-own = It can go in a letter of its own: mentor reply
+quoted = “{ $text }”
+refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: exchange { $by } goes on from it.
 refused-withdrawal = Taking exchange { $exchange } back does nothing else besides.
 
 ## Usage

@@ -600,7 +600,22 @@ refused-came-later = { $exchange } の訂正で、そのあとの { $later } に
 refused-already-withdrawn = やりとり { $exchange } はすでに取り消されています。
 refused-close-stands = やりとり { $exchange } で終了しています。終了は取り消せません。
 hint-reopen = それでも続けるには mentor reopen
-refused-amendment = { $place }の訂正には、元に代わるパートが必要です。質問と行動の数は元と同じにし、終了があればそれも残してください。
+refused-amendment = { $place } の訂正は、何を訂正するかで始め、続けて新しい内容を書いてください。質問や行動、話題を一つだけ直すときは、同じ種類のものを一つ書きます。
+refused-no-item = やりとり { $exchange } に { $number } 番目の質問や行動、話題はありません{ $there ->
+    [0] {""}
+    *[other] ({ $there } 番目までです)
+}。
+hint-correct-whole = 全体を直すには mentor amend { $exchange }
+refused-pointed-at = { $exchange } の{ $item ->
+    [question] 質問
+    [action] 行動
+    *[topic] 話題
+} { $number } には { $by } が応じているので、訂正してもその位置に残してください。
+hint-pointed-at = そこだけ書き直すには mentor amend { $exchange }.{ $number }
+refused-too-many = { $exchange } にはもう { $by } が続いているので、{ $more }を加えることはできません。
+hint-letter-of-its-own = 新しい手紙として書けます: mentor reply
+quoted = 「{ $text }」
+refused-close-built-on = { $exchange } の終了や再開は、{ $by } がそれを受けているので訂正ではなくせません。
 refused-withdrawal = やりとり { $exchange } の取り消しは、それだけで一つのやりとりにしてください。
 
 ## 使い方の誤り

@@ -185,7 +185,7 @@ fn advice(figures: &Retrospective<'_>) -> Option<Point> {
     // Until the mentee has written again there is nothing to ask.
     let mut entries = figures.practice.entries().iter();
     let answered = entries
-        .rfind(|entry| entry.role == Role::Mentee)
+        .rfind(|entry| entry.role == Role::Mentee && !entry.exchange.mends())
         .map_or(0, |entry| entry.number);
     let mut numbers: Vec<usize> = without
         .filter_map(|link| figures.practice.entry(link.advice?.exchange))

@@ -9,7 +9,7 @@ use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::part::{Item, Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
@@ -268,7 +268,13 @@ fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Langu
             ],
         );
         page.text(INDENT, Tone::Heading, &text);
-        parts(page, &version.parts, id, practice, language);
+        parts(
+            page,
+            &told(&version.parts, id, practice),
+            id,
+            practice,
+            language,
+        );
         page.gap();
     }
     let changes = &entry.amended_by;
@@ -278,6 +284,25 @@ fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Langu
         let text = language.tell("version-now", &[("at", language.moment(last.at).into())]);
         page.text(INDENT, Tone::Heading, &text);
     }
+}
+
+/// The parts of a version; a question, an action or a topic that a correction took
+/// away has no number any more.
+fn told(parts: &[Part], id: ExchangeId, practice: &Practice) -> Vec<Part> {
+    let mut places = Places::of(id);
+    let stands = |part: &Part, place: Ref| match part.kind.item() {
+        Some(Item::Question) => practice.questions().at(place).is_some(),
+        Some(Item::Action) => practice.actions().at(place).is_some(),
+        Some(Item::Topic) => practice.topics().at(place).is_some(),
+        None => true,
+    };
+    parts
+        .iter()
+        .map(|part| match places.next(&part.kind) {
+            place if stands(part, place) => part.clone(),
+            _ => Part::say(format!("- {}", part.text)),
+        })
+        .collect()
 }
 
 fn parts(

@@ -1,6 +1,7 @@
 //! What went wrong, as a person meets it: what happened, and what to do next.
 
 use crate::clock::TimeError;
+use crate::dialogue::part::Item;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
 use crate::language::Language;
@@ -149,9 +150,80 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             language.tell("refused-amendment", &[("place", place.to_string().into())]),
             None,
         ),
+        Refusal::NoSuchItem {
+            exchange: id,
+            number: n,
+            there,
+        } => (
+            language.tell(
+                "refused-no-item",
+                &[
+                    exchange(id),
+                    ("number", (*n).into()),
+                    ("there", (*there).into()),
+                ],
+            ),
+            Some(language.tell("hint-correct-whole", &[exchange(id)])),
+        ),
+        Refusal::PointedAt {
+            exchange: id,
+            item: kind,
+            number: n,
+            by,
+        } => (
+            language.tell(
+                "refused-pointed-at",
+                &[
+                    exchange(id),
+                    ("item", item(*kind).into()),
+                    number(n),
+                    ("by", by.to_string().into()),
+                ],
+            ),
+            Some(language.tell("hint-pointed-at", &[exchange(id), number(n)])),
+        ),
+        Refusal::TooMany {
+            exchange: id,
+            more,
+            by,
+        } => {
+            let more: Vec<String> = more
+                .iter()
+                .map(|part| match first_line(&part.text) {
+                    "" => part.kind.word().to_owned(),
+                    words => language.tell("quoted", &[("text", words.into())]),
+                })
+                .collect();
+            (
+                language.tell(
+                    "refused-too-many",
+                    &[
+                        exchange(id),
+                        ("more", language.list(&more).into()),
+                        ("by", by.to_string().into()),
+                    ],
+                ),
+                Some(language.say("hint-letter-of-its-own")),
+            )
+        }
+        Refusal::CloseBuiltOn { exchange: id, by } => (
+            language.tell(
+                "refused-close-built-on",
+                &[exchange(id), ("by", by.to_string().into())],
+            ),
+            None,
+        ),
         Refusal::WithdrawalShape(id) => {
             (language.tell("refused-withdrawal", &[exchange(id)]), None)
         }
+    }
+}
+
+fn item(item: Item) -> &'static str {
+    match item {
+        Item::Question => "question",
+        Item::Action => "action",
+        Item::Topic => "topic",
     }
 }
 

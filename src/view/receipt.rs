@@ -91,7 +91,7 @@ impl Receipt<'_> {
             .filter(|question| !question.optional)
             .map(|question| question.number)
             .collect();
-        if !open.is_empty() && !only_settles(&self.entry.exchange) {
+        if !open.is_empty() && !only_settles(&self.entry.parts) {
             let questions = language.questions(&open);
             hint(language.tell("hint-still-open", &[("questions", questions.into())]));
         }

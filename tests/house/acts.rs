@@ -113,7 +113,7 @@ pub fn exchange(practice: &Practice, act: &Act) -> Exchange {
         .iter()
         .map(|die| part(practice, role, die, at.date_naive()))
         .collect();
-    if let Some(mend) = mend(practice, &by, act) {
+    if let Some(mend) = mend(practice, &by, act, &parts) {
         parts = mend;
     }
     Exchange {
@@ -229,6 +229,7 @@ fn mend(
     practice: &Practice,
     by: &mentor::dialogue::identity::Name,
     act: &Act,
+    others: &[Part],
 ) -> Option<Vec<Part>> {
     let (kind, die, words) = act.dice.first()?;
     if *kind != 0 || *die % 3 != 0 {
@@ -250,6 +251,13 @@ fn mend(
             },
             "",
         )]);
+    }
+    if die % 5 == 0 {
+        // Something else altogether.
+        let to = Ref::whole(id);
+        let mut parts = vec![Part::new(Kind::Amend { to }, "")];
+        parts.extend(others.iter().cloned());
+        return Some(parts);
     }
     if asked > 0 {
         let to = Ref::item(id, u32::from(*die) % asked as u32 + 1);

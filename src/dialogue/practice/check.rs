@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Entry, Practice};
+use super::{Entry, Practice, amend};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
 use crate::dialogue::part::{Item, Kind, Part, items};
@@ -76,8 +76,8 @@ impl Practice {
         }
         match &part.kind {
             Kind::Answer { to, .. } | Kind::Pass { to } => {
-                let asker = self.asker(*to)?;
-                if self.role_of(asker) == role {
+                let askers = self.askers(*to)?;
+                if askers.iter().all(|asker| self.role_of(asker) == role) {
                     return Err(Refusal::OwnQuestion {
                         place: *to,
                         number: self.question_number(*to),
@@ -88,17 +88,20 @@ impl Practice {
                 instead: Some(place),
                 ..
             } => {
-                let asker = self.asker(*place)?;
-                if self.role_of(asker) != role {
+                let askers = self.askers(*place)?;
+                if let Some(asker) = askers.first()
+                    && askers.iter().all(|asker| self.role_of(asker) != role)
+                {
                     return Err(Refusal::ForeignQuestion {
                         place: *place,
                         number: self.question_number(*place),
-                        by: asker.clone(),
+                        by: (*asker).clone(),
                     });
                 }
             }
             Kind::Report { to, .. } => {
-                self.item_at(*to, Item::Action)
+                self.ever_at(*to, Item::Action)
+                    .next()
                     .ok_or(Refusal::NoSuchAction(*to))?;
             }
             Kind::Act {
@@ -122,12 +125,14 @@ impl Practice {
                 }
             }
             Kind::Unpark { to } => {
-                self.item_at(*to, Item::Topic)
+                self.ever_at(*to, Item::Topic)
+                    .next()
                     .ok_or(Refusal::NoSuchTopic(*to))?;
             }
             Kind::Withdraw { to, undo } => {
-                let entry = self.own_entry(exchange, *to)?;
-                if !undo && Exchange::closes(&entry.exchange.parts) {
+                self.own_entry(exchange, *to)?;
+                let mut versions = self.versions_of(*to);
+                if !undo && versions.all(Exchange::closes) {
                     return Err(Refusal::CloseStands(*to));
                 }
                 if exchange.parts.len() != 1 {
@@ -135,11 +140,18 @@ impl Practice {
                 }
             }
             Kind::Amend { to } => {
-                let entry = self.own_entry(exchange, to.exchange)?;
-                if at != 0 || !fits(&entry.exchange.parts, to.item, &exchange.parts[1..]) {
+                let number = self.own_entry(exchange, to.exchange)?.number;
+                let correction = &exchange.parts[1..];
+                if let Some(n) = to.item {
+                    let ever = |item| self.ever_at(*to, item).next().is_some();
+                    let kind = correction.iter().find_map(|part| part.kind.item());
+                    if !kind.map_or_else(|| Item::ALL.into_iter().any(ever), ever) {
+                        return Err(self.no_such_item(to.exchange, n));
+                    }
+                }
+                if at != 0 || !may_correct(to.item, correction) {
                     return Err(Refusal::AmendmentShape(*to));
                 }
-                let number = entry.number;
                 for part in &exchange.parts[1..] {
                     if let Some(place) = part.kind.answers()
                         && self.entry(place).is_some_and(|it| it.number >= number)
@@ -183,17 +195,33 @@ impl Practice {
         part: &Part,
         replaced_here: &mut HashSet<Ref>,
     ) -> Result<(), Refusal> {
-        // The parts of a correction were written when the old ones were.
+        // The parts of a correction are checked with it, as of when the old ones
+        // were written.
         if exchange.mends() && !matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. }) {
             return Ok(());
         }
+        let role = self.role_of(&exchange.by);
         match &part.kind {
-            Kind::Answer { to, .. } => self.check_answerable(*to, true),
-            Kind::Pass { to } => self.check_answerable(*to, false),
+            Kind::Answer { to, .. } | Kind::Pass { to } => match self.state.questions.at(*to) {
+                Some(question) if question.role == role => Err(Refusal::OwnQuestion {
+                    place: *to,
+                    number: question.number,
+                }),
+                _ => self.check_answerable(*to, matches!(part.kind, Kind::Answer { .. })),
+            },
             Kind::Ask {
                 instead: Some(place),
                 ..
             } => {
+                if let Some(question) = self.state.questions.at(*place)
+                    && question.role != role
+                {
+                    return Err(Refusal::ForeignQuestion {
+                        place: *place,
+                        number: question.number,
+                        by: question.by.clone(),
+                    });
+                }
                 self.check_answerable(*place, false)?;
                 if replaced_here.insert(*place) {
                     Ok(())
@@ -227,13 +255,14 @@ impl Practice {
                 },
                 None => Err(Refusal::NoSuchTopic(*to)),
             },
-            Kind::Amend {
-                to: Ref { exchange, .. },
+            Kind::Amend { to } => self.check_correction(*to, &exchange.parts[1..]),
+            Kind::Withdraw { to, undo: false } => {
+                let entry = self.check_standing(*to)?;
+                if Exchange::closes(&entry.parts) {
+                    return Err(Refusal::CloseStands(*to));
+                }
+                Ok(())
             }
-            | Kind::Withdraw {
-                to: exchange,
-                undo: false,
-            } => self.check_standing(*exchange),
             Kind::Withdraw { to, undo: true } => {
                 self.check_standing(*to)?;
                 match self.built_on(*to) {
@@ -245,11 +274,134 @@ impl Practice {
         }
     }
 
-    fn check_standing(&self, id: ExchangeId) -> Result<(), Refusal> {
-        match self.entry(id) {
-            Some(entry) if entry.withdrawn_by.is_some() => Err(Refusal::AlreadyWithdrawn(id)),
-            _ => Ok(()),
+    fn check_standing(&self, id: ExchangeId) -> Result<&Entry, Refusal> {
+        let entry = self.entry(id).ok_or(Refusal::NoSuchExchange(id))?;
+        match entry.withdrawn_by {
+            Some(_) => Err(Refusal::AlreadyWithdrawn(id)),
+            None => Ok(entry),
         }
+    }
+
+    /// Whether an exchange can stand as corrected: each part that is new makes
+    /// sense where it was written, and what later ones were built on stays.
+    fn check_correction(&self, to: Ref, correction: &[Part]) -> Result<(), Refusal> {
+        let entry = self.check_standing(to.exchange)?;
+        if let (Some(n), [part]) = (to.item, correction)
+            && let Some(item) = part.kind.item()
+            && items(&entry.parts, item).count() < n as usize
+        {
+            return Err(self.no_such_item(to.exchange, n));
+        }
+        let mut parts = entry.parts.clone();
+        amend(&mut parts, to.item, correction);
+        self.check_built_on(entry, &parts)?;
+        let Some(before) = self.before(to.exchange) else {
+            return Ok(());
+        };
+        let as_corrected = Exchange {
+            parts: parts.clone(),
+            ..entry.exchange.clone()
+        };
+        let mut replaced_here = HashSet::new();
+        let is_new = |part: &&Part| entry.parts.iter().all(|old| old.kind != part.kind);
+        parts
+            .iter()
+            .filter(is_new)
+            .try_for_each(|part| before.check_part_sense(&as_corrected, part, &mut replaced_here))
+    }
+
+    /// Whether later exchanges still find in `parts` what they point at in
+    /// `entry`, and nothing that they did not answer for.
+    fn check_built_on(&self, entry: &Entry, parts: &[Part]) -> Result<(), Refusal> {
+        let id = entry.exchange.id;
+        let pointers = self.pointers(entry);
+        for &(item, n, by) in &pointers {
+            let count = |parts| items(parts, item).count();
+            let nth = |parts| items(parts, item).nth(n - 1);
+            // Where their number changes, it takes the same words to know that
+            // it is the same one.
+            let stays = match (nth(&entry.parts), nth(parts)) {
+                (Some(old), Some(new)) => {
+                    count(parts) == count(&entry.parts) || old.text == new.text
+                }
+                (old, _) => old.is_none(),
+            };
+            if !stays {
+                return Err(Refusal::PointedAt {
+                    exchange: id,
+                    item,
+                    number: n,
+                    by,
+                });
+            }
+        }
+        if let Some(&(_, _, by)) = pointers.first() {
+            let more = Item::ALL
+                .into_iter()
+                .flat_map(|item| items(parts, item).skip(items(&entry.parts, item).count()));
+            let closes = parts.iter().filter(|part| {
+                let kind = &part.kind;
+                matches!(kind, Kind::Close | Kind::Reopen)
+                    && entry.parts.iter().all(|old| old.kind != *kind)
+            });
+            let more: Vec<Part> = more.chain(closes).cloned().collect();
+            if !more.is_empty() {
+                return Err(Refusal::TooMany {
+                    exchange: id,
+                    more,
+                    by,
+                });
+            }
+        }
+        let later = self.later(entry).find(|later| {
+            let opens = Exchange::closes(&entry.parts) && Exchange::reopens(&later.parts);
+            let closes = Exchange::reopens(&entry.parts) && Exchange::closes(&later.parts);
+            opens && !Exchange::closes(parts) || closes && !Exchange::reopens(parts)
+        });
+        match later {
+            Some(later) => Err(Refusal::CloseBuiltOn {
+                exchange: id,
+                by: later.exchange.id,
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// What of an entry's questions, actions and topics later exchanges point at:
+    /// of which kind, the how manieth, and by which exchange.
+    fn pointers(&self, entry: &Entry) -> Vec<(Item, usize, ExchangeId)> {
+        let id = entry.exchange.id;
+        let mut found = Vec::new();
+        for later in self.later(entry) {
+            for part in &later.parts {
+                let (item, to) = match part.kind {
+                    Kind::Answer { to, .. }
+                    | Kind::Pass { to }
+                    | Kind::Ask {
+                        instead: Some(to), ..
+                    } => (Item::Question, to),
+                    Kind::Report { to, .. } => (Item::Action, to),
+                    Kind::Unpark { to } => (Item::Topic, to),
+                    Kind::Number { to } | Kind::Quote { to: Some(to) } if to == id => {
+                        let holding = entry.items_holding(&part.text);
+                        found.extend(holding.map(|(item, n)| (item, n, later.exchange.id)));
+                        continue;
+                    }
+                    _ => continue,
+                };
+                if let (true, Some(n)) = (to.exchange == id, to.item) {
+                    found.push((item, n as usize, later.exchange.id));
+                }
+            }
+        }
+        found
+    }
+
+    /// The later exchanges that stand.
+    fn later(&self, entry: &Entry) -> impl Iterator<Item = &Entry> {
+        self.entries[entry.number..]
+            .iter()
+            .filter(|later| later.withdrawn_by.is_none() && !later.exchange.mends())
     }
 
     fn check_numberable(&self, to: ExchangeId, words: &str) -> Result<(), Refusal> {
@@ -274,9 +426,7 @@ impl Practice {
     /// points at it.
     fn built_on(&self, id: ExchangeId) -> Option<ExchangeId> {
         let at = *self.places.get(&id)?;
-        self.entries[at + 1..]
-            .iter()
-            .filter(|entry| entry.withdrawn_by.is_none() && !entry.exchange.mends())
+        self.later(self.entries.get(at)?)
             .find(|entry| {
                 entry.role != Role::Observer
                     || entry.parts.iter().any(|part| points_at(&part.kind, id))
@@ -301,26 +451,60 @@ impl Practice {
         }
     }
 
-    fn item_at(&self, place: Ref, item: Item) -> Option<&Part> {
-        let entry = self.entry(place.exchange)?;
-        let n = place.item?.checked_sub(1)?;
-        items(&entry.exchange.parts, item).nth(n as usize)
+    /// Every version that an exchange may have been seen in: as it was written,
+    /// and as each correction of the whole of it says. Copies written apart may
+    /// point at what only one of them holds.
+    fn versions_of(&self, id: ExchangeId) -> impl Iterator<Item = &[Part]> {
+        let written = self.exchange(id).map(|exchange| &exchange.parts[..]);
+        let corrected = self.entries.iter().filter_map(move |entry| {
+            match entry.exchange.parts.split_first()? {
+                (first, correction) if first.kind == (Kind::Amend { to: Ref::whole(id) }) => {
+                    Some(correction)
+                }
+                _ => None,
+            }
+        });
+        written.into_iter().chain(corrected)
     }
 
-    fn asker(&self, place: Ref) -> Result<&Name, Refusal> {
-        let asked = self.item_at(place, Item::Question);
-        let exchange = match asked.map(|part| &part.kind) {
-            Some(Kind::Number { to }) => self.exchange(*to),
-            Some(_) => self.exchange(place.exchange),
-            None => None,
-        };
-        exchange
+    /// What has ever stood at a place.
+    fn ever_at(&self, place: Ref, item: Item) -> impl Iterator<Item = &Part> {
+        let n = place.item.and_then(|n| (n as usize).checked_sub(1));
+        self.versions_of(place.exchange)
+            .filter_map(move |parts| items(parts, item).nth(n?))
+    }
+
+    /// Whoever may have asked the question at a place; there is one at least.
+    fn askers(&self, place: Ref) -> Result<Vec<&Name>, Refusal> {
+        let asked = self.ever_at(place, Item::Question);
+        let askers: Vec<&Name> = asked
+            .filter_map(|part| match part.kind {
+                Kind::Number { to } => self.exchange(to),
+                _ => self.exchange(place.exchange),
+            })
             .map(|exchange| &exchange.by)
-            .ok_or(Refusal::NoSuchQuestion(place))
+            .collect();
+        if askers.is_empty() {
+            return Err(Refusal::NoSuchQuestion(place));
+        }
+        Ok(askers)
+    }
+
+    fn no_such_item(&self, exchange: ExchangeId, number: u32) -> Refusal {
+        let standing = self.entry(exchange).map_or(&[][..], |entry| &entry.parts);
+        let counts = Item::ALL.map(|item| items(standing, item).count());
+        Refusal::NoSuchItem {
+            exchange,
+            number,
+            there: counts.into_iter().max().unwrap_or(0),
+        }
     }
 
     /// The number of a question that is there, before the ledger is derived.
     fn question_number(&self, place: Ref) -> usize {
+        if let Some(question) = self.state.questions.at(place) {
+            return question.number;
+        }
         let upto = self.places.get(&place.exchange).copied().unwrap_or(0);
         let before: usize = self.entries[..upto]
             .iter()
@@ -351,25 +535,16 @@ fn points_at(kind: &Kind, id: ExchangeId) -> bool {
     }
 }
 
-/// Whether `correction` can stand in the place of `old`, or of its `item`-th
-/// question, action or topic.
-fn fits(old: &[Part], item: Option<u32>, correction: &[Part]) -> bool {
+/// Whether `correction` can stand in the place of an exchange, or of its
+/// `item`-th question, action or topic.
+fn may_correct(item: Option<u32>, correction: &[Part]) -> bool {
     let mends = |part: &Part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. });
     if correction.is_empty() || correction.iter().any(mends) {
         return false;
     }
     match (item, correction) {
-        (None, _) => {
-            Item::ALL
-                .iter()
-                .all(|&item| items(old, item).count() == items(correction, item).count())
-                && Exchange::closes(old) == Exchange::closes(correction)
-                && Exchange::reopens(old) == Exchange::reopens(correction)
-        }
-        (Some(n), [part]) => part
-            .kind
-            .item()
-            .is_some_and(|item| items(old, item).count() >= n as usize),
+        (None, _) => true,
+        (Some(_), [part]) => part.kind.item().is_some(),
         (Some(_), _) => false,
     }
 }

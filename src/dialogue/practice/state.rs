@@ -18,6 +18,9 @@ use crate::dialogue::turn::{Moves, Pause, only_settles};
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub(super) stage: Stage,
+    /// The stage that it was last in while it was not closed: where it goes on
+    /// when it is opened again.
+    pub(super) open_stage: Stage,
     pub(super) moves: Moves,
     pub(super) closed: Option<Closed>,
     pub(super) questions: Questions,
@@ -49,6 +52,7 @@ impl State {
     pub(super) fn open(header: &Header) -> Self {
         Self {
             stage: Stage::Theme,
+            open_stage: Stage::Theme,
             moves: Moves::open(header.opened),
             closed: None,
             questions: Questions::default(),
@@ -80,21 +84,19 @@ impl State {
             };
         }
         let before = self.moves.at(exchange.at);
-        if self.closed.is_some() && Exchange::reopens(&exchange.parts) {
+        if self.closed.is_some() && Exchange::reopens(&entry.parts) {
             self.closed = None;
+            self.stage = self.open_stage;
             self.moves.reopen(exchange.at);
         }
-        let closes = self.closed.is_none() && Exchange::closes(&exchange.parts);
+        let closes = self.closed.is_none() && Exchange::closes(&entry.parts);
         let moves = self.closed.is_none()
             && entry.role != Role::Observer
             && !exchange.hold
             && !exchange.mends()
-            && !only_settles(exchange);
-
-        // Written after a close that was undone or reopened meanwhile, an
-        // exchange of the closed stage leaves the stage as it is.
-        if let (None, false, Some(stage)) = (&self.closed, exchange.mends(), exchange.stage)
-            && (closes || stage != Stage::Closed)
+            && !only_settles(&entry.last);
+        if self.closed.is_none()
+            && let Some(stage) = self.stage_of(entry)
         {
             self.stage = stage;
         }
@@ -119,6 +121,9 @@ impl State {
         if moves {
             self.count_round(entry.role);
         }
+        if self.stage != Stage::Closed {
+            self.open_stage = self.stage;
+        }
         let rounds = self.rounds;
         if entry.parts.iter().any(|part| part.kind == Kind::Reflect) {
             self.rounds = 0;
@@ -131,6 +136,53 @@ impl State {
             moved: moves,
             rounds,
         }
+    }
+
+    /// A part of `role`'s as it stands: what points at nothing (any more) is plain
+    /// words, and nothing where it has none. Copies written apart come to this.
+    pub(super) fn resolved(&self, role: Role, part: Part) -> Option<Part> {
+        let asker = |place| self.questions.at(place).map(|question| question.role);
+        let points = match part.kind {
+            Kind::Answer { to, .. } | Kind::Pass { to } => {
+                asker(to).is_some_and(|asker| asker.other() == Some(role))
+            }
+            Kind::Report { to, .. } => self.actions.at(to).is_some(),
+            Kind::Unpark { to } => self.topics.at(to).is_some(),
+            Kind::Ask {
+                optional,
+                instead: Some(place),
+            } if asker(place) != Some(role) => {
+                let instead = None;
+                return Some(Part::new(Kind::Ask { optional, instead }, part.text));
+            }
+            _ => true,
+        };
+        if points {
+            return Some(part);
+        }
+        (!part.text.trim().is_empty()).then(|| Part::say(part.text))
+    }
+
+    /// The stage that an entry moves the practice to, if it moves it. What was
+    /// taken back moves it nowhere. A correction moves it where its own parts do,
+    /// unless the exchange said in so many words where it belongs.
+    fn stage_of(&self, entry: &Entry) -> Option<Stage> {
+        let written = entry.exchange.stage?;
+        if entry.exchange.mends() || entry.withdrawn_by.is_some() {
+            return None;
+        }
+        if !entry.amended_by.is_empty() {
+            let follows = |parts| self.stage.moved_by(entry.role, parts);
+            let followed = follows(&entry.exchange.parts);
+            return Some(if written == Stage::Closed || written == followed {
+                follows(&entry.parts)
+            } else {
+                written
+            });
+        }
+        // Written after a close that was undone or reopened meanwhile, an
+        // exchange of the closed stage leaves the stage as it is.
+        (written != Stage::Closed || Exchange::closes(&entry.parts)).then_some(written)
     }
 
     fn count_round(&mut self, role: Role) {
@@ -147,14 +199,8 @@ impl State {
     fn fold_parts(&mut self, entry: &Entry) {
         let exchange = &entry.exchange;
         let withdrawn = entry.withdrawn_by.is_some();
-        // A withdrawn exchange keeps the places of its questions and actions.
-        let parts = if withdrawn {
-            &exchange.parts
-        } else {
-            &entry.parts
-        };
         let mut places = Places::of(exchange.id);
-        for part in parts {
+        for part in &entry.last {
             let place = places.next(&part.kind);
             if !withdrawn || part.kind.item().is_some() {
                 self.fold_part(entry, part, place, withdrawn);
