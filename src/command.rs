@@ -33,6 +33,7 @@ mod resume;
 mod review;
 mod show;
 mod skip;
+mod taken;
 mod undo;
 mod unpark;
 mod value;

@@ -2,9 +2,15 @@
 
 #![expect(clippy::disallowed_methods, reason = "the door to what comes in")]
 
+pub mod charset;
+
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{FileType, SeekFrom, fstat, seek};
+use rustix::io::ioctl_fionread;
 
 use crate::record::LARGEST;
 
@@ -19,16 +25,6 @@ pub enum InputError {
         /// Why.
         #[source]
         source: io::Error,
-    },
-    /// It is not UTF-8.
-    #[error("{}:{line}:{column}: not UTF-8", place(path.as_deref()))]
-    NotUtf8 {
-        /// The file; `None` is standard input.
-        path: Option<PathBuf>,
-        /// The line of the first byte at fault, from 1.
-        line: usize,
-        /// Its column, from 1, in characters.
-        column: usize,
     },
     /// It is larger than a record may be.
     #[error("{}: too large", place(path.as_deref()))]
@@ -55,12 +51,37 @@ pub fn is_terminal() -> bool {
     io::stdin().is_terminal()
 }
 
+/// Whether something is piped in that nobody has read: what would be lost if the
+/// text came from elsewhere. Nothing of it is taken.
+#[must_use]
+pub fn is_waiting() -> bool {
+    // Whatever is at the other end of a pipe may have begun a moment ago.
+    const PATIENCE: Timespec = Timespec {
+        tv_sec: 0,
+        tv_nsec: 100_000_000,
+    };
+    let input = io::stdin();
+    let Ok(stat) = fstat(&input) else {
+        return false;
+    };
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::RegularFile => seek(&input, SeekFrom::Current(0))
+            .is_ok_and(|read| i64::try_from(read).is_ok_and(|read| read < stat.st_size)),
+        FileType::Fifo | FileType::Socket => {
+            let mut ends = [PollFd::new(&input, PollFlags::IN)];
+            poll(&mut ends, Some(&PATIENCE)).is_ok_and(|ready| ready > 0)
+                && ioctl_fionread(&input).is_ok_and(|bytes| bytes > 0)
+        }
+        _ => false,
+    }
+}
+
 /// All of standard input.
 ///
 /// # Errors
 ///
 /// [`InputError`].
-pub fn standard() -> Result<String, InputError> {
+pub fn standard() -> Result<Vec<u8>, InputError> {
     read(&mut io::stdin().lock(), None)
 }
 
@@ -70,7 +91,7 @@ pub fn standard() -> Result<String, InputError> {
 /// # Errors
 ///
 /// [`InputError`].
-pub fn file(path: &Path) -> Result<(String, bool), InputError> {
+pub fn file(path: &Path) -> Result<(Vec<u8>, bool), InputError> {
     let mut file = File::open(path).map_err(|source| InputError::Unreadable {
         path: Some(path.to_owned()),
         source,
@@ -79,7 +100,7 @@ pub fn file(path: &Path) -> Result<(String, bool), InputError> {
     Ok((read(&mut file, Some(path))?, stays))
 }
 
-fn read(from: &mut dyn Read, path: Option<&Path>) -> Result<String, InputError> {
+fn read(from: &mut dyn Read, path: Option<&Path>) -> Result<Vec<u8>, InputError> {
     let path = || path.map(Path::to_owned);
     let mut bytes = Vec::new();
     from.take(LARGEST + 1)
@@ -91,18 +112,5 @@ fn read(from: &mut dyn Read, path: Option<&Path>) -> Result<String, InputError> 
     if bytes.len() as u64 > LARGEST {
         return Err(InputError::TooLarge { path: path() });
     }
-    // A byte order mark is how some editors sign a file, not a word of it.
-    if bytes.starts_with(b"\xef\xbb\xbf") {
-        bytes.drain(..3);
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let sound = error.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&error.as_bytes()[..sound]).into_owned();
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        InputError::NotUtf8 {
-            path: path(),
-            line: before.matches('\n').count() + 1,
-            column: before[start..].chars().count() + 1,
-        }
-    })
+    Ok(bytes)
 }

@@ -1563,7 +1563,10 @@ fn bytes_that_are_not_utf8_are_refused_by_line_and_column() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: standard input:2:5: not UTF-8
-  Convert it, for example: iconv -f SHIFT_JIS -t UTF-8
+  It is probably WINDOWS-1252. To convert it:
+  iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes | mentor reply --as ito
+What came is kept as it is; mentor drafts lists it:
+[HOUSE]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");

@@ -100,6 +100,7 @@ fn commands_never_call_each_other() {
         "help",
         "mending",
         "resume",
+        "taken",
         "value",
     ];
     for file in room("command") {

@@ -41,7 +41,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         let piped = if input::is_terminal() {
             String::new()
         } else {
-            input::standard()?
+            desk.standard_input()?
         };
         if piped.trim().is_empty() {
             return show(&args, desk);

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::desk::{Desk, Writer};
 use super::failure::{self, Misread};
+use super::taken::Unconverted;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::{Kind, Part};
@@ -104,6 +105,13 @@ pub(super) struct TextArgs {
     pub(super) at: Option<String>,
 }
 
+impl TextArgs {
+    /// Whether the text comes from a flag.
+    fn is_given(&self) -> bool {
+        !self.message.is_empty() || self.file.is_some()
+    }
+}
+
 /// A stage that an exchange can be said to belong to; only `close` closes.
 fn stage(word: &str) -> Result<Stage, String> {
     match Stage::of_word(word) {
@@ -118,6 +126,9 @@ pub(super) enum NoTextError {
     /// No `-m`, no `-F`, nothing piped in, and no terminal with an editor.
     #[error("no text")]
     NothingGiven,
+    /// A flag gives it, or a draft, and something else is piped in.
+    #[error("two texts")]
+    PipedToo,
     /// The editor left nothing.
     #[error("empty")]
     Cancelled,
@@ -193,7 +204,10 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         if let Some(draft) = desk.resumed.take() {
             return self.resume(draft, practice, args, desk);
         }
-        let given = self.given(&args.text)?;
+        let given = self.given(&args.text, desk)?;
+        if args.text.is_given() && input::is_waiting() {
+            return Err(self.kept(NoTextError::PipedToo.into(), given, desk));
+        }
         let mut setting = match setting(practice, &args.text, desk) {
             Ok(setting) => setting,
             Err(error) => return Err(self.kept(error, given, desk)),
@@ -230,6 +244,9 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         args: &LetterArgs,
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
+        if input::is_waiting() {
+            return Err(anyhow::Error::from(NoTextError::PipedToo).context(DraftKept::from(draft)));
+        }
         let mut setting = match setting(practice, &args.text, desk) {
             Ok(setting) => setting,
             Err(error) => return Err(error.context(DraftKept::from(draft))),
@@ -449,7 +466,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
     }
 
     /// The text that the flags or a pipe give; `None` where it is to be typed.
-    fn given(&self, args: &TextArgs) -> anyhow::Result<Option<Text>> {
+    fn given(&self, args: &TextArgs, desk: &mut Desk) -> anyhow::Result<Option<Text>> {
         let typed = |texts| {
             Some(Text {
                 texts,
@@ -461,9 +478,9 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         }
         if let Some(file) = &args.file {
             return Ok(if file.as_os_str() == "-" {
-                typed(vec![input::standard()?])
+                typed(vec![desk.standard_input()?])
             } else {
-                let (text, in_a_file) = input::file(file)?;
+                let (text, in_a_file) = desk.text_of(file)?;
                 Some(Text {
                     texts: vec![text],
                     in_a_file,
@@ -471,7 +488,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
             });
         }
         if !input::is_terminal() {
-            let text = input::standard()?;
+            let text = desk.standard_input()?;
             // Nothing was piped in: what to pass is more help than that it is
             // empty.
             if text.is_empty() && !self.may_be_silent {
@@ -491,8 +508,9 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         if let Some(draft) = desk.resumed.take() {
             return error.context(DraftKept::from(draft));
         }
-        match self.given(args) {
+        match self.given(args, desk) {
             Ok(given) => self.kept(error, given, desk),
+            Err(unread) if unread.is::<Unconverted>() => unread,
             Err(_) => error,
         }
     }

@@ -3,6 +3,7 @@
 use super::contribution::typed;
 use super::desk::Desk;
 use super::resume::{ResumeError, view};
+use super::taken;
 use crate::exit::Exit;
 use crate::page::{Page, Tone};
 use crate::prompt::PromptError;
@@ -30,6 +31,9 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let mut drafts = desk.drafts().list()?;
     if let Some(id) = &args.show {
         let draft = take(&mut drafts, id)?;
+        if let Some(error) = taken::unconverted(&draft).filter(|_| !desk.json) {
+            return Err(error.into());
+        }
         let mut page = Page::new();
         page.text(0, Tone::Plain, &typed(&draft));
         if desk.json {

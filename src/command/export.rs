@@ -11,7 +11,6 @@ use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::edition::{self, Omissions};
 use crate::exit::Exit;
-use crate::input;
 use crate::page::{Page, Tone};
 use crate::publication;
 use crate::redaction::{Alias, AliasError, Aliases};
@@ -335,8 +334,9 @@ fn letters(at: usize) -> String {
 
 /// Reads `WORD=NAME`, a line each; empty lines and those that begin with `#` say
 /// nothing.
-fn read_aliases(path: &Path, desk: &Desk) -> anyhow::Result<Vec<Alias>> {
-    let (text, _) = input::file(&desk.environment.directory.join(path))?;
+fn read_aliases(path: &Path, desk: &mut Desk) -> anyhow::Result<Vec<Alias>> {
+    let path_in_full = desk.environment.directory.join(path);
+    let text = desk.file_of(&path_in_full)?;
     let mut pairs = Vec::new();
     for (line, number) in text.lines().zip(1..) {
         if line.trim().is_empty() || line.trim_start().starts_with('#') {

@@ -11,6 +11,7 @@ use super::new::NewError;
 use super::note::NoHome;
 use super::resume::ResumeError;
 use super::review::TableOfOne;
+use super::taken::Unconverted;
 use super::value::BadValue;
 use crate::clock::TimeError;
 use crate::configuration::ConfigurationError;
@@ -140,6 +141,8 @@ fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
         simple(bad_value(error, language), Exit::Usage)
     } else if let Some(error) = error.downcast_ref::<TimeError>() {
         simple(problem::time(error, language), Exit::Usage)
+    } else if let Some(error) = error.downcast_ref::<Unconverted>() {
+        (unconverted(error, language), Exit::Refused)
     } else if let Some(error) = error.downcast_ref::<InputError>() {
         input(error, language)
     } else if let Some(error) = error.downcast_ref::<EditorError>() {
@@ -437,6 +440,10 @@ fn near(name: &str, practice: &Practice) -> Option<String> {
 fn no_text(error: &NoTextError, language: &Language) -> Told {
     match error {
         NoTextError::NothingGiven => (language.say("no-text"), Some(language.say("hint-text"))),
+        NoTextError::PipedToo => (
+            language.say("piped-too"),
+            Some(language.say("hint-piped-too")),
+        ),
         NoTextError::Cancelled => (language.say("empty-edit"), None),
         NoTextError::Kept => (language.say("kept-for-later"), None),
         NoTextError::NothingToUndo => (language.say("nothing-to-undo"), None),
@@ -480,7 +487,7 @@ fn resume(error: &ResumeError, language: &Language) -> Page {
 
 fn no_text_exit(error: &NoTextError) -> Exit {
     match error {
-        NoTextError::NothingGiven => Exit::Usage,
+        NoTextError::NothingGiven | NoTextError::PipedToo => Exit::Usage,
         NoTextError::Cancelled
         | NoTextError::Kept
         | NoTextError::NothingToUndo
@@ -649,20 +656,6 @@ fn input(error: &InputError, language: &Language) -> (Page, Exit) {
             let said = system_said("store-reading", &place(path), source, language);
             ((said, None), exit)
         }
-        InputError::NotUtf8 { path, line, column } => (
-            (
-                language.tell(
-                    "input-not-utf8",
-                    &[
-                        ("place", place(path).into()),
-                        ("line", (*line).into()),
-                        ("column", (*column).into()),
-                    ],
-                ),
-                Some(language.say("fault-not-utf8-hint")),
-            ),
-            Exit::Refused,
-        ),
         InputError::TooLarge { path } => (
             (
                 language.tell(
@@ -678,6 +671,47 @@ fn input(error: &InputError, language: &Language) -> (Page, Exit) {
         ),
     };
     (page_of(told, language), exit)
+}
+
+fn unconverted(error: &Unconverted, language: &Language) -> Page {
+    let uncertain = &error.uncertain;
+    let variables = [
+        ("place", error.place.as_str().into()),
+        ("line", uncertain.line.into()),
+        ("column", uncertain.column.into()),
+    ];
+    let what = language.tell("input-not-utf8", &variables);
+    let mut page = page_of((what, None), language);
+    let named: Vec<String> = uncertain.charsets.iter().map(ToString::to_string).collect();
+    let variables = [
+        ("count", named.len().into()),
+        ("charsets", language.list(&named).into()),
+    ];
+    page.text(2, Tone::Hint, &language.tell("hint-convert", &variables));
+    let unknown = ["CHARSET".to_owned()];
+    let each = if named.is_empty() {
+        &unknown[..]
+    } else {
+        &named
+    };
+    for charset in each {
+        let command = error.conversion(charset);
+        page.push(Line::new().indented(2).then(Tone::Plain, command).whole());
+    }
+    match &error.path {
+        Some(path) if error.is_draft => {
+            let lead = language.say("draft-kept-as-it-came");
+            page.push(Line::new().then(Tone::Hint, lead));
+            let path = path.display().to_string();
+            page.push(Line::new().then(Tone::Plain, path).whole());
+        }
+        Some(_) => {}
+        None => {
+            let lead = language.say("draft-not-kept-as-it-came");
+            page.push(Line::new().then(Tone::Warning, lead));
+        }
+    }
+    page
 }
 
 fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {

@@ -41,8 +41,12 @@ pub(super) struct NoHome;
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let text = match desk.resumed.take() {
         Some(draft) => Some(Given::Draft(Box::new(draft))),
-        None => given(args)?,
+        None => given(args, desk)?,
     };
+    let is_given = !args.message.is_empty() || args.file.is_some();
+    if is_given && input::is_waiting() {
+        return Err(NoTextError::PipedToo.into());
+    }
     let id = desk.practice(args.practice.as_deref())?.header().id.clone();
     let folder = desk.environment.xdg("XDG_DATA_HOME", ".local/share");
     let folder = folder.ok_or(NoHome)?.join("notes");
@@ -76,15 +80,15 @@ enum Given {
 }
 
 /// `None`: the notes are to be shown.
-fn given(args: &Args) -> anyhow::Result<Option<Given>> {
+fn given(args: &Args, desk: &mut Desk) -> anyhow::Result<Option<Given>> {
     if args.show {
         return Ok(None);
     }
     let text = match &args.file {
         _ if !args.message.is_empty() => args.message.join("\n\n"),
-        Some(file) if file.as_os_str() != "-" => input::file(file)?.0,
+        Some(file) if file.as_os_str() != "-" => desk.text_of(file)?.0,
         None if input::is_terminal() => return Ok(Some(Given::Editor)),
-        _ => input::standard()?,
+        _ => desk.standard_input()?,
     };
     Ok(Some(Given::Text(text)))
 }

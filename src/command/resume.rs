@@ -5,6 +5,7 @@ use clap::Parser;
 
 use super::contribution::{self, ExchangeArgs, TextArgs};
 use super::desk::Desk;
+use super::taken;
 use super::{Command, Mentor};
 use crate::store::draft::Draft;
 use crate::view::draft::DraftView;
@@ -41,6 +42,9 @@ pub(super) fn taken_up(mentor: Mentor, desk: &mut Desk) -> Result<Mentor> {
         .and_then(Command::exchange)
         .and_then(|args| args.practice.clone());
     let draft = pick(&wanted, practice.as_deref(), desk)?.take()?;
+    if let Some(error) = taken::unconverted(&draft) {
+        return Err(error.into());
+    }
     let command = draft.memo.command.clone();
     let named = draft.practice().map(str::to_owned);
     let earlier = Mentor::try_parse_from(std::iter::once("mentor".to_owned()).chain(command)).ok();
@@ -140,7 +144,7 @@ pub(super) fn view<'a>(draft: &'a Draft, text: &'a str, desk: &Desk) -> DraftVie
         at: draft.at(),
         command: &draft.memo.command,
         place: draft.place(),
-        text,
+        text: draft.bytes.is_none().then_some(text),
         now: desk.now(),
     }
 }

@@ -440,6 +440,7 @@ preview-turn = then { $turn }
 ## Drafts
 
 draft-line = { $draft }  { $practice }  { $words }
+draft-not-utf8 = (not UTF-8, to be converted)
 draft-of-none = (no practice)
 draft-age = , { $span } ago
 drafts-none = No drafts.
@@ -574,12 +575,22 @@ no-such-exchange = No exchange { $id } in this practice.
 hint-show = mentor show lists them with their ids and numbers.
 no-text = There is no text.
 hint-text = Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+piped-too = The text is given already, and something is piped in as well.
+hint-piped-too = Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 empty-edit = Empty, so nothing was sent.
 new-missing = { $flag } is missing.
 hint-new = For example: mentor new "Market stall" --mentor mori --mentee ito
 new-not-a-name = { $flag }: “{ $name }” can't be a name.
 standard-input = standard input
 input-not-utf8 = { $place }:{ $line }:{ $column }: not UTF-8
+input-converted = { $place }: converted from { $charset } to UTF-8.
+hint-convert = { $count ->
+    [0] Its charset is not known here. To convert it, put its name in the place of CHARSET:
+    [one] It is probably { $charsets }. To convert it:
+   *[other] { $charsets } would fit alike. To convert it, take the one that reads well:
+}
+draft-kept-as-it-came = What came is kept as it is; mentor drafts lists it:
+draft-not-kept-as-it-came = What came could not be kept.
 input-too-large = { $place } is larger than { $largest } MiB.
 editor-malformed = The editor “{ $command }” is not a command line.
 editor-not-started = The editor “{ $command }” could not be started: { $reason }

@@ -356,6 +356,7 @@ preview-turn = このあと: { $turn }
 ## 下書き
 
 draft-line = { $draft }  { $practice }  { $words }
+draft-not-utf8 = （UTF-8ではないので、変換が必要です）
 draft-of-none = （プラクティスは未定）
 draft-age = {"、"}{ $span }前
 drafts-none = 下書きはありません。
@@ -480,12 +481,22 @@ no-such-exchange = このプラクティスに、やりとり { $id } はあり�
 hint-show = mentor show でidと番号を確かめられます。
 no-text = 文章がありません。
 hint-text = -m 文章、-F ファイル、またはパイプで渡してください。端末では EDITOR を設定してください。
+piped-too = 文章はもう指定されていますが、パイプからも何か渡されています。
+hint-piped-too = どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 empty-edit = 空だったので、何も送りませんでした。
 new-missing = { $flag } がありません。
 hint-new = 例: mentor new "冬の屋台" --mentor mori --mentee ito
 new-not-a-name = { $flag }: 「{ $name }」は名前にできません。
 standard-input = 標準入力
 input-not-utf8 = { $place }:{ $line }:{ $column }: UTF-8ではありません
+input-converted = { $place }を { $charset } から UTF-8 に変換しました。
+hint-convert = { $count ->
+    [0] 文字コードがわかりません。CHARSET のところに名前を入れて変換してください:
+    [1] 文字コードはおそらく { $charsets } です。次のように変換できます:
+   *[other] 文字コードは { $charsets } のどれかのようです。正しく読めるもので変換してください:
+}
+draft-kept-as-it-came = 届いたものはそのまま取ってあります（一覧は mentor drafts）:
+draft-not-kept-as-it-came = 届いたものをファイルに残せませんでした。
 input-too-large = { $place } は{ $largest }MiBを超えています。
 editor-malformed = エディター「{ $command }」はコマンドとして読めません。
 editor-not-started = エディター「{ $command }」を起動できません: { $reason }

@@ -2,7 +2,8 @@
 //!
 //! A draft is two files in the folder of drafts: `<practice>.<exchange>.txt`,
 //! the text (or the buffer that the editor had), and a memo beside it
-//! (`.toml`), which says how it was to be sent. The exchange's id is drawn
+//! (`.toml`), which says how it was to be sent. What came in a charset that is
+//! not certain lies there as it came, as `.bytes`. The exchange's id is drawn
 //! before anything else, so a draft that is sent again adds nothing twice. The
 //! text alone is enough: without its memo it can still be sent by hand.
 
@@ -66,8 +67,10 @@ pub struct Draft {
     pub exchange: ExchangeId,
     /// How it was to be sent.
     pub memo: Memo,
-    /// Its text, as it lies in the file.
+    /// Its text, as it lies in the file; empty where it is not UTF-8.
     pub text: String,
+    /// What lies in the file where it is not UTF-8.
+    pub bytes: Option<Vec<u8>>,
     place: Option<PathBuf>,
     /// Held while it is worked on.
     lock: Option<File>,
@@ -84,20 +87,47 @@ impl Drafts {
     /// held in memory: a draft that can't be written must not stop the writing.
     #[must_use]
     pub fn keep(&self, exchange: ExchangeId, memo: Memo, text: &str) -> Draft {
-        let kept = self.folder.as_deref().map(|folder| {
-            let place = folder.join(name(&memo, exchange));
-            write(folder, &place, &memo, text).map(|lock| (place, lock))
-        });
-        let (place, lock) = match kept {
-            Some(Ok((place, lock))) => (Some(place), lock),
-            _ => (None, None),
-        };
+        let (place, lock) = self.write(exchange, &memo, TEXT, text.as_bytes());
         Draft {
             exchange,
             memo,
             text: text.to_owned(),
+            bytes: None,
             place,
             lock,
+        }
+    }
+
+    /// Keeps what came and is not UTF-8, as [`keep`](Self::keep) does a text.
+    #[must_use]
+    pub fn keep_bytes(&self, exchange: ExchangeId, memo: Memo, bytes: &[u8]) -> Draft {
+        let (place, lock) = self.write(exchange, &memo, BYTES, bytes);
+        Draft {
+            exchange,
+            memo,
+            text: String::new(),
+            bytes: Some(bytes.to_vec()),
+            place,
+            lock,
+        }
+    }
+
+    /// Where it lies then, and what is held; neither where it can't be written.
+    fn write(
+        &self,
+        exchange: ExchangeId,
+        memo: &Memo,
+        ending: &str,
+        bytes: &[u8],
+    ) -> (Option<PathBuf>, Option<File>) {
+        let kept = self.folder.as_deref().map(|folder| {
+            let practice = memo.practice.as_deref().unwrap_or(UNSENT);
+            let place = folder.join(format!("{practice}.{exchange}.{ending}"));
+            write(folder, &place, memo, bytes).map(|lock| (place, lock))
+        });
+        match kept {
+            Some(Ok((place, lock))) => (Some(place), lock),
+            _ => (None, None),
         }
     }
 
@@ -257,18 +287,24 @@ impl From<Draft> for DraftKept {
 /// What stands in the name of a draft whose practice is not known.
 const UNSENT: &str = "unsent";
 
-fn name(memo: &Memo, exchange: ExchangeId) -> String {
-    let practice = memo.practice.as_deref().unwrap_or(UNSENT);
-    format!("{practice}.{exchange}.txt")
-}
+/// What the names of drafts end in: of a text, and of what is not UTF-8.
+const TEXT: &str = "txt";
+const BYTES: &str = "bytes";
 
 fn read(place: PathBuf) -> Option<Draft> {
-    if place.extension()? != "txt" {
-        return None;
-    }
+    let is_text = match place.extension()?.to_str()? {
+        TEXT => true,
+        BYTES => false,
+        _ => return None,
+    };
     let stem = place.file_stem()?.to_str()?;
     let exchange = stem.rsplit_once('.')?.1.parse().ok()?;
-    let text = std::fs::read_to_string(&place).ok()?;
+    let bytes = std::fs::read(&place).ok()?;
+    let (text, bytes) = if is_text {
+        (String::from_utf8(bytes).ok()?, None)
+    } else {
+        (String::new(), Some(bytes))
+    };
     let memo = std::fs::read_to_string(place.with_extension("toml"))
         .ok()
         .and_then(|memo| toml::from_str(&memo).ok())
@@ -277,13 +313,14 @@ fn read(place: PathBuf) -> Option<Draft> {
         exchange,
         memo,
         text,
+        bytes,
         place: Some(place),
         lock: None,
     })
 }
 
 /// Writes the memo, then the text; the memo stays locked while it is worked on.
-fn write(folder: &Path, place: &Path, memo: &Memo, text: &str) -> io::Result<Option<File>> {
+fn write(folder: &Path, place: &Path, memo: &Memo, bytes: &[u8]) -> io::Result<Option<File>> {
     DirBuilder::new()
         .recursive(true)
         .mode(0o700)
@@ -298,15 +335,13 @@ fn write(folder: &Path, place: &Path, memo: &Memo, text: &str) -> io::Result<Opt
         // The same text was kept before.
         Err(error)
             if error.kind() == io::ErrorKind::AlreadyExists
-                && std::fs::read(place).is_ok_and(|kept| kept == text.as_bytes()) =>
+                && std::fs::read(place).is_ok_and(|kept| kept == bytes) =>
         {
             return Ok(lock);
         }
         opened => opened?,
     };
-    let kept = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.sync_all());
+    let kept = file.write_all(bytes).and_then(|()| file.sync_all());
     if kept.is_err() {
         let _ = std::fs::remove_file(place);
     }

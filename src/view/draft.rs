@@ -25,8 +25,8 @@ pub struct DraftView<'a> {
     pub command: &'a [String],
     /// Where it lies.
     pub place: Option<&'a Path>,
-    /// What was typed of it.
-    pub text: &'a str,
+    /// What was typed of it; `None` where it is not UTF-8.
+    pub text: Option<&'a str>,
     /// When it is looked at.
     pub now: DateTime<FixedOffset>,
 }
@@ -43,7 +43,7 @@ impl DraftView<'_> {
             &[
                 ("draft", self.exchange.as_str().into()),
                 ("practice", self.practice(language).into()),
-                ("words", self.excerpt().into()),
+                ("words", self.excerpt(language).into()),
             ],
         )
     }
@@ -53,8 +53,11 @@ impl DraftView<'_> {
             .map_or_else(|| language.say("draft-of-none"), str::to_owned)
     }
 
-    fn excerpt(&self) -> String {
-        let words = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    fn excerpt(&self, language: &Language) -> String {
+        let Some(text) = self.text else {
+            return language.say("draft-not-utf8");
+        };
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match words.char_indices().nth(EXCERPT) {
             Some((at, _)) => format!("{}...", &words[..at]),
             None => words,
@@ -78,7 +81,7 @@ impl DraftView<'_> {
             Line::new()
                 .indented(2)
                 .hanging(2)
-                .then(Tone::Plain, self.excerpt()),
+                .then(Tone::Plain, self.excerpt(language)),
         );
     }
 
@@ -105,5 +108,5 @@ struct DraftJson<'a> {
     at: Option<String>,
     command: &'a [String],
     path: Option<String>,
-    text: &'a str,
+    text: Option<&'a str>,
 }
