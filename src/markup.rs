@@ -182,8 +182,6 @@ pub enum RemarkKind {
     Asks(usize),
     /// The dialogue refused a part: it stays words.
     Refused(crate::dialogue::refusal::Refusal),
-    /// Nothing in it was what the command records.
-    NothingFound,
 }
 
 impl RemarkKind {
@@ -212,7 +210,6 @@ impl RemarkKind {
             Self::PassInWords(_) => "pass_in_words",
             Self::Asks(_) => "asks",
             Self::Refused(_) => "refused",
-            Self::NothingFound => "nothing_found",
         }
     }
 
@@ -221,7 +218,9 @@ impl RemarkKind {
     pub fn is_doubt(&self) -> bool {
         matches!(
             self,
-            Self::AnsweredBefore { .. } | Self::DoubtfulList { .. } | Self::DoubtfulQuestions { .. }
+            Self::AnsweredBefore { .. }
+                | Self::DoubtfulList { .. }
+                | Self::DoubtfulQuestions { .. }
         )
     }
 }

@@ -295,7 +295,9 @@ fn words_follow(lines: &[String], at: usize) -> bool {
 }
 
 fn block_of(line: &str) -> Block {
-    block::lines(line, &[]).first().map_or(Block::Blank, |it| it.block)
+    block::lines(line, &[])
+        .first()
+        .map_or(Block::Blank, |it| it.block)
 }
 
 /// Where quoted lines stand together.

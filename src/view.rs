@@ -13,6 +13,7 @@ pub mod preview;
 pub mod problem;
 pub mod receipt;
 pub mod redaction;
+pub mod remark;
 pub mod review;
 pub mod site;
 pub mod standing;

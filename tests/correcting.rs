@@ -240,13 +240,16 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 
 "#]],
     );
-    refused(&["amend", "2.9", "-m", "What else?"], str![[r#"
+    refused(
+        &["amend", "2.9", "-m", "What else?"],
+        str![[r#"
 mentor: Exchange 043cs134 has no question, action or topic 9: their numbers go up to 2.
   To correct all of it: mentor amend 043cs134
 Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
-"#]]);
+"#]],
+    );
     // Better words may always be found.
     house
         .mentor(&[

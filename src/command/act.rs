@@ -26,11 +26,7 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     };
     let who = args.owner;
     let contribution = Contribution {
-        verb: Verb::Act,
-        target: None,
-        may_be_silent: false,
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, practice: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, practice: &Practice| {
             let whose = who
                 .as_ref()
                 .and_then(|word| practice.person(word).or_else(|| word.parse().ok()));
@@ -42,7 +38,8 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
                     }
                 }
             }
-        },
+        }),
+        ..Contribution::of(Verb::Act)
     };
     args.exchange.write(contribution, desk)
 }

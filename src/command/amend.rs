@@ -42,13 +42,11 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     };
     let why = args.why.unwrap_or_default();
     let contribution = Contribution {
-        verb,
-        target: None,
-        may_be_silent: false,
         begun: Some(markup::print::text(&current, &practice)),
-        adjust: move |parts: &mut Vec<Part>, _: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
             parts.insert(0, Part::new(Kind::Amend { to }, why.as_str()));
-        },
+        }),
+        ..Contribution::of(verb)
     };
     let id = practice.header().id.to_string();
     contribution.write(Some(&id), &args.mending.letter(false), desk)

@@ -21,17 +21,15 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let more_to_come = args.partial;
     let contribution = Contribution {
-        verb: Verb::Answer,
         target: args.to,
-        may_be_silent: false,
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, _: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
             for part in parts {
                 if let Kind::Answer { partial, .. } = &mut part.kind {
                     *partial |= more_to_come;
                 }
             }
-        },
+        }),
+        ..Contribution::of(Verb::Answer)
     };
     args.exchange.write(contribution, desk)
 }

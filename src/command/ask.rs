@@ -21,11 +21,8 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let (may_stay_open, instead_of) = (args.optional, args.instead);
     let contribution = Contribution {
-        verb: Verb::Ask,
         target: instead_of,
-        may_be_silent: false,
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, practice: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, practice: &Practice| {
             let replaced = instead_of
                 .and_then(|number| practice.questions().numbered(number))
                 .map(|question| question.place);
@@ -39,7 +36,8 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
                     }
                 }
             }
-        },
+        }),
+        ..Contribution::of(Verb::Ask)
     };
     args.exchange.write(contribution, desk)
 }

@@ -19,17 +19,15 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let learned = args.learned;
     let contribution = Contribution {
-        verb: Verb::Says(&Kind::Close),
-        target: None,
         may_be_silent: !learned.is_empty(),
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, _: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
             parts.extend(
                 learned
                     .iter()
                     .map(|text| Part::new(Kind::Learn, text.trim())),
             );
-        },
+        }),
+        ..Contribution::of(Verb::Says(&Kind::Close))
     };
     args.exchange.write(contribution, desk)
 }

@@ -16,7 +16,7 @@ use crate::editor::Editor;
 use crate::exit::Exit;
 use crate::guidance::{self, Note};
 use crate::input;
-use crate::markup::{self, Context, Verb};
+use crate::markup::{self, Context, Doubt, Remark, RemarkKind, Verb};
 use crate::page::{Line, Page, Tone};
 use crate::sheet;
 use crate::store::draft::{Draft, DraftKept, Memo};
@@ -34,9 +34,9 @@ pub(super) struct ExchangeArgs {
 
 impl ExchangeArgs {
     /// Writes the contribution.
-    pub(super) fn write<F: FnMut(&mut Vec<Part>, &Practice)>(
+    pub(super) fn write(
         &self,
-        contribution: Contribution<'_, F>,
+        contribution: Contribution<'_>,
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
         contribution.write(self.practice.as_deref(), &self.letter, desk)
@@ -152,7 +152,7 @@ pub(super) enum NoTextError {
 pub(super) struct Recorded(pub(super) String);
 
 /// What a verb adds to what every writing command does.
-pub(super) struct Contribution<'v, F> {
+pub(super) struct Contribution<'v> {
     /// What it says of the text.
     pub(super) verb: Verb<'v>,
     /// The number of the question, action or topic that unmarked text is about.
@@ -162,11 +162,19 @@ pub(super) struct Contribution<'v, F> {
     /// What stands on the sheet of the editor already, in place of what waits
     /// for an answer. It then stands for an earlier text, whoever's turn it is.
     pub(super) begun: Option<String>,
+    /// The practice that the text is read in, where that is an earlier one: of a
+    /// correction, as it was when the corrected exchange was written.
+    pub(super) past: Option<Box<Practice>>,
+    /// When that was.
+    pub(super) read_at: Option<DateTime<FixedOffset>>,
+    /// What the writer said of what is doubtful, and whether they were asked.
+    pub(super) doubt: Doubt,
+    pub(super) settled: bool,
     /// Puts into the parts what the flags say.
-    pub(super) adjust: F,
+    pub(super) adjust: Box<dyn FnMut(&mut Vec<Part>, &Practice) + 'v>,
 }
 
-impl<'v> Contribution<'v, fn(&mut Vec<Part>, &Practice)> {
+impl<'v> Contribution<'v> {
     /// A verb without flags of its own.
     pub(super) fn of(verb: Verb<'v>) -> Self {
         Self {
@@ -174,7 +182,11 @@ impl<'v> Contribution<'v, fn(&mut Vec<Part>, &Practice)> {
             target: None,
             may_be_silent: false,
             begun: None,
-            adjust: |_, _| {},
+            past: None,
+            read_at: None,
+            doubt: Doubt::Words,
+            settled: false,
+            adjust: Box::new(|_, _| {}),
         }
     }
 }
@@ -185,6 +197,19 @@ struct Text {
     in_a_file: bool,
 }
 
+/// An exchange, and what was seen in its letter.
+struct Written {
+    exchange: Exchange,
+    remarks: Vec<Remark>,
+}
+
+/// A practice as it would be, and what there is to say of it.
+struct Previewed {
+    practice: Practice,
+    notes: Vec<Note>,
+    remarks: Vec<Remark>,
+}
+
 /// In which practice, by whom, when, and as which exchange.
 struct Setting {
     practice: Practice,
@@ -193,7 +218,7 @@ struct Setting {
     exchange: ExchangeId,
 }
 
-impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
+impl Contribution<'_> {
     /// Takes the text, reads it, and adds it as an exchange.
     pub(super) fn write(
         mut self,
@@ -259,7 +284,7 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
                 .language
                 .tell("sent-already", &[("exchange", id.as_str().into())]);
             desk.remark(Tone::Plain, text);
-            return acknowledge(&setting.practice, id, desk);
+            return acknowledge(&setting.practice, id, &[], false, desk);
         }
         if desk.prompt.asks() && !args.text.yes && !args.text.dry_run {
             return self.converse(draft, false, &setting, args, desk);
@@ -303,7 +328,9 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
         loop {
-            if open {
+            if std::mem::take(&mut open) {
+                self.doubt = Doubt::Words;
+                self.settled = false;
                 draft = self.edit(draft, desk)?;
             }
             let text = typed(&draft);
@@ -320,10 +347,14 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
                 return self.send(&texts, Some(draft), setting, args, desk);
             }
             let sound = match self.previewed(&texts, setting, args, desk) {
-                Ok((practice, notes)) => {
-                    with_preview(&practice, &notes, setting, desk, |preview, desk| {
+                Ok(previewed) => {
+                    with_preview(&previewed, setting, desk, |preview, desk| {
                         desk.output.error(&preview.page(&desk.language));
                     });
+                    if let Some(doubt) = self.settle_doubt(&previewed, desk) {
+                        self.doubt = doubt;
+                        continue;
+                    }
                     true
                 }
                 Err(error) => {
@@ -379,14 +410,57 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
         let id = &setting.practice.header().id;
+        let mut remarks = Vec::new();
         let appended = desk.store().map_err(anyhow::Error::from).and_then(|store| {
-            store.append(id, |practice| self.exchange(texts, practice, setting, args))
+            store.append(id, |practice| {
+                let written = self.exchange(texts, practice, setting, args)?;
+                remarks = written.remarks;
+                Ok::<_, anyhow::Error>(written.exchange)
+            })
         });
         let practice = match draft {
             Some(draft) => draft.settle(appended),
             None => appended,
         }?;
-        acknowledge(&practice, setting.exchange, desk)
+        let read = self.verb == Verb::Reply && self.begun.is_none();
+        acknowledge(&practice, setting.exchange, &remarks, read, desk)
+    }
+
+    /// On a terminal, what is doubtful is asked, once; `None` where nothing is, or
+    /// was settled.
+    fn settle_doubt(&mut self, previewed: &Previewed, desk: &Desk) -> Option<Doubt> {
+        let doubts: Vec<&RemarkKind> = previewed
+            .remarks
+            .iter()
+            .map(|it| &it.kind)
+            .filter(|it| it.is_doubt())
+            .collect();
+        if doubts.is_empty() || std::mem::replace(&mut self.settled, true) {
+            return None;
+        }
+        let mut choices = vec![("doubt-words", Doubt::Words)];
+        if doubts
+            .iter()
+            .any(|it| matches!(it, RemarkKind::DoubtfulQuestions { .. }))
+        {
+            choices.insert(0, ("doubt-questions", Doubt::Questions));
+        }
+        if doubts
+            .iter()
+            .any(|it| !matches!(it, RemarkKind::DoubtfulQuestions { .. }))
+        {
+            choices.insert(0, ("doubt-answers", Doubt::Answers));
+        }
+        let items: Vec<String> = choices
+            .iter()
+            .map(|(name, _)| desk.language.say(name))
+            .collect();
+        let chosen = desk
+            .prompt
+            .choose(&desk.language.say("doubt"), &items, None)
+            .ok()?;
+        let (_, doubt) = choices.swap_remove(chosen);
+        (doubt != Doubt::Words).then_some(doubt)
     }
 
     /// Prints how the text is read, and changes nothing.
@@ -397,8 +471,8 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         args: &LetterArgs,
         desk: &mut Desk,
     ) -> anyhow::Result<Exit> {
-        let (practice, notes) = self.previewed(texts, setting, args, desk)?;
-        with_preview(&practice, &notes, setting, desk, |preview, desk| {
+        let previewed = self.previewed(texts, setting, args, desk)?;
+        with_preview(&previewed, setting, desk, |preview, desk| {
             if desk.json {
                 desk.output.json(&preview.json())
             } else {
@@ -416,45 +490,103 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
         setting: &Setting,
         args: &LetterArgs,
         desk: &Desk,
-    ) -> anyhow::Result<(Practice, Vec<Note>)> {
+    ) -> anyhow::Result<Previewed> {
         let mut practice = desk.store()?.read(&setting.practice.header().id)?;
-        let exchange = self.exchange(texts, &practice, setting, args)?;
+        let Written { exchange, remarks } = self.exchange(texts, &practice, setting, args)?;
         practice.after(exchange)?;
         let notes = notes(&practice, setting.exchange, desk);
-        Ok((practice, notes))
+        Ok(Previewed {
+            practice,
+            notes,
+            remarks,
+        })
     }
 
+    /// The exchange that a letter makes. A part that makes no sense in the practice
+    /// stays words, with the reason: no letter is refused for what stands in it.
     fn exchange(
         &mut self,
         texts: &[String],
         practice: &Practice,
         setting: &Setting,
         args: &LetterArgs,
-    ) -> anyhow::Result<Exchange> {
+    ) -> anyhow::Result<Written> {
+        let mut words: Vec<usize> = Vec::new();
+        let mut refused: Vec<Remark> = Vec::new();
+        loop {
+            let (mut written, lines) = self.read(texts, practice, setting, args, &words)?;
+            let refusal = practice.clone().after(written.exchange.clone()).err();
+            let line = refusal
+                .as_ref()
+                .and_then(|it| lines.get(it.part?).copied().flatten());
+            match (refusal, line) {
+                (Some(refusal), Some(line)) if !words.contains(&line) => {
+                    words.push(line);
+                    refused.push(Remark {
+                        line,
+                        column: 1,
+                        kind: RemarkKind::Refused(refusal.why),
+                    });
+                }
+                _ => {
+                    written.remarks.append(&mut refused);
+                    written.remarks.sort_by_key(|it| (it.line, it.column));
+                    return Ok(written);
+                }
+            }
+        }
+    }
+
+    /// Reads a letter, and says of each part on which line of it the part began;
+    /// `None` for parts that the command itself adds or says.
+    fn read(
+        &mut self,
+        texts: &[String],
+        practice: &Practice,
+        setting: &Setting,
+        args: &LetterArgs,
+        words: &[usize],
+    ) -> anyhow::Result<(Written, Vec<Option<usize>>)> {
         let Setting { writer, at, .. } = setting;
+        let past = self.past.as_deref().unwrap_or(practice);
         let context = Context {
-            practice,
+            practice: past,
             role: writer.role,
-            on_turn: self.begun.is_none() && practice.turn(*at).whose == Some(writer.role),
+            on_turn: match &self.past {
+                Some(past) => past.turn(self.read_at.unwrap_or(*at)).whose == Some(writer.role),
+                None => self.begun.is_none() && practice.turn(*at).whose == Some(writer.role),
+            },
             verb: self.verb,
             target: self.target,
             silent: self.may_be_silent
                 || matches!(self.verb, Verb::Says(kind) if kind.may_be_silent()),
             plain: args.plain,
-            today: at.date_naive(),
-            doubt: markup::Doubt::Words,
-            words: &[],
+            today: self.read_at.unwrap_or(*at).date_naive(),
+            doubt: self.doubt,
+            words,
         };
-        let mut parts = markup::read::read(texts, &context).map_err(|error| Misread {
+        let reading = markup::read::read(texts, &context).map_err(|error| Misread {
             error,
             practice: Box::new(practice.clone()),
-        })?.parts;
+        })?;
+        let mut parts = reading.parts;
+        let said =
+            |part: &Part| matches!(self.verb, Verb::Says(kind) if kind.word() == part.kind.word());
+        let mut lines: Vec<Option<usize>> = parts
+            .iter()
+            .zip(reading.lines)
+            .map(|(part, line)| (!args.plain && !said(part)).then_some(line))
+            .collect();
+        let read = parts.len();
         (self.adjust)(&mut parts, practice);
-        let mut quoted = quoted(&args.quote, practice)?;
+        let added = parts.len() - read;
+        let mut quoted = quoted(&args.quote, practice, writer.role)?;
+        let mut before = vec![None; quoted.len() + added];
+        before.append(&mut lines);
         quoted.append(&mut parts);
         let mut parts = quoted;
-        attribute_quotations(&mut parts, practice);
-        Ok(Exchange {
+        attribute_quotations(&mut parts, practice, writer.role);
+        let exchange = Exchange {
             id: setting.exchange,
             n: practice.next_n(),
             at: *at,
@@ -462,7 +594,12 @@ impl<F: FnMut(&mut Vec<Part>, &Practice)> Contribution<'_, F> {
             stage: stage_of(practice, writer, args.stage, &parts),
             hold: args.hold,
             parts,
-        })
+        };
+        let written = Written {
+            exchange,
+            remarks: reading.remarks,
+        };
+        Ok((written, before))
     }
 
     /// The text that the flags or a pipe give; `None` where it is to be typed.
@@ -610,18 +747,24 @@ fn decide(sound: bool, desk: &Desk) -> Decision {
 }
 
 fn with_preview<T>(
-    practice: &Practice,
-    notes: &[Note],
+    previewed: &Previewed,
     setting: &Setting,
     desk: &mut Desk,
     show: impl FnOnce(&Preview<'_>, &mut Desk) -> T,
 ) -> Option<T> {
+    let Previewed {
+        practice,
+        notes,
+        remarks,
+    } = previewed;
     let entry = practice.entry(setting.exchange)?;
     let receipt = Receipt {
         practice,
         entry,
         now: desk.now(),
         notes,
+        remarks,
+        read: false,
     };
     Some(show(&Preview { receipt }, desk))
 }
@@ -635,12 +778,24 @@ fn notes(practice: &Practice, exchange: ExchangeId, desk: &Desk) -> Vec<Note> {
 }
 
 /// The quotations that `--quote` asks for.
-fn quoted(quotes: &[String], practice: &Practice) -> Result<Vec<Part>, NoTextError> {
-    let quote = |words: &String| match practice.source_of(words) {
+fn quoted(quotes: &[String], practice: &Practice, role: Role) -> Result<Vec<Part>, NoTextError> {
+    let quote = |words: &String| match source_of(words, practice, role) {
         Some(id) => Ok(Part::new(Kind::Quote { to: Some(id) }, words.trim())),
         None => Err(NoTextError::NoSuchWords(words.clone())),
     };
     quotes.iter().map(quote).collect()
+}
+
+/// The exchange that words are quoted from: of the other first, for people quote
+/// what they answer to.
+fn source_of(words: &str, practice: &Practice, role: Role) -> Option<ExchangeId> {
+    let others = practice.entries().iter().rev();
+    let other = others
+        .filter(|entry| entry.role != role)
+        .find(|entry| entry.holds(words));
+    other
+        .map(|entry| entry.exchange.id)
+        .or_else(|| practice.source_of(words))
 }
 
 /// An observer's exchange has no stage, unless they claim one, which is refused.
@@ -659,15 +814,21 @@ fn stage_of(
 }
 
 /// Finds out where quoted words come from.
-fn attribute_quotations(parts: &mut [Part], practice: &Practice) {
+fn attribute_quotations(parts: &mut [Part], practice: &Practice, role: Role) {
     for part in parts {
         if let Kind::Quote { to: to @ None } = &mut part.kind {
-            *to = practice.source_of(&part.text);
+            *to = source_of(&part.text, practice, role);
         }
     }
 }
 
-fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn acknowledge(
+    practice: &Practice,
+    exchange: ExchangeId,
+    remarks: &[Remark],
+    read: bool,
+    desk: &mut Desk,
+) -> anyhow::Result<Exit> {
     let now = desk.now();
     let notes = notes(practice, exchange, desk);
     if let Some(entry) = practice.entry(exchange) {
@@ -676,6 +837,8 @@ fn acknowledge(practice: &Practice, exchange: ExchangeId, desk: &mut Desk) -> an
             entry,
             now,
             notes: &notes,
+            remarks,
+            read,
         };
         desk.output.remark(&receipt.page(&desk.language));
         let printed = if desk.json {

@@ -372,6 +372,7 @@ fn acknowledge(practice: &Practice, desk: &mut Desk) -> anyhow::Result<Exit> {
     let opening = Opening {
         practice,
         now: desk.now(),
+        remarks: &[],
     };
     desk.output.remark(&opening.page(&desk.language));
     let printed = if desk.json {

@@ -27,17 +27,16 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         _ => None,
     };
     let contribution = Contribution {
-        verb: Verb::Report,
         target: args.to,
         may_be_silent: result.is_some(),
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, _: &Practice| {
+        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
             for part in parts {
                 if let Kind::Report { done, .. } = &mut part.kind {
                     *done = done.or(result);
                 }
             }
-        },
+        }),
+        ..Contribution::of(Verb::Report)
     };
     args.exchange.write(contribution, desk)
 }

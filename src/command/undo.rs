@@ -28,11 +28,11 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let mut letter = args.exchange.letter.clone();
     letter.plain = true;
     let contribution = Contribution {
-        verb: Verb::Says(&kind),
-        target: None,
         may_be_silent: true,
-        begun: None,
-        adjust: move |parts: &mut Vec<Part>, _: &Practice| parts.extend(earlier.iter().cloned()),
+        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
+            parts.extend(earlier.iter().cloned())
+        }),
+        ..Contribution::of(Verb::Says(&kind))
     };
     let id = practice.header().id.to_string();
     contribution.write(Some(&id), &letter, desk)

@@ -170,21 +170,30 @@ receipt = { $parts }; { $turn }
 opened = opened “{ $title }”; { $turn }
 made-sessions = made { $path }
 understood = “{ $text }” is { $meant }.
-took-say = words
-took-theme = { $count ->
-    [one] the theme
-   *[other] { $count } themes
+quoted-words = “{ $words }”
+took-say = { $count ->
+    [one] 1 word
+   *[other] { $count } words
 }
+took-characters = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+took-nothing = nothing
+took-theme = the theme { $theme }
 took-ask = { $count ->
     [one] 1 question, { $questions }
    *[other] { $count } questions, { $questions }
 }
-took-answer = an answer to { $questions }
-took-pass = { $questions } passed
-took-act = action { $number }{ $due }
-took-done = action { $number } done
-took-not-done = action { $number } not done
-took-report = word of action { $number }
+took-answer = an answer to Q{ $number } { $question }
+took-answer-partial = part of an answer to Q{ $number } { $question }
+took-answer-again = more of an answer to Q{ $number } { $question }, answered before
+took-pass = Q{ $number } { $question } passed
+took-whose = {" "}({ $name }'s)
+took-act = action { $number } { $action }{ $whose }{ $due }
+took-done = action { $number } done { $action }{ $whose }
+took-not-done = action { $number } not done { $action }{ $whose }
+took-report = word of action { $number } { $action }{ $whose }
 took-advise = advice
 took-reflect = a look back
 took-learn = { $count ->
@@ -201,16 +210,59 @@ took-unpark = { $count ->
 }
 took-skip = nothing to add
 took-agree = an agreement
-took-pause = a pause
+took-pause = a pause until { $day }
 took-quote = { $count ->
     [one] a quotation
    *[other] { $count } quotations
 }
 took-close = the close
 took-reopen = opened again
-took-amend = a correction
+took-amend = a correction of #{ $number }: { $parts }
 took-withdraw = a withdrawal
 took-undo = undid #{ $number } ({ $parts })
+
+## What was seen in a letter
+
+remark-at = line { $line }, column { $column }: { $what }
+remark-no-such-question = there is no Q{ $number } ({ $asked ->
+    [one] 1 question was asked
+   *[other] { $asked } questions were asked
+}), so this stays words
+remark-own-question = Q{ $number } is your own question, so this stays words
+remark-answered-before = Q{ $number } was answered before, and Q{ $place } has that place in the latest round; this stays words. “A{ $place }:” answers Q{ $place }, “A{ $number } (again):” adds to Q{ $number }.
+remark-which-question = an answer to which question? { $questions } are open, so this stays words. “A{ $first }:” before it says so.
+remark-nothing-to-answer = no question is open, so this stays words
+remark-no-such-action = there is no action { $number } ({ $taken ->
+    [one] 1 was taken on
+   *[other] { $taken } were taken on
+}), so this stays words
+remark-which-action = word of which action? { $actions } are open, so this stays words. “Done { $first }:” before it says so.
+remark-nothing-to-report = none of your actions is open, so this stays words
+remark-action-exists = there is an action { $number } already, so this stays words. “Done { $number }:” or “Report { $number }:” tells of it, “Action:” takes a new one on.
+remark-others-action = action { $number } { $action } is { $name }'s
+remark-bad-option = “({ $option })” was not understood, and stays with the words
+remark-not-alone = “{ $mark }” counts only alone on a line, with a colon, so this stays words
+remark-no-words = nothing stands behind “{ $mark }”, so it stays words
+remark-doubtful-list = { $count ->
+    [one] a list of 1 item that may answer { $questions }, or not;
+   *[other] a list of { $count } items that may answer { $questions }, or not;
+} it stays words. “A{ $first }:” before an item makes it an answer.
+remark-doubtful-questions = a list of { $count ->
+    [one] 1 item that asks
+   *[other] { $count } items that ask
+} while questions wait for you; it stays words. “Q:” before an item makes it a question.
+remark-lost-marks = { $count ->
+    [one] 1 line begins
+   *[other] { $count } lines begin
+} with “?”, as list marks do that were lost on the way; they stay words
+remark-not-for-observers = only the mentor and the mentee can do that, so “{ $mark }” stays words
+remark-no-question = no question was found. “Q:” before a sentence makes it one.
+remark-pass-in-words = this reads like a pass, and stays words. “Pass { $number }:” before it records one.
+remark-asks = { $count ->
+    [one] 1 sentence asks and has no number
+   *[other] { $count } sentences ask and have no number
+}: mentor number { $number }
+remark-refused = { $why }; so this stays words
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
@@ -222,6 +274,9 @@ note-advice-first = Advice before the first question. A question or two first of
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.
 note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
+left-action = action { $number }
+hint-left-open = Left open: { $left }
+hint-to-words = Read wrongly? mentor amend { $number } --to-words records it as plain words.
 hint-review = Look back on it: mentor review { $id }
 hint-closed-ask = The question stands, but nobody is expected to answer it any more.
 hint-ask = Next, { $mentor } asks: mentor ask { $id }
@@ -430,6 +485,10 @@ confirm-drop = Drop { $count ->
    *[other] { $count } drafts
 }? This can't be undone
 cancelled = Cancelled; nothing was changed.
+doubt = Something is not sure. What is it
+doubt-answers = Answers
+doubt-questions = Questions
+doubt-words = Words, as it is
 decide = What now
 decide-send = Send it
 decide-edit = Edit it again

@@ -162,9 +162,10 @@ pub const LEXICONS: [&Lexicon; 2] = [&en::LEXICON, &ja::LEXICON];
 /// What is recognised in a line or a sentence of prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Pattern {
-    /// A sentence that greets, addresses or thanks for a letter, and does nothing
-    /// else.
+    /// A sentence that greets or addresses, and does nothing else.
     Greeting,
+    /// A sentence that thanks for a letter, and does nothing else.
+    Thanks,
     /// A line that closes a letter.
     Closing,
     /// A postscript.
@@ -206,6 +207,10 @@ pub enum Pattern {
     AboutTheNumber,
     /// Words that only look like those, for they begin alike.
     NotAboutTheNumber,
+    /// Words behind a mark that speak of the mark.
+    AboutTheMark,
+    /// A report of something done, as against planned.
+    HasDone,
     /// An ordinal that begins an answer, its number in the group of that name
     /// (`n1` to `n9`); group `label` where it is only a label.
     Ordinal,
@@ -218,7 +223,7 @@ pub enum Pattern {
 }
 
 impl Pattern {
-    const COUNT: usize = 25;
+    const COUNT: usize = 28;
 
     /// Whether the words of one of the languages fit.
     #[must_use]
@@ -235,7 +240,10 @@ impl Pattern {
     /// Where the first fit lies, as bytes.
     #[must_use]
     pub fn find(self, words: &str) -> Option<std::ops::Range<usize>> {
-        self.all().iter().find_map(|it| it.find(words)).map(|it| it.range())
+        self.all()
+            .iter()
+            .find_map(|it| it.find(words))
+            .map(|it| it.range())
     }
 
     fn all(self) -> &'static [Regex] {
@@ -248,6 +256,7 @@ impl Pattern {
             }
             compiled![
                 Greeting,
+                Thanks,
                 Closing,
                 Postscript,
                 SmallTalk,
@@ -268,6 +277,8 @@ impl Pattern {
                 OriginalHeader,
                 AboutTheNumber,
                 NotAboutTheNumber,
+                AboutTheMark,
+                HasDone,
                 Ordinal,
                 AnswerLabel,
                 Honorific,
@@ -313,6 +324,7 @@ mod tests {
 
     const PATTERNS: [Pattern; Pattern::COUNT] = [
         Pattern::Greeting,
+        Pattern::Thanks,
         Pattern::Closing,
         Pattern::Postscript,
         Pattern::SmallTalk,
@@ -333,6 +345,8 @@ mod tests {
         Pattern::OriginalHeader,
         Pattern::AboutTheNumber,
         Pattern::NotAboutTheNumber,
+        Pattern::AboutTheMark,
+        Pattern::HasDone,
         Pattern::Ordinal,
         Pattern::AnswerLabel,
         Pattern::Honorific,

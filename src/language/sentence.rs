@@ -19,7 +19,11 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         let next = chars.peek().map(|&(_, next)| next);
         if let Some(close) = closes(c) {
             // A quotation that is never closed holds no sentence together.
-            if text[after..].split("\n\n").next().is_some_and(|rest| rest.contains(close)) {
+            if text[after..]
+                .split("\n\n")
+                .next()
+                .is_some_and(|rest| rest.contains(close))
+            {
                 depth.push(close);
             }
             continue;
@@ -42,7 +46,8 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
             // What closes brackets or quotation marks goes with the sentence.
             let mut to = after;
             while let Some(&(at, close)) = chars.peek() {
-                if !matches!(close, ')' | '）' | '"' | '”' | '’' | '」' | '』') || close == '\n' {
+                if !matches!(close, ')' | '）' | '"' | '”' | '’' | '」' | '』') || close == '\n'
+                {
                     break;
                 }
                 to = at + close.len_utf8();
@@ -116,32 +121,65 @@ pub fn asks(sentence: &str) -> bool {
     if Pattern::Courtesy.fits(sentence) {
         return false;
     }
-    ends_as_question(sentence) || Pattern::Request.fits(sentence) && !sentence.ends_with([':', '：'])
+    ends_as_question(sentence)
+        || Pattern::Request.fits(sentence) && !sentence.ends_with([':', '：'])
 }
 
 /// Whether words end as a question does.
 #[must_use]
 pub fn ends_as_question(words: &str) -> bool {
-    let closed = |c: char| c.is_whitespace() || matches!(c, '」' | '』' | '"' | '”' | ')' | '）' | '*' | '_');
+    let closed = |c: char| {
+        c.is_whitespace() || matches!(c, '」' | '』' | '"' | '”' | ')' | '）' | '*' | '_')
+    };
     let words = words.trim_end_matches(closed);
     let marks = |c| matches!(c, '!' | '！' | '…' | '〜' | '～' | '。' | '.' | '．');
     let bare = words.trim_end_matches(marks);
     bare.ends_with(['?', '？'])
-        || ["か", "かね", "かな", "かしら", "でしょう"].iter().any(|it| bare.ends_with(it))
-            && !["かどうか", "ではないか", "というか", "どころか", "とか", "静か", "確か", "豊か", "なんか"]
-                .iter()
-                .any(|it| bare.ends_with(it))
+        || ["か", "かね", "かな", "かしら", "でしょう"]
+            .iter()
+            .any(|it| bare.ends_with(it))
+            && ![
+                "かどうか",
+                "ではないか",
+                "というか",
+                "どころか",
+                "とか",
+                "静か",
+                "確か",
+                "豊か",
+                "なんか",
+            ]
+            .iter()
+            .any(|it| bare.ends_with(it))
             && (!bare.ends_with("でしょう") || has_question_word(bare))
 }
 
 /// Whether a Japanese sentence has a word that asks.
 fn has_question_word(sentence: &str) -> bool {
-    ["何", "なに", "なぜ", "どう", "どんな", "どの", "どれ", "どこ", "どちら", "どなた", "だれ", "誰", "いつ", "いくつ", "いかが"]
-        .iter()
-        .any(|word| sentence.contains(word))
+    [
+        "何",
+        "なに",
+        "なぜ",
+        "どう",
+        "どんな",
+        "どの",
+        "どれ",
+        "どこ",
+        "どちら",
+        "どなた",
+        "だれ",
+        "誰",
+        "いつ",
+        "いくつ",
+        "いかが",
+    ]
+    .iter()
+    .any(|word| sentence.contains(word))
 }
 
 /// The sentences of a text that ask, as the bytes they take.
 pub fn asking(text: &str) -> impl Iterator<Item = Range<usize>> {
-    sentences(text).into_iter().filter(|it| asks(&text[it.clone()]))
+    sentences(text)
+        .into_iter()
+        .filter(|it| asks(&text[it.clone()]))
 }

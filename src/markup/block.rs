@@ -117,7 +117,10 @@ pub(super) fn code(raw: &[&str], at: usize, after_blank: bool) -> Option<usize> 
             let body = line.trim();
             body.chars().all(|c| c == mark) && body.chars().count() >= count
         };
-        return raw[at + 1..].iter().position(closes).map(|found| at + found + 2);
+        return raw[at + 1..]
+            .iter()
+            .position(closes)
+            .map(|found| at + found + 2);
     }
     let kept = raw[at].trim_start().starts_with('\\');
     (after_blank && is_indented(raw[at]) && !kept).then(|| indented(raw, at))
@@ -204,21 +207,26 @@ fn is_quoted(line: &str, names: &[&str]) -> bool {
         return true;
     }
     // `>_<` and `>:(` are faces, `>森さん` and `>mori your letter` an address.
-    let face = matches!(first, '_' | '<' | '＜' | '.' | ':' | ';' | '=' | 'ω' | '∀' | '-' | 'д' | 'Д' | '﹏' | '人' )
-        && !rest.chars().take(3).all(|c| c == '.' || c == '-')
+    let face = matches!(
+        first,
+        '_' | '<' | '＜' | '.' | ':' | ';' | '=' | 'ω' | '∀' | '-' | 'д' | 'Д' | '﹏' | '人'
+    ) && !rest.chars().take(3).all(|c| c == '.' || c == '-')
         && rest.chars().take(4).filter(|c| c.is_alphanumeric()).count() < 2;
     !face && !is_address(rest, names)
 }
 
 fn is_address(rest: &str, names: &[&str]) -> bool {
     let named = names.iter().any(|name| {
-        rest.get(..name.len()).is_some_and(|it| it.to_lowercase() == name.to_lowercase())
+        rest.get(..name.len())
+            .is_some_and(|it| it.to_lowercase() == name.to_lowercase())
             && Pattern::Honorific.fits(&rest[name.len()..])
     });
     let short = rest.trim_end_matches(['、', '。', '！', '!', ' ', '\u{3000}']);
     named
         || short.chars().count() <= 12
-            && ["さん", "様", "さま", "先生", "くん", "殿", "さんへ"].iter().any(|it| short.ends_with(it))
+            && ["さん", "様", "さま", "先生", "くん", "殿", "さんへ"]
+                .iter()
+                .any(|it| short.ends_with(it))
 }
 
 /// A line that says who wrote what is quoted below it; it may be wrapped.
@@ -233,7 +241,9 @@ fn attribution(raw: &[&str], at: usize, names: &[&str]) -> Option<usize> {
         return Some(at + 1);
     }
     let two = format!("{} {}", raw[at].trim(), raw.get(at + 1)?.trim());
-    (Pattern::Attribution.fits(&two) && !raw[at].trim().is_empty() && quote_follows(at + 2)
+    (Pattern::Attribution.fits(&two)
+        && !raw[at].trim().is_empty()
+        && quote_follows(at + 2)
         && !raw[at + 1].trim().is_empty())
     .then_some(at + 2)
 }
@@ -244,7 +254,11 @@ fn begins_original(raw: &[&str], at: usize) -> bool {
         return true;
     }
     let header = |line: &str| Pattern::OriginalHeader.fits(line);
-    let from = if line.trim().len() >= 10 && line.trim().chars().all(|c| c == '_') { at + 1 } else { at };
+    let from = if line.trim().len() >= 10 && line.trim().chars().all(|c| c == '_') {
+        at + 1
+    } else {
+        at
+    };
     let headers = raw[from..].iter().take_while(|line| header(line)).count();
     if headers >= 2 {
         return true;
@@ -257,7 +271,9 @@ fn begins_original(raw: &[&str], at: usize) -> bool {
 fn strong_attribution(line: &str) -> bool {
     let line = line.trim();
     Pattern::Attribution.fits(line)
-        && (line.ends_with("wrote:") && line.starts_with("On ") && line.chars().any(|c| c.is_ascii_digit())
+        && (line.ends_with("wrote:")
+            && line.starts_with("On ")
+            && line.chars().any(|c| c.is_ascii_digit())
             || line.ends_with("書きました:")
             || line.ends_with("書きました：")
             || line.contains('@') && line.chars().any(|c| c.is_ascii_digit()))
@@ -269,7 +285,8 @@ fn begins_signature(raw: &[&str], at: usize) -> bool {
     let length = rest.iter().filter(|line| !line.trim().is_empty()).count();
     let short = |line: &&str| crate::language::sentence::width(line) <= WRAPPED + 20;
     let mark = line == "-- " || line.trim_end() == "--";
-    mark && (1..=SIGNATURE).contains(&length) && rest.iter().all(short)
+    mark && (1..=SIGNATURE).contains(&length)
+        && rest.iter().all(short)
         && !rest.iter().any(|line| Pattern::Original.fits(line))
 }
 
@@ -277,8 +294,41 @@ fn begins_signature(raw: &[&str], at: usize) -> bool {
 fn rules(c: char) -> bool {
     matches!(
         c,
-        '-' | '‐' | '‑' | '–' | '—' | '―' | '─' | '━' | 'ー' | '－' | '=' | '＝' | '*' | '＊' | '_' | '＿' | '~' | '〜' | '～'
-            | '…' | '・' | '☆' | '★' | '◆' | '◇' | '■' | '□' | '●' | '○' | '※' | '#' | '+' | '.' | '♪' | '✂' | '═'
+        '-' | '‐'
+            | '‑'
+            | '–'
+            | '—'
+            | '―'
+            | '─'
+            | '━'
+            | 'ー'
+            | '－'
+            | '='
+            | '＝'
+            | '*'
+            | '＊'
+            | '_'
+            | '＿'
+            | '~'
+            | '〜'
+            | '～'
+            | '…'
+            | '・'
+            | '☆'
+            | '★'
+            | '◆'
+            | '◇'
+            | '■'
+            | '□'
+            | '●'
+            | '○'
+            | '※'
+            | '#'
+            | '+'
+            | '.'
+            | '♪'
+            | '✂'
+            | '═'
     )
 }
 

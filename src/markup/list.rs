@@ -58,12 +58,13 @@ pub fn marker(line: &str) -> Option<Marker<'_>> {
     let (style, number, rest) = bullet(body)
         .or_else(|| numeral(bare))
         .or_else(|| lost(body))?;
-    let rest = if bare.len() < body.len() { rest.strip_prefix("**").unwrap_or(rest) } else { rest };
-    let rest = rest
-        .trim_start()
-        .strip_prefix(['→', '⇒'])
-        .unwrap_or(rest);
-    let about = matches!(style, Style::Circle | Style::Space | Style::Brackets | Style::Square)
+    let rest = if bare.len() < body.len() {
+        rest.strip_prefix("**").unwrap_or(rest)
+    } else {
+        rest
+    };
+    let rest = rest.trim_start().strip_prefix(['→', '⇒']).unwrap_or(rest);
+    let about = matches!(style, Style::Circle | Style::Space)
         && Pattern::AboutTheNumber.fits(rest)
         && !Pattern::NotAboutTheNumber.fits(rest);
     Some(Marker {
@@ -76,12 +77,27 @@ pub fn marker(line: &str) -> Option<Marker<'_>> {
 }
 
 fn bullet(body: &str) -> Option<(Style, usize, &str)> {
+    // Empty and ticked boxes, as task lists have them.
+    let bare = body.strip_prefix("- ").unwrap_or(body);
+    for ticked in ["[ ]", "[x]", "[X]", "[✓]"] {
+        if let Some(rest) = bare
+            .strip_prefix(ticked)
+            .filter(|rest| rest.starts_with(' '))
+        {
+            return Some((Style::Bullet('☐'), 0, rest));
+        }
+    }
     let c = body.chars().next()?;
     let rest = &body[c.len_utf8()..];
-    let spaced = matches!(c, '-' | '*' | '+' | '–' | '—' | '−') && rest.starts_with([' ', '\t', '\u{3000}']);
-    let alone = matches!(c, '・' | '•' | '●' | '○' | '◦' | '‣' | '▪' | '･' | '☐' | '□' | '－')
-        && !rest.starts_with(['・', '●', '○', '－']);
-    (spaced || alone).then_some((Style::Bullet(c), 0, rest)).filter(|_| !rest.trim().is_empty())
+    let spaced =
+        matches!(c, '-' | '*' | '+' | '–' | '—' | '−') && rest.starts_with([' ', '\t', '\u{3000}']);
+    let alone = matches!(
+        c,
+        '・' | '•' | '●' | '○' | '◦' | '‣' | '▪' | '･' | '☐' | '□' | '－'
+    ) && !rest.starts_with(['・', '●', '○', '－']);
+    (spaced || alone)
+        .then_some((Style::Bullet(c), 0, rest))
+        .filter(|_| !rest.trim().is_empty())
 }
 
 fn lost(body: &str) -> Option<(Style, usize, &str)> {
@@ -103,7 +119,14 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
         };
         // ①② is said of both.
         let several = rest.chars().next().and_then(circled).is_some();
-        return (!several).then(|| (style, value, rest.strip_prefix(['.', '．', '：', ':', '、', ')', '）']).unwrap_or(rest)));
+        return (!several).then(|| {
+            (
+                style,
+                value,
+                rest.strip_prefix(['.', '．', '：', ':', '、', ')', '）'])
+                    .unwrap_or(rest),
+            )
+        });
     }
     for (open, close, style) in [
         ('(', ')', Style::Brackets),
@@ -123,16 +146,25 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
         let rest = body[first.len_utf8()..].strip_prefix([')', '）'])?;
         return Some((Style::Letter, letter, rest));
     }
-    let (number, length) = number_at(body)?;
+    let (number, mut length) = number_at(body)?;
     if number > 99 {
         return None;
+    }
+    // A keycap, as telephones type it.
+    if let Some(rest) = body[length..]
+        .trim_start_matches('\u{fe0f}')
+        .strip_prefix('\u{20e3}')
+    {
+        length = body.len() - rest.len();
+        return Some((Style::Circle, number, &body[length..]));
     }
     let kanji = !narrow(first).is_ascii_digit();
     let after = &body[length..];
     let stop = after.chars().next()?;
     let rest = &after[stop.len_utf8()..];
     let next = rest.chars().next();
-    let digit_follows = next.is_some_and(|c| narrow(c).is_ascii_digit() || kanji && "一二三四五六七八九十".contains(c));
+    let digit_follows = next
+        .is_some_and(|c| narrow(c).is_ascii_digit() || kanji && "一二三四五六七八九十".contains(c));
     let style = match stop {
         '.' | '．' => Style::Dot,
         ')' | '）' => Style::Bracket,
@@ -140,10 +172,15 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
         '、' | '，' => Style::Comma,
         ' ' | '\u{3000}' | '\t' | '-' | '–' | '—' | '→' | '⇒' | '=' => {
             let bare = after.trim_start();
-            let dash = ["- ", "– ", "— ", "→", "⇒", "-> ", "=> ", "= "].iter().find_map(|it| bare.strip_prefix(it));
+            let dash = ["- ", "– ", "— ", "→", "⇒", "-> ", "=> ", "= "]
+                .iter()
+                .find_map(|it| bare.strip_prefix(it));
             return match dash {
                 Some(rest) => Some((Style::Dash, number, rest)),
-                None if bare.len() < after.len() && !kanji && bare.starts_with(char::is_alphabetic) => {
+                None if bare.len() < after.len()
+                    && !kanji
+                    && bare.starts_with(char::is_alphabetic) =>
+                {
                     Some((Style::Space, number, bare))
                 }
                 None => None,
@@ -153,7 +190,14 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
     };
     // 1.5, 12:30, "10: 30", "3. March" and "2、3回" are no items.
     let month = matches!(stop, '.') && begins_with_month(rest);
-    let time = matches!(stop, ':' | '：') && rest.trim_start().chars().take(2).filter(|c| narrow(*c).is_ascii_digit()).count() == 2;
+    let time = matches!(stop, ':' | '：')
+        && rest
+            .trim_start()
+            .chars()
+            .take(2)
+            .filter(|c| narrow(*c).is_ascii_digit())
+            .count()
+            == 2;
     (!digit_follows && !month && !time).then_some((style, number, rest))
 }
 
@@ -168,13 +212,25 @@ fn value(inner: &str, style: Style) -> Option<(usize, usize, Style)> {
 
 fn letter(c: char) -> Option<usize> {
     let c = narrow(c).to_ascii_lowercase();
-    ('a'..='j').contains(&c).then(|| c as usize - 'a' as usize + 1)
+    ('a'..='j')
+        .contains(&c)
+        .then(|| c as usize - 'a' as usize + 1)
 }
 
 fn begins_with_month(rest: &str) -> bool {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -184,7 +240,13 @@ fn begins_with_month(rest: &str) -> bool {
     // "1. May I ask?" asks, and "10. May" is a day.
     whole
         && word.chars().next().is_some_and(char::is_uppercase)
-        && (lower != "may" && lower != "march" || !after.starts_with(" I") && after.trim_start().chars().next().is_none_or(|c| !c.is_lowercase()))
+        && (lower != "may" && lower != "march"
+            || !after.starts_with(" I")
+                && after
+                    .trim_start()
+                    .chars()
+                    .next()
+                    .is_none_or(|c| !c.is_lowercase()))
 }
 
 /// An item of a list.
@@ -225,10 +287,10 @@ impl List {
     #[must_use]
     pub fn lines_of(&self, at: usize, lines: &[Line<'_>]) -> std::ops::Range<usize> {
         let from = self.items[at].line;
-        let to = self.items.get(at + 1).map_or_else(
-            || paragraph_end(lines, from),
-            |next| next.line,
-        );
+        let to = self
+            .items
+            .get(at + 1)
+            .map_or_else(|| paragraph_end(lines, from), |next| next.line);
         from..to
     }
 }
@@ -250,13 +312,20 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
     let mut found: Vec<List> = Vec::new();
     let mut open: Option<usize> = None;
     for (at, line) in lines.iter().enumerate() {
-        let ends = marked[at] || matches!(line.block, Block::Rule | Block::Original | Block::Signature);
+        let ends =
+            marked[at] || matches!(line.block, Block::Rule | Block::Original | Block::Signature);
         if ends {
             open = None;
             continue;
         }
-        let Some(marker) = (line.block == Block::Text).then(|| marker(line.raw)).flatten() else {
-            if line.block == Block::Text && starts_a_paragraph(lines, at) && open.is_some_and(|it| found[it].is_bulleted()) {
+        let Some(marker) = (line.block == Block::Text)
+            .then(|| marker(line.raw))
+            .flatten()
+        else {
+            if line.block == Block::Text
+                && starts_a_paragraph(lines, at)
+                && open.is_some_and(|it| found[it].is_bulleted())
+            {
                 open = None;
             }
             continue;
@@ -267,19 +336,36 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
             && (!marker.about || marker.rest.trim_start().starts_with('は'))
         {
             list.ones |= marker.number == 1;
-            list.loose |= lines[..at].last().is_some_and(|it| it.block == Block::Blank);
+            list.loose |= lines[..at]
+                .last()
+                .is_some_and(|it| it.block == Block::Blank);
             let counted = list.ones || list.is_bulleted();
-            let number = if counted { list.items.len() + 1 } else { marker.number };
-            list.items.push(Item { line: at, number, from });
+            let number = if counted {
+                list.items.len() + 1
+            } else {
+                marker.number
+            };
+            list.items.push(Item {
+                line: at,
+                number,
+                from,
+            });
             continue;
         }
-        let begins = matches!(marker.number, 0 | 1) || starts.contains(&marker.number);
+        // A list that begins with another number begins its paragraph.
+        let begins = matches!(marker.number, 0 | 1)
+            || starts.first() == Some(&marker.number)
+            || starts.contains(&marker.number) && starts_a_paragraph(lines, at);
         let about = marker.about && !marker.rest.trim_start().starts_with('は');
         let nested = open.is_some_and(|it| marker.indent > found[it].indent + 1);
         if begins && !about && !nested && may_begin(lines, marked, at) {
             found.push(List {
                 style: marker.style,
-                items: vec![Item { line: at, number: marker.number.max(1), from }],
+                items: vec![Item {
+                    line: at,
+                    number: marker.number.max(1),
+                    from,
+                }],
                 indent: marker.indent,
                 loose: false,
                 ones: false,
@@ -289,9 +375,10 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
     }
     found.retain(|list| {
         let few = matches!(list.style, Style::Space | Style::Letter | Style::Lost);
-        let about = list.items.iter().any(|it| {
-            marker(lines[it.line].raw).is_some_and(|marker| marker.about)
-        });
+        let about = list
+            .items
+            .iter()
+            .any(|it| marker(lines[it.line].raw).is_some_and(|marker| marker.about));
         list.items.len() > 1 || !few && !about
     });
     found
@@ -317,7 +404,8 @@ impl List {
 }
 
 fn starts_a_paragraph(lines: &[Line<'_>], at: usize) -> bool {
-    at.checked_sub(1).is_none_or(|before| lines[before].block == Block::Blank)
+    at.checked_sub(1)
+        .is_none_or(|before| lines[before].block == Block::Blank)
 }
 
 /// Whether a list may begin on a line: at the beginning of a paragraph, or below
@@ -328,11 +416,48 @@ fn may_begin(lines: &[Line<'_>], marked: &[bool], at: usize) -> bool {
     };
     let line = &lines[before];
     match line.block {
-        Block::Text | Block::Kept if !marked[before] => {
-            let words = line.raw.trim_end();
-            words.ends_with([':', '：', '。', '.', '!', '?', '！', '？', '…', ';', '；', ')', '）', '」', '』'])
-                || width(words) < WRAPPED
+        Block::Text | Block::Kept if !marked[before] => !breaks_off(lines, before),
+        Block::Blank => {
+            let above = lines[..before]
+                .iter()
+                .rposition(|line| line.block != Block::Blank);
+            above.is_none_or(|at| lines[at].block != Block::Text || !wants_more(lines[at].raw))
         }
         _ => true,
     }
+}
+
+/// Whether the last word of a line needs another.
+fn wants_more(line: &str) -> bool {
+    const NEEDY: [&str; 22] = [
+        "the", "a", "an", "and", "or", "of", "in", "to", "at", "for", "with", "by", "only",
+        "about", "that", "is", "was", "my", "on", "week", "number", "question",
+    ];
+    let last = line.trim_end().rsplit(' ').next().unwrap_or_default();
+    NEEDY.contains(&last.to_lowercase().as_str())
+}
+
+/// Whether a line breaks off in the middle of a sentence: it is as wide as a
+/// wrapped one, or ends a wrapped paragraph, without a stop at its end; or its
+/// last word needs another.
+#[must_use]
+pub fn breaks_off(lines: &[Line<'_>], at: usize) -> bool {
+    let ends = |line: &str| {
+        line.trim_end().ends_with([
+            ':', '：', '。', '.', '!', '?', '！', '？', '…', ';', '；', ')', '）', '」', '』', '"',
+            '”',
+        ])
+    };
+    let line = lines[at].raw.trim_end();
+    if ends(line) {
+        return false;
+    }
+    let within = at.checked_sub(1).is_some_and(|before| {
+        let before = &lines[before];
+        before.block == Block::Text
+            && width(before.raw) >= WRAPPED
+            && !ends(before.raw)
+            && marker(lines[at].raw).is_none()
+    });
+    width(line) >= WRAPPED || within || wants_more(line)
 }

@@ -112,8 +112,7 @@ pub fn mark(line: &str) -> Option<Mark<'_>> {
     if narrowed.text.len() == from {
         return None;
     }
-    labelled(body, &narrowed, from, &dress)
-        .or_else(|| worded(body, &narrowed, from, &dress))
+    labelled(body, &narrowed, from, &dress).or_else(|| worded(body, &narrowed, from, &dress))
 }
 
 /// What a mark is dressed in: headings, bullets, brackets, emphasis.
@@ -153,14 +152,22 @@ impl Dress {
             } else if let Some(head) = HEADS.iter().find(|it| rest.starts_with(**it)) {
                 self.dressed = true;
                 at += head.len();
-            } else if let Some(bullet) = BULLETS.iter().find(|it| rest.starts_with(**it) && !self.bullet) {
+            } else if let Some(bullet) = BULLETS
+                .iter()
+                .find(|it| rest.starts_with(**it) && !self.bullet)
+            {
                 self.bullet = true;
                 at += bullet.len();
-            } else if let Some(emphasis) = ["**", "__", "*", "_"].into_iter().find(|it| rest.starts_with(it)) {
+            } else if let Some(emphasis) = ["**", "__", "*", "_"]
+                .into_iter()
+                .find(|it| rest.starts_with(it))
+            {
                 self.dressed = true;
                 self.closers.push(emphasis);
                 at += emphasis.len();
-            } else if let Some((open, close)) = BRACKETS.into_iter().find(|it| rest.starts_with(it.0)) {
+            } else if let Some((open, close)) =
+                BRACKETS.into_iter().find(|it| rest.starts_with(it.0))
+            {
                 self.dressed = true;
                 self.closers.push(close);
                 at += open.len();
@@ -185,12 +192,19 @@ impl Dress {
 }
 
 /// A label in words: "Answer to question 1:", "To your second question:".
-fn labelled<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) -> Option<Mark<'t>> {
+fn labelled<'t>(
+    body: &'t str,
+    narrowed: &Narrowed,
+    from: usize,
+    dress: &Dress,
+) -> Option<Mark<'t>> {
     let text = &narrowed.text[from..];
     let (label, numbers, end, ordinal) = if let Some(found) = Pattern::AnswerLabel.captures(text) {
         let numbers = found.name("numbers")?;
         let (numbers, _) = numbers_at(numbers.as_str())?;
-        let stop = found.name("stop").map_or(found.get_match().end(), |it| it.start());
+        let stop = found
+            .name("stop")
+            .map_or(found.get_match().end(), |it| it.start());
         // A dash between the words is one of theirs.
         (stop, numbers, stop, false)
     } else {
@@ -226,7 +240,8 @@ fn labelled<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) 
 
 fn worded<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) -> Option<Mark<'t>> {
     let text = &narrowed.text;
-    let plain = word_at(text, from).and_then(|word| after_word(body, narrowed, from, word, dress, false));
+    let plain =
+        word_at(text, from).and_then(|word| after_word(body, narrowed, from, word, dress, false));
     plain.or_else(|| {
         let befores = LEXICONS.iter().flat_map(|it| it.before_marks);
         befores
@@ -279,8 +294,14 @@ fn after_word<'t>(
     let mut at = end;
     let mut target = None;
     let mut numbers = Vec::new();
-    if matches!(kind, MarkKind::Number | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo) {
-        let word = text[skip(at)..].split([' ', ':', '\u{3000}']).next().unwrap_or_default();
+    if matches!(
+        kind,
+        MarkKind::Number | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo
+    ) {
+        let word = text[skip(at)..]
+            .split([' ', ':', '\u{3000}'])
+            .next()
+            .unwrap_or_default();
         target = Some(word.parse::<Ref>().ok()?);
         at = skip(at) + word.len();
     } else if let Some((found, length)) = numbers_at(text[skip(at)..].trim_start_matches('#')) {
@@ -295,12 +316,13 @@ fn after_word<'t>(
     });
     at = dress.take_off(text, at);
     let closed = dress.closers.len() < worn.closers.len();
-    let (mut stop, mut to) = stop(text, at, !numbers.is_empty())?;
+    let dressed_off = closed && dress.closers.is_empty();
+    let (mut stop, mut to) = match stop(text, at, !numbers.is_empty()) {
+        None if dressed_off => (Stop::Dress, at),
+        found => found?,
+    };
     let one_letter = end - from == 1 && matches!(kind, MarkKind::Ask | MarkKind::Answer);
-    if closed && dress.closers.is_empty() && matches!(stop, Stop::Space | Stop::WideSpace) {
-        stop = Stop::Dress;
-    }
-    if dress.closers.is_empty() && closed && stop == Stop::End {
+    if dressed_off && matches!(stop, Stop::Space | Stop::WideSpace | Stop::End) {
         stop = Stop::Dress;
     }
     // `**A1:** words`
@@ -313,13 +335,21 @@ fn after_word<'t>(
     let counts = match stop {
         Stop::Colon => true,
         Stop::Dress => worn.dressed,
-        Stop::Point => pair && (numbered || one_letter && !before),
+        Stop::Point => {
+            let said = text[at..].starts_with(['!', '。', '.']);
+            pair && (numbers.len() == 1 || !numbered && one_letter && !before)
+                || numbered && said && matches!(kind, MarkKind::Done | MarkKind::NotDone)
+        }
         Stop::Arrow | Stop::WideSpace => numbered && !before,
         Stop::Space => numbered && pair && !before,
-        Stop::End => numbered && pair && !before || worn.dressed && !numbered && text[at..].trim().is_empty(),
+        Stop::End => {
+            numbered && pair && !before || worn.dressed && !numbered && text[at..].trim().is_empty()
+        }
     };
-    // "1." alone numbers what only questions, actions and topics are counted by.
-    if !counts || options.is_some() && !matches!(stop, Stop::Colon | Stop::Dress) {
+    if !counts || !numbered && Pattern::AboutTheMark.fits(&body[narrowed.origin(to)..]) {
+        return None;
+    }
+    if options.is_some() && !matches!(stop, Stop::Colon | Stop::Dress) {
         return None;
     }
     Some(Mark {
@@ -358,7 +388,10 @@ fn stop(text: &str, at: usize, numbered: bool) -> Option<(Stop, usize)> {
             return Some((Stop::Arrow, at + spaces + arrow.len()));
         }
     }
-    let dash = body.chars().next().filter(|c| matches!(c, '-' | '–' | '—' | '―' | '=' | '…'));
+    let dash = body
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '–' | '—' | '―' | '=' | '…'));
     if let Some(dash) = dash.filter(|_| numbered)
         && (spaces > 0 || dash != '-')
         && body[dash.len_utf8()..].starts_with(char::is_whitespace)
@@ -366,16 +399,22 @@ fn stop(text: &str, at: usize, numbered: bool) -> Option<(Stop, usize)> {
         return Some((Stop::Arrow, at + spaces + dash.len_utf8()));
     }
     if spaces == 0 {
-        let point = body.chars().next().filter(|c| matches!(c, '.' | ')' | '、' | ',' | '。'))?;
-        let after = &body[point.len_utf8()..];
+        let point = body
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '.' | ')' | '、' | ',' | '。' | '!'))?;
+        let after = body[point.len_utf8()..].trim_start_matches('!');
         // "A1.5" and "A1, A2 and I" are no marks.
         let goes_on = after.starts_with(|c: char| c.is_ascii_digit())
             || matches!(point, ',') && numbered
             || !numbered && !after.starts_with(' ');
-        return (!goes_on).then(|| (Stop::Point, at + point.len_utf8()));
+        return (!goes_on).then(|| (Stop::Point, text.len() - after.len()));
     }
     let wide = rest.starts_with('\u{3000}');
-    Some((if wide { Stop::WideSpace } else { Stop::Space }, at + spaces))
+    Some((
+        if wide { Stop::WideSpace } else { Stop::Space },
+        at + spaces,
+    ))
 }
 
 /// The numbers at the beginning of a text, one or several ("1, 2", "1-3",
@@ -433,7 +472,11 @@ pub(super) fn number_at(text: &str) -> Option<(usize, usize)> {
     if let Some(value) = circled(first) {
         return Some((value, first.len_utf8()));
     }
-    let digits: String = text.chars().map(narrow).take_while(char::is_ascii_digit).collect();
+    let digits: String = text
+        .chars()
+        .map(narrow)
+        .take_while(char::is_ascii_digit)
+        .collect();
     if digits.is_empty() {
         let value = "一二三四五六七八九十".chars().position(|c| c == first)? + 1;
         let after = text[first.len_utf8()..].chars().next();
@@ -467,4 +510,29 @@ pub(super) fn circled(c: char) -> Option<usize> {
         '㊀'..='㊉' => from('㊀', 1),
         _ => return None,
     })
+}
+
+/// Whether words begin with the result of an action: done, or not.
+#[must_use]
+pub(super) fn result(words: &str) -> Option<bool> {
+    let narrowed = Narrowed::new(words.trim_start());
+    let text = narrowed.text.as_str();
+    let bordered = |word: &str| {
+        text.strip_prefix(word).is_some_and(|rest| {
+            rest.chars().next().is_none_or(|c| !c.is_alphanumeric()) || !word.is_ascii()
+        })
+    };
+    let of = |kind| {
+        LEXICONS
+            .iter()
+            .flat_map(move |it| (it.marks)(kind))
+            .any(|word| bordered(word))
+    };
+    if of(MarkKind::NotDone) || bordered("not yet") || bordered("まだ") {
+        Some(false)
+    } else if of(MarkKind::Done) {
+        Some(true)
+    } else {
+        None
+    }
 }

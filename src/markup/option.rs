@@ -39,7 +39,9 @@ impl Options {
         let before = self.left.len();
         self.left.retain(|option| {
             let lower = option.to_lowercase();
-            !LEXICONS.iter().any(|it| (it.options)(kind).begins.contains(&lower.as_str()))
+            !LEXICONS
+                .iter()
+                .any(|it| (it.options)(kind).begins.contains(&lower.as_str()))
         });
         self.left.len() < before
     }
@@ -137,7 +139,11 @@ pub(super) fn undertaking(inner: &str, context: &Context<'_>) -> Result<Undertak
         .or_else(|| options.bare(day));
     match options.left() {
         Some(option) => Err(option.to_owned()),
-        None => Ok(Undertaking { owner, due, undated }),
+        None => Ok(Undertaking {
+            owner,
+            due,
+            undated,
+        }),
     }
 }
 
@@ -147,8 +153,8 @@ pub(super) enum Ending {
     Plain,
     /// Brackets that were read; the words end at that byte.
     Read(usize, Undertaking),
-    /// Brackets that look like it and can't be read, from that byte on.
-    Unreadable(usize, String),
+    /// Brackets that look like it and can't be read.
+    Unreadable(String),
 }
 
 /// What stands in brackets at the end of an action, once or more, perhaps with a
@@ -159,7 +165,10 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
     let mut read = false;
     loop {
         let bare = words[..end].trim_end();
-        let bare = bare.strip_suffix(['.', '。', '．']).unwrap_or(bare).trim_end();
+        let bare = bare
+            .strip_suffix(['.', '。', '．'])
+            .unwrap_or(bare)
+            .trim_end();
         let Some(body) = bare.strip_suffix([')', '）']) else {
             break;
         };
@@ -175,7 +184,7 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
                 read = true;
             }
             Err(_) if !read && looks_like_an_option(inner) => {
-                return Ending::Unreadable(at, inner.to_owned());
+                return Ending::Unreadable(inner.to_owned());
             }
             _ => break,
         }
@@ -190,16 +199,21 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
 /// Whether brackets look as if they said when or who.
 fn looks_like_an_option(inner: &str) -> bool {
     inner.split([',', '、', '，']).any(|option| {
-        let digit = option.chars().any(|c| super::mark::narrow(c).is_ascii_digit());
+        let digit = option
+            .chars()
+            .any(|c| super::mark::narrow(c).is_ascii_digit());
         digit && value_of(OptionKind::Due, option).is_some()
-            || ["担当", "owner", "deadline", "期限", "締切"].iter().any(|it| option.trim().to_lowercase().starts_with(it))
+            || ["担当", "owner", "deadline", "期限", "締切"]
+                .iter()
+                .any(|it| option.trim().to_lowercase().starts_with(it))
     })
 }
 
 /// The day that an action is to be done by, said in its own words: "…, by
 /// Wednesday", "… tomorrow", `期限 12/1`, `明日、…`, `…12月1日までに…`.
 pub(super) fn day_in_words(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let end = |c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '!' | '！' | ')' | '）');
+    let end =
+        |c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '!' | '！' | ')' | '）');
     let bare = words.trim_end_matches(end);
     in_japanese(bare, today).or_else(|| in_english(bare, today))
 }
@@ -207,11 +221,16 @@ pub(super) fn day_in_words(words: &str, today: NaiveDate) -> Option<NaiveDate> {
 fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
     if let Some((day, length)) = dates::leading(words, today) {
         let after = words[length..].trim_start_matches(['中', '内']);
-        if ["、", "までに", "中に", "に、"].iter().any(|it| after.starts_with(it)) {
+        if ["、", "までに", "中に", "に、"]
+            .iter()
+            .any(|it| after.starts_with(it))
+        {
             return Some(day);
         }
     }
-    let deadline = words.rfind("までに").or_else(|| words.strip_suffix("まで").map(str::len));
+    let deadline = words
+        .rfind("までに")
+        .or_else(|| words.strip_suffix("まで").map(str::len));
     if let Some(at) = deadline
         && let Some((day, _)) = dates::trailing(&words[..at], today)
     {
@@ -224,7 +243,10 @@ fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
     let (day, at) = dates::trailing(words, today)?;
     let before = words[..at].trim_end_matches([' ', '\u{3000}', ':', '：']);
-    ["期限", "締切", "締め切り", "〆切"].iter().any(|it| before.ends_with(it)).then_some(day)
+    ["期限", "締切", "締め切り", "〆切"]
+        .iter()
+        .any(|it| before.ends_with(it))
+        .then_some(day)
 }
 
 fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -248,11 +270,18 @@ fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
         .next()
         .unwrap_or_default()
         .to_lowercase();
-    let deadline = matches!(lead.as_str(), "by" | "until" | "before" | "due" | "deadline" | "on");
+    let deadline = matches!(
+        lead.as_str(),
+        "by" | "until" | "before" | "due" | "deadline" | "on"
+    );
     // "Book the hall for tomorrow" tells of the hall.
-    let bound = matches!(lead.as_str(), "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to");
+    let bound = matches!(
+        lead.as_str(),
+        "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to"
+    );
     let relative = said.is_ascii() && !said.chars().any(|c| c.is_ascii_digit());
-    (deadline || relative && !bound && !Pattern::NotYet.fits(said) && !before.is_empty()).then_some(day)
+    (deadline || relative && !bound && !Pattern::NotYet.fits(said) && !before.is_empty())
+        .then_some(day)
 }
 
 /// The terms of an agreement, from its brackets; what can't be read is the error.
@@ -272,6 +301,20 @@ pub(super) fn terms(
 /// The first day after a pause, from its brackets.
 pub(super) fn until(inner: &str, today: NaiveDate) -> Option<NaiveDate> {
     let mut options = Options::new(inner);
-    let day = options.value(OptionKind::Until, |text| dates::day(text, today, Toward::Coming));
+    let day = options.value(OptionKind::Until, |text| {
+        dates::day(text, today, Toward::Coming)
+    });
     day.filter(|_| options.left().is_none())
+}
+
+/// Where the words of a question end, before brackets at its end that say it may
+/// stay unanswered.
+pub(super) fn optional(words: &str) -> Option<usize> {
+    let bare = words.trim_end().trim_end_matches(['.', '。']).trim_end();
+    let body = bare.strip_suffix([')', '）'])?;
+    let at = body.rfind(['(', '（'])?;
+    let inner = body[at..].trim_start_matches(['(', '（']);
+    Options::new(inner)
+        .word(OptionKind::Optional)
+        .then(|| words[..at].trim_end().len())
 }

@@ -60,7 +60,13 @@ fn goes_on(before: &Part, next: &Kind, practice: &Practice) -> bool {
 #[must_use]
 pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
     let mark = match verb {
-        Verb::Ask if texts.iter().any(|it| !sentences(it).iter().any(|range| asks(&it[range.clone()]))) => "Q",
+        Verb::Ask
+            if texts
+                .iter()
+                .any(|it| !sentences(it).iter().any(|range| asks(&it[range.clone()]))) =>
+        {
+            "Q"
+        }
         Verb::Act => "Action",
         Verb::Park => "Parked",
         _ => "",
@@ -115,15 +121,22 @@ fn marked(part: &Part, practice: &Practice) -> String {
             let words = bare(&part.text);
             as_it_is = all.iter().any(|question| {
                 let text = bare(&question.text);
-                words.starts_with(&text) || alike(&text, &words) || alike(&text, &bare(part.text.lines().next().unwrap_or_default()))
+                words.starts_with(&text)
+                    || alike(&text, &words)
+                    || alike(&text, &bare(part.text.lines().next().unwrap_or_default()))
             });
+            as_it_is |= option::optional(&part.text).is_some();
             "Q".to_owned()
         }
         Kind::Answer { to, partial } => {
             if *partial {
                 options.push("partial".to_owned());
             }
-            if practice.questions().at(*to).is_some_and(|it| !super::resolve::waits(it)) {
+            if practice
+                .questions()
+                .at(*to)
+                .is_some_and(|it| !super::resolve::waits(it))
+            {
                 options.push("again".to_owned());
             }
             format!("A{}", question(*to))
@@ -142,11 +155,9 @@ fn marked(part: &Part, practice: &Practice) -> String {
             // Empty brackets: what its end says of who and when is words.
             let context = no_letter(practice);
             as_it_is = !matches!(option::ending(&part.text, &context), Ending::Plain);
-            if option::day_in_words(&part.text, context.today).is_some() {
-                as_it_is = true;
-                if owner.is_some() && due.is_none() {
-                    options.push("no day".to_owned());
-                }
+            as_it_is |= option::day_in_words(&part.text, context.today).is_some();
+            if as_it_is && owner.is_some() && due.is_none() {
+                options.push("no day".to_owned());
             }
             "Action".to_owned()
         }
@@ -189,7 +200,10 @@ fn marked(part: &Part, practice: &Practice) -> String {
     } else {
         format!(" ({})", options.join(", "))
     };
-    let holds = matches!(part.kind, Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise);
+    let holds = matches!(
+        part.kind,
+        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise
+    );
     let words = escaped(&part.text, holds, practice);
     let first = part.text.lines().next().unwrap_or_default();
     let mut block = if part.text.trim().is_empty() {
@@ -202,13 +216,20 @@ fn marked(part: &Part, practice: &Practice) -> String {
     } else {
         let (_, rest) = part.text.split_once('\n').unwrap_or((&part.text, ""));
         let first = part.text[..part.text.len() - rest.len()].trim_end_matches('\n');
-        let rest = words.split_once('\n').map_or(String::new(), |it| format!("\n{}", it.1));
+        let rest = words
+            .split_once('\n')
+            .map_or(String::new(), |it| format!("\n{}", it.1));
         format!("{mark}{options}: {first}{rest}")
     };
     if let Kind::Theme { why: Some(why) } = &part.kind {
         let words = escaped(why, false, practice);
-        let rest = words.split_once('\n').map_or(String::new(), |it| format!("\n{}", it.1));
-        block.push_str(&format!("\nWhy: {}{rest}", why.lines().next().unwrap_or_default()));
+        let rest = words
+            .split_once('\n')
+            .map_or(String::new(), |it| format!("\n{}", it.1));
+        block.push_str(&format!(
+            "\nWhy: {}{rest}",
+            why.lines().next().unwrap_or_default()
+        ));
     }
     block.trim_end().to_owned()
 }
@@ -271,7 +292,11 @@ fn escaped(words: &str, holds: bool, practice: &Practice) -> String {
         };
         if kept {
             let body = line.trim_start();
-            let indent = if blank { "" } else { &line[..line.len() - body.len()] };
+            let indent = if blank {
+                ""
+            } else {
+                &line[..line.len() - body.len()]
+            };
             lines.push(format!("{indent}\\{}", if blank { line } else { body }));
         } else {
             lines.push(line.to_owned());
@@ -304,9 +329,10 @@ pub(super) fn is_special(raw: &[&str], at: usize, names: &[&str]) -> bool {
         || Pattern::Postscript.fits(body.trim())
         || prose::closes(body)
         || width(body.trim()) <= 40
-            && names.iter().flat_map(|it| it.split_whitespace()).any(|name| {
-                body.to_lowercase().contains(&name.to_lowercase())
-            })
+            && names
+                .iter()
+                .flat_map(|it| it.split_whitespace())
+                .any(|name| body.to_lowercase().contains(&name.to_lowercase()))
 }
 
 fn quotation(part: &Part, to: Option<String>) -> String {

@@ -7,6 +7,7 @@ use super::block::{Block, Line};
 use super::mark::Narrowed;
 use super::resolve::{Numbered, waits};
 use super::{Context, list};
+use crate::dialogue::part::Kind;
 use crate::dialogue::questions::Question;
 use crate::language::lexicon::Pattern;
 use crate::language::sentence::{asks, sentences, width};
@@ -30,13 +31,15 @@ const CLOSING: usize = 60;
 #[must_use]
 pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) -> Vec<Place> {
     let names = context.names();
+    // Who closes may do so with nothing but thanks.
+    let thanks = !matches!(context.verb, super::Verb::Says(Kind::Close));
     let mut places = vec![Place::Body; lines.len()];
     let text = |at: usize| matches!(lines[at].block, Block::Text);
     for (at, place) in places.iter_mut().enumerate() {
         if lines[at].block == Block::Blank {
             continue;
         }
-        if !text(at) || fixed[at] || !greets(lines[at].raw, &names) {
+        if !text(at) || fixed[at] || !greets(lines[at].raw, &names, thanks) {
             break;
         }
         *place = Place::Greeting;
@@ -44,7 +47,10 @@ pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) 
     let mut end = lines.len();
     // The signature and the original are after the closing.
     while end > 0 && !text(end - 1) {
-        if !matches!(lines[end - 1].block, Block::Blank | Block::Signature | Block::Original | Block::Rule) {
+        if !matches!(
+            lines[end - 1].block,
+            Block::Blank | Block::Signature | Block::Original | Block::Rule
+        ) {
             break;
         }
         end -= 1;
@@ -52,7 +58,11 @@ pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) 
     let mut rounds = 0;
     while end > 0 && rounds < 4 {
         rounds += 1;
-        let from = (0..end).rev().take_while(|&at| text(at)).last().unwrap_or(end);
+        let from = (0..end)
+            .rev()
+            .take_while(|&at| text(at))
+            .last()
+            .unwrap_or(end);
         if from == end {
             break;
         }
@@ -60,11 +70,14 @@ pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) 
         let start = (from..end).find(|&at| {
             !fixed[at]
                 && places[at] == Place::Body
-                && (closes(lines[at].raw) || signs(lines[at].raw, context))
+                && (closes(lines[at].raw)
+                    || signs(lines[at].raw, context)
+                    || leads_to_a_name(lines, at, end, context))
                 && (at..end).all(|it| !fixed[it] && width(lines[it].raw.trim()) <= CLOSING)
         });
         let start = if postscript { Some(from) } else { start };
-        let Some(start) = start.filter(|_| !fixed[from..end].iter().any(|it| *it) || !postscript) else {
+        let Some(start) = start.filter(|_| !fixed[from..end].iter().any(|it| *it) || !postscript)
+        else {
             break;
         };
         for place in &mut places[start..end] {
@@ -86,16 +99,29 @@ pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) 
     places
 }
 
-/// Whether all that a line says is a greeting.
-fn greets(line: &str, names: &[&str]) -> bool {
+/// Whether all that a line says is a greeting, or thanks where those are none of
+/// its letter's own words.
+fn greets(line: &str, names: &[&str], thanks: bool) -> bool {
     let all = sentences(line);
-    !all.is_empty() && all.iter().all(|it| is_greeting(&line[it.clone()], names))
+    !all.is_empty()
+        && all.iter().all(|it| {
+            let sentence = &line[it.clone()];
+            is_greeting(sentence, names) || thanks && thanks_for(sentence, names)
+        })
 }
 
-/// Whether a sentence greets, addresses or thanks, and does nothing else.
+/// Whether a sentence thanks, perhaps by name, and does nothing else.
+fn thanks_for(sentence: &str, names: &[&str]) -> bool {
+    let sentence = sentence.trim();
+    Pattern::Thanks.fits(addressed(sentence, names).unwrap_or(sentence))
+}
+
+/// Whether a sentence greets or addresses, and does nothing else.
 #[must_use]
 pub fn is_greeting(sentence: &str, names: &[&str]) -> bool {
-    let sentence = sentence.trim().trim_end_matches([',', '、', '!', '！', '。', '.', ' ']);
+    let sentence = sentence
+        .trim()
+        .trim_end_matches([',', '、', '!', '！', '。', '.', ' ']);
     if sentence.is_empty() {
         return true;
     }
@@ -103,6 +129,11 @@ pub fn is_greeting(sentence: &str, names: &[&str]) -> bool {
         return is_greeting(rest, &[]);
     }
     Pattern::Greeting.fits(sentence)
+}
+
+/// Whether a sentence is there to begin a letter: a greeting, or thanks for one.
+fn begins_a_letter(sentence: &str, names: &[&str]) -> bool {
+    is_greeting(sentence, names) || thanks_for(sentence, names)
 }
 
 /// What follows the name of somebody who is addressed.
@@ -119,11 +150,27 @@ fn addressed<'t>(sentence: &'t str, names: &[&str]) -> Option<&'t str> {
                 .find_map(|it| rest.strip_prefix(it))
                 .or_else(|| rest.strip_prefix('へ'));
             let bare = honorific.unwrap_or(rest);
+            let bare = bare.strip_prefix("です").unwrap_or(bare);
             let border = bare.is_empty()
-                || bare.starts_with([',', '、', '，', '!', '！', '。', '.', ':', '：', '\u{3000}', '-', '–']);
-            (head.to_lowercase() == name.to_lowercase() && border)
-                .then(|| bare.trim_start_matches([',', '、', '，', '!', '！', '。', '.', ':', '：', ' ', '\u{3000}', '-', '–']))
+                || bare.starts_with([
+                    ',', '、', '，', '!', '！', '。', '.', ':', '：', '\u{3000}', '-', '–',
+                ]);
+            (head.to_lowercase() == name.to_lowercase() && border).then(|| {
+                bare.trim_start_matches([
+                    ',', '、', '，', '!', '！', '。', '.', ':', '：', ' ', '\u{3000}', '-', '–',
+                ])
+            })
         })
+}
+
+/// Whether a line is short, ends no sentence, and only the writer's name follows
+/// it, as a closing formula does that no list of them knows.
+fn leads_to_a_name(lines: &[Line<'_>], at: usize, end: usize, context: &Context<'_>) -> bool {
+    let line = lines[at].raw.trim();
+    at + 2 == end
+        && width(line) <= 30
+        && !line.ends_with(['.', '。', '?', '？', '!', '！', ':', '：', '」', ')', '）'])
+        && signs(lines[at + 1].raw, context)
 }
 
 /// Whether a line is a closing formula.
@@ -135,7 +182,9 @@ pub fn closes(line: &str) -> bool {
 
 /// Whether a line is the writer's name, as letters end.
 fn signs(line: &str, context: &Context<'_>) -> bool {
-    let line = line.trim().trim_start_matches(['-', '–', '—', '―', '・', '~', '〜', ' ', '\u{3000}', '/', '／', '(', '（']);
+    let line = line.trim().trim_start_matches([
+        '-', '–', '—', '―', '・', '~', '〜', ' ', '\u{3000}', '/', '／', '(', '（',
+    ]);
     let names: Vec<&str> = match context.practice.name_of(context.role) {
         Some(name) => vec![name.as_str()],
         None => context.names(),
@@ -168,17 +217,37 @@ fn signs(line: &str, context: &Context<'_>) -> bool {
 pub(super) fn body(text: &str, context: &Context<'_>) -> Range<usize> {
     let names = context.names();
     let all = sentences(text);
-    let first = all.iter().position(|it| !is_greeting(&text[it.clone()], &names));
-    let Some(first) = first else {
+    let thanks = !matches!(context.verb, super::Verb::Says(Kind::Close));
+    let skips =
+        |sentence: &str| is_greeting(sentence, &names) || thanks && thanks_for(sentence, &names);
+    let Some(mut first) = all.iter().position(|it| !skips(&text[it.clone()])) else {
         return 0..0;
     };
     let last = all
         .iter()
         .rposition(|it| !closes(&text[it.clone()]) && !signs(&text[it.clone()], context))
         .map_or(first, |last| last.max(first));
+    // A word on the weather beside the greeting is one of the greeting's.
+    let looks_back = matches!(
+        context.verb,
+        super::Verb::Says(Kind::Advise | Kind::Reflect)
+    );
+    let paragraph = text[..all[first].end].matches("\n\n").count();
+    let next = all.get(first + 1);
+    if looks_back
+        && first > 0
+        && paragraph == 0
+        && next.is_some_and(|it| text[all[first].end..it.start].contains("\n\n"))
+    {
+        first += 1;
+    }
     let start = if first == 0 { 0 } else { all[first].start };
-    let end = if last + 1 == all.len() { text.len() } else { all[last].end };
-    // What begins below a greeting begins with its paragraph.
+    let last = last.max(first);
+    let end = if last + 1 == all.len() {
+        text.len()
+    } else {
+        all[last].end
+    };
     start..end.max(start)
 }
 
@@ -200,24 +269,35 @@ pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
     let said: Vec<&str> = sentences(text)
         .into_iter()
         .map(|it| &text[it])
-        .filter(|it| !is_greeting(it, &names) && !closes(it) && !signs(it, context))
+        .filter(|it| !begins_a_letter(it, &names) && !closes(it) && !signs(it, context))
         .collect();
     let Some(last) = said.last() else {
         return Unmarked::Words;
     };
     let more = |it: &str| {
         let lower = it.to_lowercase();
-        ["more ", "the rest", "details"].iter().any(|lead| lower.starts_with(lead))
-            || ["続き", "詳しく", "くわしく", "詳細", "残り"].iter().any(|lead| it.contains(lead))
+        ["more ", "the rest", "details"]
+            .iter()
+            .any(|lead| lower.starts_with(lead))
+            || ["続き", "詳しく", "くわしく", "詳細", "残り"]
+                .iter()
+                .any(|lead| it.contains(lead))
     };
-    let content = |it: &&&str| !Pattern::SmallTalk.fits(it) && !asks(it) && !Pattern::Courtesy.fits(it);
+    let content =
+        |it: &&&str| !Pattern::SmallTalk.fits(it) && !asks(it) && !Pattern::Courtesy.fits(it);
     if said.iter().filter(content).count() == 0 {
         return Unmarked::Words;
     }
-    if said.iter().take(2).any(|it| Pattern::AsksBack.fits(it) && asks(it)) {
+    if said
+        .iter()
+        .take(2)
+        .any(|it| Pattern::AsksBack.fits(it) && asks(it))
+    {
         return Unmarked::Words;
     }
-    if said.iter().any(|it| Pattern::PutsOff.fits(it) && !(more(it) && std::ptr::eq(*it, *last) && said.len() > 1)) {
+    if said.iter().any(|it| {
+        Pattern::PutsOff.fits(it) && !(more(it) && std::ptr::eq(*it, *last) && said.len() > 1)
+    }) {
         return Unmarked::Words;
     }
     if said.len() <= 4 && said.iter().any(|it| Pattern::Passes.fits(it)) {
@@ -233,7 +313,14 @@ pub(super) fn passes<'a>(paragraph: &str, context: &Context<'a>) -> Option<&'a Q
     if !Pattern::Passes.fits(paragraph) {
         return None;
     }
-    let excepted = ["以外", "except", "apart from", "besides", "other than", "だけは"];
+    let excepted = [
+        "以外",
+        "except",
+        "apart from",
+        "besides",
+        "other than",
+        "だけは",
+    ];
     if excepted.iter().any(|it| paragraph.contains(it)) {
         return None;
     }
@@ -264,11 +351,19 @@ fn numbers_in(paragraph: &str) -> Vec<usize> {
         } else if c.is_ascii_digit() {
             let length = text[at..].chars().take_while(char::is_ascii_digit).count();
             let after = text[at + length..].chars().next();
-            let unit = after.is_some_and(|c| c.is_ascii_alphanumeric() || "時日月年人回分週冊本円歳度名件個枚階%:．".contains(c))
-                || matches!(after, Some('.' | ',')) && text[at + length + 1..].starts_with(|c: char| c.is_ascii_digit());
-            let within = before.is_ascii_alphabetic() && before != 'q' || matches!(before, '.' | ':' | '/' | '-');
+            let unit = after.is_some_and(|c| {
+                c.is_ascii_alphanumeric() || "時日月年人回分週冊本円歳度名件個枚階%:．".contains(c)
+            }) || matches!(after, Some('.' | ','))
+                && text[at + length + 1..].starts_with(|c: char| c.is_ascii_digit());
+            let within = before.is_ascii_alphabetic() && before != 'q'
+                || matches!(before, '.' | ':' | '/' | '-');
             if !unit && !within && length <= 2 {
-                found.extend(text[at..at + length].parse::<usize>().ok().filter(|n| *n > 0));
+                found.extend(
+                    text[at..at + length]
+                        .parse::<usize>()
+                        .ok()
+                        .filter(|n| *n > 0),
+                );
             }
             at += length;
         } else {
@@ -277,8 +372,15 @@ fn numbers_in(paragraph: &str) -> Vec<usize> {
         before = c;
     }
     for (word, number) in [
-        ("the first", 1), ("the second", 2), ("the third", 3), ("the fourth", 4),
-        ("一つ目", 1), ("二つ目", 2), ("三つ目", 3), ("四つ目", 4), ("1つ目", 1),
+        ("the first", 1),
+        ("the second", 2),
+        ("the third", 3),
+        ("the fourth", 4),
+        ("一つ目", 1),
+        ("二つ目", 2),
+        ("三つ目", 3),
+        ("四つ目", 4),
+        ("1つ目", 1),
     ] {
         if text.contains(word) && !found.contains(&number) {
             found.push(number);
@@ -328,7 +430,11 @@ pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context
             Announced::Nothing
         };
     }
-    let from = (0..at).rev().take_while(|&it| lines[it].block == Block::Text).last().unwrap_or(at);
+    let from = (0..at)
+        .rev()
+        .take_while(|&it| lines[it].block == Block::Text)
+        .last()
+        .unwrap_or(at);
     let paragraph: Vec<&str> = lines[from..=at].iter().map(|it| it.raw.trim()).collect();
     let paragraph = paragraph.join("\n");
     let all = sentences(&paragraph);
@@ -343,7 +449,13 @@ pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context
     let waiting = !context.awaiting().is_empty();
     match (answers, questions, other, colon) {
         (true, _, _, _) if waiting => Announced::Answers,
-        (_, true, _, _) if waiting && context.role == crate::dialogue::stage::Role::Mentee && !asks_for(last) => Announced::Answers,
+        (_, true, _, _)
+            if waiting
+                && context.role == crate::dialogue::stage::Role::Mentee
+                && !asks_for(last) =>
+        {
+            Announced::Answers
+        }
         (_, true, _, _) => Announced::Questions,
         (_, _, true, _) => Announced::Other,
         (_, _, _, true) if !is_greeting(last, &context.names()) => Announced::Other,
@@ -354,19 +466,41 @@ pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context
 /// Whether a sentence says that its writer is going to ask.
 fn asks_for(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    ["ask you", "questions for you", "question for you", "i'd like to know", "i would like to know", "to ask", "my question", "i wonder", "questions back", "tell me"]
+    [
+        "ask you",
+        "questions for you",
+        "question for you",
+        "i'd like to know",
+        "i would like to know",
+        "to ask",
+        "my question",
+        "i wonder",
+        "questions back",
+        "tell me",
+    ]
+    .iter()
+    .any(|it| lower.contains(it))
+        || [
+            "うかがい",
+            "伺い",
+            "お尋ねし",
+            "教えてください",
+            "質問があり",
+            "質問させて",
+            "聞かせてください",
+            "お聞きし",
+        ]
         .iter()
-        .any(|it| lower.contains(it))
-        || ["うかがい", "伺い", "お尋ねし", "教えてください", "質問があり", "質問させて", "聞かせてください", "お聞きし"]
-            .iter()
-            .any(|it| sentence.contains(it))
+        .any(|it| sentence.contains(it))
 }
 
 /// Whether an item of a list asks.
 #[must_use]
 pub fn item_asks(item: &str) -> bool {
     let item = item.trim();
-    sentences(item).iter().any(|it| asks(&item[it.clone()]) || Pattern::AskingItem.fits(&item[it.clone()]))
+    sentences(item)
+        .iter()
+        .any(|it| asks(&item[it.clone()]) || Pattern::AskingItem.fits(&item[it.clone()]))
 }
 
 /// Whether an item of a list that was introduced as questions is none.
@@ -374,4 +508,95 @@ pub fn item_asks(item: &str) -> bool {
 pub fn item_states(item: &str) -> bool {
     let item = item.trim();
     !item_asks(item) && Pattern::Statement.fits(item)
+}
+
+/// Which open actions a report in prose tells of, by their words: of each the
+/// bytes that tell it, and whether it was done.
+#[must_use]
+pub(super) fn reports(
+    text: &str,
+    context: &Context<'_>,
+) -> Vec<(crate::dialogue::identity::Ref, Range<usize>, Option<bool>)> {
+    let Some(name) = context.practice.name_of(context.role) else {
+        return Vec::new();
+    };
+    let open: Vec<_> = context.practice.actions().open_of(name).collect();
+    let words: Vec<Vec<String>> = open.iter().map(|action| content(&action.text)).collect();
+    let mut found: Vec<(usize, Range<usize>, Option<bool>)> = Vec::new();
+    for range in sentences(text) {
+        let sentence = &text[range.clone()];
+        let there = content(sentence);
+        let shares: Vec<f64> = words
+            .iter()
+            .map(|of| {
+                let hits = of.iter().filter(|word| there.contains(word)).count();
+                if hits < 2 {
+                    0.0
+                } else {
+                    hits as f64 / of.len().max(1) as f64
+                }
+            })
+            .collect();
+        let best = (0..shares.len()).max_by(|a, b| shares[*a].total_cmp(&shares[*b]));
+        let clear = best.filter(|&at| {
+            shares[at] >= 0.5
+                && shares
+                    .iter()
+                    .enumerate()
+                    .all(|(other, share)| other == at || *share < shares[at])
+        });
+        match clear {
+            Some(at) if found.iter().all(|it| it.0 != at) => {
+                // What stands behind a colon tells how it went.
+                let head = sentence.split([':', '：']).next().unwrap_or(sentence);
+                let done = if Pattern::NotYet.fits(head) {
+                    Some(false)
+                } else {
+                    (Pattern::HasDone.fits(head) || Pattern::HasDone.fits(sentence)).then_some(true)
+                };
+                found.push((at, range, done));
+            }
+            // What follows tells more of the same.
+            _ => {
+                if let Some(last) = found.last_mut() {
+                    last.1.end = range.end;
+                }
+            }
+        }
+    }
+    found
+        .into_iter()
+        .map(|(at, range, done)| (open[at].place, range, done))
+        .collect()
+}
+
+/// The words of a sentence that carry its content, by their beginnings.
+fn content(text: &str) -> Vec<String> {
+    const EMPTY: [&str; 24] = [
+        "the", "and", "for", "with", "into", "that", "this", "from", "they", "them", "have", "has",
+        "was", "were", "which", "what", "when", "your", "you", "not", "are", "new", "our", "one",
+    ];
+    let mut found = Vec::new();
+    let mut push = |word: String| {
+        if !found.contains(&word) {
+            found.push(word);
+        }
+    };
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if word.is_ascii() {
+            let lower = word.to_lowercase();
+            if lower.len() >= 3 && !EMPTY.contains(&lower.as_str()) {
+                push(lower.chars().take(4).collect());
+            }
+            continue;
+        }
+        // Of Japanese, what is not hiragana.
+        for c in word
+            .chars()
+            .filter(|c| !c.is_ascii() && !matches!(c, 'ぁ'..='ゟ' | 'ー'))
+        {
+            push(c.to_string());
+        }
+    }
+    found
 }

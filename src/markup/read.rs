@@ -32,7 +32,10 @@ pub fn read(texts: &[String], context: &Context<'_>) -> Result<Reading, MarkupEr
         kind,
     };
     let target = context.target_place().map_err(refuse)?;
-    let texts: Vec<String> = texts.iter().map(|text| text.replace("\r\n", "\n")).collect();
+    let texts: Vec<String> = texts
+        .iter()
+        .map(|text| text.replace("\r\n", "\n"))
+        .collect();
     if texts.iter().all(|text| text.trim().is_empty()) {
         if !context.silent {
             return Err(refuse(super::MarkupErrorKind::NoText));
@@ -56,7 +59,9 @@ pub fn read(texts: &[String], context: &Context<'_>) -> Result<Reading, MarkupEr
     }
     let mut reader = Reader::new(&letter, context, target);
     reader.walk();
-    reader.finish(&starts).map_err(|(line, column, kind)| MarkupError { line, column, kind })
+    reader
+        .finish(&starts)
+        .map_err(|(line, column, kind)| MarkupError { line, column, kind })
 }
 
 /// A text into which nothing is read.
@@ -90,7 +95,10 @@ fn plain(
 }
 
 /// What the whole of an unmarked text is, by the command alone.
-fn default_kind(context: &Context<'_>, target: Option<Ref>) -> Result<Kind, super::MarkupErrorKind> {
+fn default_kind(
+    context: &Context<'_>,
+    target: Option<Ref>,
+) -> Result<Kind, super::MarkupErrorKind> {
     let refused = |kind: RemarkKind| kind.refusal().unwrap_or(super::MarkupErrorKind::NoText);
     Ok(match context.verb {
         Verb::Says(kind) => kind.clone(),
@@ -224,6 +232,7 @@ enum Meaning {
     Actions,
     Parked,
     Learned,
+    Reports(Vec<Ref>),
 }
 
 struct Reader<'a, 't> {
@@ -296,7 +305,9 @@ impl<'a, 't> Reader<'a, 't> {
         for at in 1..self.lines.len() {
             if self.lines[at].block == Block::Text
                 && self.lines[at - 1].block == Block::Quote
-                && self.context.continues(&self.lines[at - 1].words(), self.lines[at].raw)
+                && self
+                    .context
+                    .continues(&self.lines[at - 1].words(), self.lines[at].raw)
             {
                 self.lines[at].block = Block::Quote;
             }
@@ -315,12 +326,18 @@ impl<'a, 't> Reader<'a, 't> {
                 text.then(|| mark::mark(line.raw)).flatten()
             })
             .collect();
-        let pairs = found.iter().flatten().any(|it| it.kind == MarkKind::Answer && it.stop != Stop::Space);
+        let has = |kind: MarkKind| {
+            found
+                .iter()
+                .flatten()
+                .any(|it| it.kind == kind && it.stop != Stop::Space)
+        };
+        let pairs = has(MarkKind::Answer) && has(MarkKind::Ask);
         let loose = found.iter().flatten().filter(|it| it.is_loose()).count();
         for (at, found) in found.into_iter().enumerate() {
             let Some(mark) = found else { continue };
             // In the middle of a wrapped sentence, a mark is one of its words.
-            if mark.stop != Stop::Colon && !self.may_begin(at) {
+            if !matches!(mark.stop, Stop::Colon | Stop::Dress) && !self.may_begin(at) {
                 continue;
             }
             match self.opens(at, &mark, pairs, loose) {
@@ -340,7 +357,10 @@ impl<'a, 't> Reader<'a, 't> {
         };
         before.block != Block::Text
             || crate::language::sentence::width(before.raw) < crate::language::sentence::WRAPPED
-            || before.raw.trim_end().ends_with(['.', '。', '!', '?', '！', '？', ':', '：', ')', '）', '」'])
+            || before
+                .raw
+                .trim_end()
+                .ends_with(['.', '。', '!', '?', '！', '？', ':', '：', ')', '）', '」'])
     }
 
     /// What a mark opens; an error where it is words, perhaps with a remark.
@@ -353,7 +373,9 @@ impl<'a, 't> Reader<'a, 't> {
     ) -> Result<Opens, Option<RemarkKind>> {
         let context = self.context;
         let label = || mark.label.trim().to_owned();
-        if context.role == Role::Observer && !matches!(mark.kind, MarkKind::Advise | MarkKind::Learn) {
+        if context.role == Role::Observer
+            && !matches!(mark.kind, MarkKind::Advise | MarkKind::Learn)
+        {
             let sure = mark.stop == Stop::Colon && mark.printed;
             return Err(sure.then(|| RemarkKind::NotForObservers { mark: label() }));
         }
@@ -374,11 +396,12 @@ impl<'a, 't> Reader<'a, 't> {
                 let optional = options.word(OptionKind::Optional);
                 let instead = options.value(OptionKind::Instead, |text| {
                     let number: usize = text.trim_start_matches(['Q', 'q', 'Ｑ']).parse().ok()?;
-                    context.practice.questions().numbered(number).map(|it| it.place)
+                    context
+                        .practice
+                        .questions()
+                        .numbered(number)
+                        .map(|it| it.place)
                 });
-                if let Some(left) = options.left() {
-                    return Err(Some(RemarkKind::BadOption(left.to_owned())));
-                }
                 if mark.stop == Stop::Point && !pairs && !ends_as_question(mark.rest) {
                     return Err(None);
                 }
@@ -404,7 +427,9 @@ impl<'a, 't> Reader<'a, 't> {
                 } else {
                     self.places_of(mark, false)?
                 };
-                Ok(Opens::Kinds(places.into_iter().map(|to| Kind::Pass { to }).collect()))
+                Ok(Opens::Kinds(
+                    places.into_iter().map(|to| Kind::Pass { to }).collect(),
+                ))
             }
             MarkKind::Advise => {
                 if !mark.printed && context.role == Role::Mentee {
@@ -414,17 +439,19 @@ impl<'a, 't> Reader<'a, 't> {
             }
             MarkKind::Act => {
                 if let [number] = mark.numbers[..]
-                    && context.practice.actions().numbered(number).is_some()
+                    && let Some(action) = context.practice.actions().numbered(number)
                 {
+                    let done = mark::result(mark.rest);
+                    if done.is_some() || context.verb == Verb::Report {
+                        return one(report(action.place, done));
+                    }
                     return Err(Some(RemarkKind::ActionExists(number)));
                 }
                 if mark.is_alone() && self.list_follows(at) {
                     return Ok(Opens::Heading);
                 }
-                match option::undertaking(inner, context) {
-                    Ok(said) => Ok(Opens::Act(said, mark.options.is_none())),
-                    Err(left) => Err(Some(RemarkKind::BadOption(left))),
-                }
+                let said = option::undertaking(inner, context).unwrap_or_default();
+                Ok(Opens::Act(said, mark.options.is_none()))
             }
             MarkKind::Done | MarkKind::NotDone | MarkKind::Report => {
                 let done = match mark.kind {
@@ -443,7 +470,9 @@ impl<'a, 't> Reader<'a, 't> {
                         .map(|number| context.action(*number).map_err(Some))
                         .collect::<Result<_, _>>()?
                 };
-                Ok(Opens::Kinds(places.into_iter().map(|to| report(to, done)).collect()))
+                Ok(Opens::Kinds(
+                    places.into_iter().map(|to| report(to, done)).collect(),
+                ))
             }
             MarkKind::Reflect => one(Kind::Reflect),
             MarkKind::Learn if mark.is_alone() && self.list_follows(at) => Ok(Opens::Heading),
@@ -473,7 +502,10 @@ impl<'a, 't> Reader<'a, 't> {
         let bare = mark.options.is_none();
         let item = |target: Option<Ref>| target.ok_or(None);
         let whole = |target: Option<Ref>| {
-            target.filter(|it| it.item.is_none()).map(|it| it.exchange).ok_or(None)
+            target
+                .filter(|it| it.item.is_none())
+                .map(|it| it.exchange)
+                .ok_or(None)
         };
         let kind = match mark.kind {
             MarkKind::Close if bare => Kind::Close,
@@ -489,11 +521,18 @@ impl<'a, 't> Reader<'a, 't> {
                 }
             }
             MarkKind::Pause => Kind::Pause {
-                until: option::until(inner, context.today)
-                    .ok_or_else(|| if inner.is_empty() { not_alone() } else { Some(RemarkKind::BadOption(inner.to_owned())) })?,
+                until: option::until(inner, context.today).ok_or_else(|| {
+                    if inner.is_empty() {
+                        not_alone()
+                    } else {
+                        Some(RemarkKind::BadOption(inner.to_owned()))
+                    }
+                })?,
             },
             MarkKind::Unpark if bare => Kind::Unpark {
-                to: context.topic(mark.numbers.first().copied()).map_err(|_| not_alone())?,
+                to: context
+                    .topic(mark.numbers.first().copied())
+                    .map_err(|_| not_alone())?,
             },
             MarkKind::Number if bare => Kind::Number {
                 to: whole(mark.target)?,
@@ -515,7 +554,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn asked(&self, mark: &Mark<'t>) -> Result<Opens, Option<RemarkKind>> {
         let context = self.context;
         let asked = context.practice.questions().all().len();
-        let asks_now = context.role == Role::Mentor || context.verb == Verb::Ask;
+        let asks_now = context.role == Role::Mentor || context.awaiting().is_empty();
         let new = || Ok(Opens::Ask(ask(false, None), true));
         let [number] = mark.numbers[..] else {
             return match self.places_of(mark, false) {
@@ -528,50 +567,76 @@ impl<'a, 't> Reader<'a, 't> {
         }
         match context.question(number) {
             Numbered::Awaiting(question) => {
-                if !mark.is_alone() && ends_as_question(mark.rest) && context.restated(mark.rest).is_none() {
+                if !mark.is_alone()
+                    && ends_as_question(mark.rest)
+                    && context.restated(mark.rest).is_none()
+                {
                     return if asks_now { new() } else { Err(None) };
                 }
                 Ok(Opens::AskedNumber(question.place))
             }
             _ if asks_now && (prose::item_asks(mark.rest) || mark.is_alone() && asked == 0) => {
-                if context.restates_any(mark.rest) { Err(None) } else { new() }
+                if context.restates_any(mark.rest) {
+                    Err(None)
+                } else {
+                    new()
+                }
             }
             Numbered::Doubtful(question) => match context.doubt {
                 Doubt::Answers => Ok(Opens::AskedNumber(question.place)),
-                _ => Err((mark.stop == Stop::Colon).then_some(RemarkKind::AnsweredBefore {
-                    number,
-                    place: question.number,
-                })),
+                _ => Err(
+                    (mark.stop == Stop::Colon).then_some(RemarkKind::AnsweredBefore {
+                        number,
+                        place: question.number,
+                    }),
+                ),
             },
-            Numbered::Missing => Err((mark.stop == Stop::Colon).then_some(RemarkKind::NoSuchQuestion { number, asked })),
+            Numbered::Missing => {
+                Err((mark.stop == Stop::Colon)
+                    .then_some(RemarkKind::NoSuchQuestion { number, asked }))
+            }
             _ => Err(None),
         }
     }
 
-    fn answers(&self, at: usize, mark: &Mark<'t>, inner: &str) -> Result<Opens, Option<RemarkKind>> {
+    fn answers(
+        &self,
+        at: usize,
+        mark: &Mark<'t>,
+        inner: &str,
+    ) -> Result<Opens, Option<RemarkKind>> {
         let mut options = Options::new(inner);
         let more = options.word(OptionKind::Partial);
         let again = options.word(OptionKind::Again);
-        if let Some(left) = options.left() {
-            return Err(Some(RemarkKind::BadOption(left.to_owned())));
-        }
         let places = if mark.ordinal {
             let round = self.context.round();
-            let named = ["question", "質問", "お尋ね", "問"].iter().any(|it| mark.label.to_lowercase().contains(it));
+            let named = ["question", "質問", "お尋ね", "問"]
+                .iter()
+                .any(|it| mark.label.to_lowercase().contains(it));
             let others = self.lines.iter().enumerate().any(|(other, line)| {
-                other != at && line.block == Block::Text && Pattern::Ordinal.fits(line.raw.trim_start())
+                other != at
+                    && line.block == Block::Text
+                    && Pattern::Ordinal.fits(line.raw.trim_start())
             });
             if !named && !others {
                 return Err(None);
             }
             mark.numbers
                 .iter()
-                .map(|number| round.get(number - 1).filter(|it| super::resolve::waits(it)).map(|it| it.place).ok_or(None))
+                .map(|number| {
+                    round
+                        .get(number - 1)
+                        .filter(|it| super::resolve::waits(it))
+                        .map(|it| it.place)
+                        .ok_or(None)
+                })
                 .collect::<Result<Vec<Ref>, _>>()?
         } else {
             self.places_of(mark, again)?
         };
-        let kinds = places.into_iter().map(|to| Kind::Answer { to, partial: more });
+        let kinds = places
+            .into_iter()
+            .map(|to| Kind::Answer { to, partial: more });
         Ok(Opens::Kinds(kinds.collect()))
     }
 
@@ -608,26 +673,35 @@ impl<'a, 't> Reader<'a, 't> {
         self.lines[at + 1..]
             .iter()
             .find(|line| line.block != Block::Blank)
-            .is_some_and(|line| line.block == Block::Text && list::marker(line.raw).is_some_and(|it| it.style != Style::Lost))
+            .is_some_and(|line| {
+                line.block == Block::Text
+                    && list::marker(line.raw).is_some_and(|it| it.style != Style::Lost)
+            })
     }
 
     /// Whether a mark of the letter, or a quotation, says which question it
     /// answers.
     fn is_addressed(&self) -> bool {
         let marked = self.marks.iter().flatten().any(|(_, opens)| match opens {
-            Opens::Kinds(kinds) => kinds.iter().any(|it| matches!(it, Kind::Answer { .. } | Kind::Pass { .. })),
+            Opens::Kinds(kinds) => kinds
+                .iter()
+                .any(|it| matches!(it, Kind::Answer { .. } | Kind::Pass { .. })),
             Opens::AskedNumber(_) | Opens::AnswerToLast => true,
             Opens::Ask(_, true) => false,
             _ => false,
         });
-        marked || self.quotations().iter().any(|(from, to)| {
-            let words = self.quoted_words(*from, *to);
-            let below = self.lines[*to..].iter().find(|line| line.block != Block::Blank);
-            let answered = below.is_some_and(|line| {
-                line.block == Block::Text && list::marker(line.raw).is_none_or(|it| it.number > 1)
-            });
-            answered && self.context.quoted(&words).is_some()
-        })
+        marked
+            || self.quotations().iter().any(|(from, to)| {
+                let words = self.quoted_words(*from, *to);
+                let below = self.lines[*to..]
+                    .iter()
+                    .find(|line| line.block != Block::Blank);
+                let answered = below.is_some_and(|line| {
+                    line.block == Block::Text
+                        && list::marker(line.raw).is_none_or(|it| it.number > 1)
+                });
+                answered && self.context.quoted(&words).is_some()
+            })
     }
 
     // ---- lists
@@ -636,8 +710,24 @@ impl<'a, 't> Reader<'a, 't> {
         let marked: Vec<bool> = self.marks.iter().map(Option::is_some).collect();
         let starts: Vec<usize> = {
             let waiting = self.context.awaiting();
-            let place = self.context.round().iter().position(|it| super::resolve::waits(it));
-            waiting.first().map(|it| it.number).into_iter().chain(place.map(|it| it + 1)).collect()
+            let place = self
+                .context
+                .round()
+                .iter()
+                .position(|it| super::resolve::waits(it));
+            let places = self.context.round();
+            let places = places
+                .iter()
+                .zip(1..)
+                .filter(|(it, _)| super::resolve::waits(it))
+                .map(|(_, n)| n);
+            waiting
+                .first()
+                .map(|it| it.number)
+                .into_iter()
+                .chain(place.map(|it| it + 1))
+                .chain(places)
+                .collect()
         };
         let mut found = list::lists(&self.lines, &marked, &starts);
         let words = self.context.words;
@@ -646,7 +736,11 @@ impl<'a, 't> Reader<'a, 't> {
         }
         found.retain(|list| !list.items.is_empty());
         let addressed = self.is_addressed();
-        let asked_by_mark = self.marks.iter().flatten().any(|(_, opens)| matches!(opens, Opens::Ask(..)));
+        let asked_by_mark = self
+            .marks
+            .iter()
+            .flatten()
+            .any(|(_, opens)| matches!(opens, Opens::Ask(..)));
         // Of several lists that might answer, none does unless one is announced so.
         let candidates = found.iter().filter(|list| self.might_answer(list)).count();
         for list in found {
@@ -667,13 +761,17 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn might_answer(&self, list: &List) -> bool {
-        !list.is_bulleted() && self.heading_of(list).is_none() && self.places_in_round(list).is_ok()
+        !list.is_bulleted()
+            && self.heading_of(list).is_none()
+            && self.places_in_round(list).is_ok()
             && prose::announced(&self.lines, list, self.context) != Announced::Other
     }
 
     /// The mark that stands alone above a list.
     fn heading_of(&self, list: &List) -> Option<MarkKind> {
-        let above = (0..list.first()).rev().find(|&at| self.lines[at].block != Block::Blank)?;
+        let above = (0..list.first())
+            .rev()
+            .find(|&at| self.lines[at].block != Block::Blank)?;
         match &self.marks[above] {
             Some((mark, Opens::Heading)) => Some(mark.kind),
             _ => None,
@@ -692,7 +790,13 @@ impl<'a, 't> Reader<'a, 't> {
         lines.join("\n")
     }
 
-    fn meaning(&mut self, list: &List, addressed: bool, asked_by_mark: bool, candidates: usize) -> Meaning {
+    fn meaning(
+        &mut self,
+        list: &List,
+        addressed: bool,
+        asked_by_mark: bool,
+        candidates: usize,
+    ) -> Meaning {
         let context = self.context;
         let count = list.items.len();
         if list.style == Style::Lost {
@@ -717,6 +821,7 @@ impl<'a, 't> Reader<'a, 't> {
         }
         match context.verb {
             Verb::Act => return Meaning::Actions,
+            Verb::Report => return self.reported(list),
             Verb::Park => return Meaning::Parked,
             Verb::Answer if context.target.is_some() => return Meaning::Words,
             _ => {}
@@ -724,22 +829,39 @@ impl<'a, 't> Reader<'a, 't> {
         let texts: Vec<String> = (0..count).map(|at| self.item_text(list, at)).collect();
         let announced = prose::announced(&self.lines, list, context);
         let asking: Vec<bool> = texts.iter().map(|text| prose::item_asks(text)).collect();
-        let sure: Vec<bool> = texts.iter().map(|text| sentences(text).iter().any(|it| asks(&text[it.clone()]))).collect();
+        let sure: Vec<bool> = texts
+            .iter()
+            .map(|text| sentences(text).iter().any(|it| asks(&text[it.clone()])))
+            .collect();
         let ask = asking.iter().filter(|it| **it).count();
         let surely = sure.iter().filter(|it| **it).count();
         let half = |n: usize| n > 0 && n * 2 >= count;
-        let restated = texts.iter().filter(|text| {
-            let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-            context.restated(first).is_some()
-                || sentences(first).first().is_some_and(|it| context.restated(&first[it.clone()]).is_some())
-        }).count();
+        let restated = texts
+            .iter()
+            .filter(|text| {
+                let first = text
+                    .lines()
+                    .find(|line| !line.trim().is_empty())
+                    .unwrap_or_default();
+                context.restated(first).is_some()
+                    || sentences(first)
+                        .first()
+                        .is_some_and(|it| context.restated(&first[it.clone()]).is_some())
+            })
+            .count();
         if restated * 2 > count
             && let Some(places) = self.restated_places(&texts)
         {
             return Meaning::Answers(places);
         }
         // One's own questions once more are no new ones.
-        if texts.iter().filter(|text| context.restates_any(text)).count() * 2 > count {
+        if texts
+            .iter()
+            .filter(|text| context.restates_any(text))
+            .count()
+            * 2
+            > count
+        {
             return Meaning::Words;
         }
         let held = self.held_at(list.first());
@@ -758,36 +880,72 @@ impl<'a, 't> Reader<'a, 't> {
         match context.verb {
             Verb::Ask => {
                 let alone = self.pieces_besides(list) == 0;
-                return if half(ask) || introduced && ask > 0 || alone && !told { questions() } else { Meaning::Words };
+                return if half(ask) || introduced && ask > 0 || alone && !told {
+                    questions()
+                } else {
+                    Meaning::Words
+                };
             }
             Verb::Says(Kind::Reflect) if half(surely) => return Meaning::Questions(sure),
             Verb::Says(_) if introduced && half(surely) => return questions(),
-            Verb::Says(_) | Verb::Report | Verb::Unpark => return Meaning::Words,
+            Verb::Says(_) | Verb::Unpark => return Meaning::Words,
             _ => {}
         }
         if context.doubt == Doubt::Questions && !held {
             return Meaning::Questions(vec![true; count]);
         }
         if list.is_bulleted() {
-            let whole = introduced && (half(ask) || context.role == Role::Mentor && half(asking.iter().filter(|it| **it).count()));
-            return if whole && !asked_by_mark && (context.role == Role::Mentor || half(surely)) { questions() } else { Meaning::Words };
+            let whole = introduced
+                && (half(ask)
+                    || context.role == Role::Mentor
+                        && half(asking.iter().filter(|it| **it).count()));
+            return if whole && !asked_by_mark && (context.role == Role::Mentor || half(surely)) {
+                questions()
+            } else {
+                Meaning::Words
+            };
         }
         let by_mentor = context.role == Role::Mentor && half(ask) && context.verb == Verb::Reply;
-        if by_mentor && !told && !asked_by_mark && (!held || introduced) && (surely > 0 || introduced) {
+        if by_mentor
+            && !told
+            && !asked_by_mark
+            && (!held || introduced)
+            && (surely > 0 || introduced)
+        {
             return questions();
         }
-        if context.role == Role::Mentee && context.verb == Verb::Reply && surely == count && !asked_by_mark && !told && (!held || introduced) {
+        if context.role == Role::Mentee
+            && context.verb == Verb::Reply
+            && surely == count
+            && !asked_by_mark
+            && !told
+            && (!held || introduced)
+        {
             if introduced || self.context.awaiting().is_empty() {
                 return questions();
             }
-            self.remark(list.first(), 0, RemarkKind::DoubtfulQuestions { items: count });
+            self.remark(
+                list.first(),
+                0,
+                RemarkKind::DoubtfulQuestions { items: count },
+            );
             return Meaning::Words;
         }
         if addressed || held || self.context.awaiting().is_empty() {
             return Meaning::Words;
         }
+        // Its other items stand in the same paragraph.
+        if count == 1
+            && self.context.round().len() > 1
+            && inline_items(&format!("1. {}", texts[0])).len() == self.context.awaiting().len()
+        {
+            return Meaning::Words;
+        }
         match self.places_in_round(list) {
-            Ok(places) if announced == Announced::Answers || candidates == 1 && announced == Announced::Nothing => {
+            Ok(places)
+                if announced == Announced::Answers
+                    || candidates == 1 && announced == Announced::Nothing =>
+            {
                 Meaning::Answers(places)
             }
             Ok(places) | Err(Some(places)) => {
@@ -799,25 +957,54 @@ impl<'a, 't> Reader<'a, 't> {
                     .filter_map(|place| context.practice.questions().at(*place))
                     .map(|question| question.number)
                     .collect();
-                self.remark(list.first(), 0, RemarkKind::DoubtfulList { items: count, questions });
+                self.remark(
+                    list.first(),
+                    0,
+                    RemarkKind::DoubtfulList {
+                        items: count,
+                        questions,
+                    },
+                );
                 Meaning::Words
             }
             Err(None) => Meaning::Words,
         }
     }
 
+    /// Under `report`, a list of as many items as actions are open tells of them
+    /// by their numbers.
+    fn reported(&self, list: &List) -> Meaning {
+        let context = self.context;
+        let Some(name) = context.practice.name_of(context.role) else {
+            return Meaning::Words;
+        };
+        let open: Vec<_> = context.practice.actions().open_of(name).collect();
+        let numbers: Vec<usize> = list.items.iter().map(|it| it.number).collect();
+        let same = numbers == open.iter().map(|it| it.number).collect::<Vec<_>>();
+        if same && !list.is_bulleted() && context.target.is_none() {
+            Meaning::Reports(open.iter().map(|it| it.place).collect())
+        } else {
+            Meaning::Words
+        }
+    }
+
     fn is_told(&self, list: &List) -> bool {
-        prose::introduction(&self.lines, list).is_some_and(|at| Pattern::ToldQuestions.fits(self.lines[at].raw))
+        prose::introduction(&self.lines, list)
+            .is_some_and(|at| Pattern::ToldQuestions.fits(self.lines[at].raw))
     }
 
     /// How many lines of words there are besides a list, greetings aside.
     fn pieces_besides(&self, list: &List) -> usize {
         let names = self.context.names();
-        let of_list = |at: usize| (0..list.items.len()).any(|it| list.lines_of(it, &self.lines).contains(&at));
+        let of_list = |at: usize| {
+            (0..list.items.len()).any(|it| list.lines_of(it, &self.lines).contains(&at))
+        };
         self.lines
             .iter()
             .enumerate()
-            .filter(|(at, line)| line.block == Block::Text && !of_list(*at) && !prose::is_greeting(line.raw, &names))
+            .filter(|(at, line)| {
+                line.block == Block::Text && !of_list(*at) && !prose::is_greeting(line.raw, &names)
+            })
             .count()
     }
 
@@ -845,7 +1032,8 @@ impl<'a, 't> Reader<'a, 't> {
     fn places_in_round(&self, list: &List) -> Result<Vec<Ref>, Option<Vec<Ref>>> {
         let round = self.context.round();
         let numbers: Vec<usize> = list.items.iter().map(|it| it.number).collect();
-        let by_place: Option<Vec<&Question>> = numbers.iter().map(|n| round.get(n - 1).copied()).collect();
+        let by_place: Option<Vec<&Question>> =
+            numbers.iter().map(|n| round.get(n - 1).copied()).collect();
         let by_number: Option<Vec<Ref>> = numbers
             .iter()
             .map(|n| match self.context.question(*n) {
@@ -876,7 +1064,10 @@ impl<'a, 't> Reader<'a, 't> {
             .iter()
             .enumerate()
             .map(|(at, text)| {
-                let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+                let first = text
+                    .lines()
+                    .find(|line| !line.trim().is_empty())
+                    .unwrap_or_default();
                 let sentence = sentences(first).first().map(|it| &first[it.clone()]);
                 self.context
                     .restated(first)
@@ -890,7 +1081,8 @@ impl<'a, 't> Reader<'a, 't> {
     // ---- ordinals and quotations
 
     fn find_ordinals(&mut self) {
-        if self.is_addressed() || self.context.role == Role::Observer
+        if self.is_addressed()
+            || self.context.role == Role::Observer
             || !matches!(self.context.verb, Verb::Reply | Verb::Answer)
         {
             return;
@@ -907,7 +1099,10 @@ impl<'a, 't> Reader<'a, 't> {
                 found.push((at, n));
             }
         }
-        let in_order = found.iter().zip(1..).all(|((_, n), expected)| *n == expected);
+        let in_order = found
+            .iter()
+            .zip(1..)
+            .all(|((_, n), expected)| *n == expected);
         if found.len() < 2 || !in_order || found.len() > round.len() {
             return;
         }
@@ -960,8 +1155,16 @@ impl<'a, 't> Reader<'a, 't> {
                 Block::Attribution => {
                     self.close();
                     let raw = self.lines[at].raw.to_owned();
-                    self.pieces.push(Piece { what: What::Said, text: raw, line: at });
-                    while self.lines.get(at + 1).is_some_and(|it| it.block == Block::Attribution) {
+                    self.pieces.push(Piece {
+                        what: What::Said,
+                        text: raw,
+                        line: at,
+                    });
+                    while self
+                        .lines
+                        .get(at + 1)
+                        .is_some_and(|it| it.block == Block::Attribution)
+                    {
                         at += 1;
                         if let Some(last) = self.pieces.last_mut() {
                             last.text = format!("{}\n{}", last.text, self.lines[at].raw);
@@ -981,7 +1184,14 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 Block::Signature => {
                     self.pending = None;
-                    if !matches!(&self.open, Some(Open { opens: None, place: Place::Closing, .. })) {
+                    if !matches!(
+                        &self.open,
+                        Some(Open {
+                            opens: None,
+                            place: Place::Closing,
+                            ..
+                        })
+                    ) {
                         self.close();
                     }
                     self.line(at);
@@ -1013,22 +1223,53 @@ impl<'a, 't> Reader<'a, 't> {
             return;
         }
         let place = self.places[at];
-        if self.introductions.contains(&at) && self.open.as_ref().is_some_and(|it| it.opens.is_some()) {
+        if self.introductions.contains(&at)
+            && self.open.as_ref().is_some_and(|it| it.opens.is_some())
+        {
             self.close();
         }
-        let begins = at.checked_sub(1).is_none_or(|it| self.lines[it].block != Block::Text || self.marks[it].is_some());
+        let begins = at
+            .checked_sub(1)
+            .is_none_or(|it| self.lines[it].block != Block::Text || self.marks[it].is_some());
         if let Some(&place) = self.ordinals.get(&at) {
-            self.begin(Opens::Kinds(vec![answer(place)]), By::Mark, at, self.lines[at].raw.trim_start().to_owned());
+            self.begin(
+                Opens::Kinds(vec![answer(place)]),
+                By::Mark,
+                at,
+                self.lines[at].raw.trim_start().to_owned(),
+            );
             return;
         }
-        if begins && place == Place::Body && matches!(self.context.verb, Verb::Reply | Verb::Answer)
+        if begins
+            && place == Place::Body
+            && matches!(self.context.verb, Verb::Reply | Verb::Answer)
             && self.context.role != Role::Observer
         {
             let end = list::paragraph_end(&self.lines, at);
             let paragraph: Vec<&str> = self.lines[at..end].iter().map(|it| it.raw).collect();
             if let Some(question) = prose::passes(&paragraph.join("\n"), self.context) {
                 let to = question.place;
-                self.begin(Opens::Kinds(vec![Kind::Pass { to }]), By::Words, at, self.lines[at].raw.to_owned());
+                self.begin(
+                    Opens::Kinds(vec![Kind::Pass { to }]),
+                    By::Words,
+                    at,
+                    self.lines[at].raw.to_owned(),
+                );
+                return;
+            }
+        }
+        if begins && place == Place::Body && self.restates_alone(at) {
+            self.close();
+            let raw = self.lines[at].raw.trim();
+            if let Some(question) = self.context.restated(raw) {
+                self.pieces.push(Piece {
+                    what: What::Kind(Kind::Quote {
+                        to: Some(question.place.exchange),
+                    }),
+                    text: raw.to_owned(),
+                    line: at,
+                });
+                self.pending = Some((question.place, By::Quotation));
                 return;
             }
         }
@@ -1036,10 +1277,24 @@ impl<'a, 't> Reader<'a, 't> {
             && place == Place::Body
             && self.open.is_none()
         {
-            self.begin(Opens::Kinds(vec![answer(to)]), by, at, self.lines[at].raw.to_owned());
+            self.begin(
+                Opens::Kinds(vec![answer(to)]),
+                by,
+                at,
+                self.lines[at].raw.to_owned(),
+            );
             return;
         }
         self.line(at);
+    }
+
+    /// Whether a line is nothing but a question of the other, without a mark.
+    fn restates_alone(&self, at: usize) -> bool {
+        self.context.role != Role::Observer
+            && matches!(self.context.verb, Verb::Reply | Verb::Answer)
+            && self.context.target.is_none()
+            && ends_as_question(self.lines[at].raw)
+            && self.context.restated(self.lines[at].raw.trim()).is_some()
     }
 
     /// A line of words: of what is open, or of its own.
@@ -1048,7 +1303,12 @@ impl<'a, 't> Reader<'a, 't> {
         let place = self.places[at];
         let ends = self.open.as_ref().is_some_and(|open| match open.opens {
             None => open.place != place,
-            Some(_) => place == Place::Closing && self.lines[at].block != Block::Code && open.by != By::Words,
+            Some(_) => {
+                place == Place::Closing
+                    && self.lines[at].block != Block::Code
+                    && open.by != By::Words
+                    && !open.is_empty()
+            }
         });
         if ends {
             self.close();
@@ -1073,7 +1333,13 @@ impl<'a, 't> Reader<'a, 't> {
     fn rule(&mut self, at: usize) {
         let ended = self.open.as_ref().is_some_and(|it| it.opens.is_some());
         let quoted = self.open.is_none()
-            && matches!(self.pieces.last(), Some(Piece { what: What::Kind(Kind::Quote { .. }), .. }));
+            && matches!(
+                self.pieces.last(),
+                Some(Piece {
+                    what: What::Kind(Kind::Quote { .. }),
+                    ..
+                })
+            );
         self.pending = None;
         if ended {
             self.close();
@@ -1086,21 +1352,31 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn after_a_part(&self) -> bool {
-        self.open.is_none() && matches!(self.pieces.last(), Some(Piece { what: What::Kind(_) | What::Why, .. }))
+        self.open.is_none()
+            && matches!(
+                self.pieces.last(),
+                Some(Piece {
+                    what: What::Kind(_) | What::Why,
+                    ..
+                })
+            )
     }
 
     fn quotation(&mut self, from: usize, to: usize) {
         let words = self.quoted_words(from, to);
         let question = (self.context.role != Role::Observer
             && matches!(self.context.verb, Verb::Reply | Verb::Answer))
-            .then(|| self.context.quoted(&words))
-            .flatten()
-            .map(|it| it.place);
+        .then(|| self.context.quoted(&words))
+        .flatten()
+        .map(|it| it.place);
         let within = self.open.as_ref().is_some_and(|open| {
             open.by != By::Quotation && open.holds && open.opens.as_ref().is_some_and(is_held)
         });
         if question.is_none() && within && self.pieces_quote_only(from) {
-            let raw: Vec<String> = self.lines[from..to].iter().map(|it| it.raw.to_owned()).collect();
+            let raw: Vec<String> = self.lines[from..to]
+                .iter()
+                .map(|it| it.raw.to_owned())
+                .collect();
             if let Some(open) = &mut self.open {
                 open.lines.extend(raw);
             }
@@ -1119,7 +1395,8 @@ impl<'a, 't> Reader<'a, 't> {
     /// Whether a quotation within a part goes on with the part: the original at
     /// the end of a letter does not.
     fn pieces_quote_only(&self, from: usize) -> bool {
-        from.checked_sub(1).is_none_or(|it| self.lines[it].block != Block::Attribution)
+        from.checked_sub(1)
+            .is_none_or(|it| self.lines[it].block != Block::Attribution)
     }
 
     fn begin(&mut self, opens: Opens, by: By, at: usize, first: String) {
@@ -1158,7 +1435,13 @@ impl<'a, 't> Reader<'a, 't> {
             }
             Opens::Why => {
                 self.close();
-                if !matches!(self.pieces.last(), Some(Piece { what: What::Kind(Kind::Theme { .. }), .. })) {
+                if !matches!(
+                    self.pieces.last(),
+                    Some(Piece {
+                        what: What::Kind(Kind::Theme { .. }),
+                        ..
+                    })
+                ) {
                     self.line(at);
                     return;
                 }
@@ -1168,7 +1451,8 @@ impl<'a, 't> Reader<'a, 't> {
                 self.close();
                 self.pending = None;
                 // Its words are the list's kind; where that isn't read, they stay.
-                let below = (at + 1..self.lines.len()).find(|&it| self.lines[it].block != Block::Blank);
+                let below =
+                    (at + 1..self.lines.len()).find(|&it| self.lines[it].block != Block::Blank);
                 if below.is_none_or(|it| !self.items.contains_key(&it)) {
                     self.line(at);
                 }
@@ -1176,16 +1460,46 @@ impl<'a, 't> Reader<'a, 't> {
             }
             opens => opens,
         };
-        let explicit = mark.numbers.is_empty();
         self.others_action(at, &opens);
-        self.begin(opens, By::Mark, at, mark.rest.trim_start_matches([' ', '\u{3000}', '\t']).to_owned());
+        let rest = mark.rest.trim_start_matches([' ', '\u{3000}', '\t']);
+        let rest = match self.unread_options(at, mark) {
+            Some(left) => format!("({left}) {rest}"),
+            None => rest.to_owned(),
+        };
+        self.begin(opens, By::Mark, at, rest);
         let compact = self.is_compact(at);
         if let Some(open) = &mut self.open {
             let paragraphs = mark.is_alone() && matches!(mark.kind, MarkKind::Reflect);
             open.holds |= paragraphs;
             open.holds &= !compact;
-            let _ = explicit;
         }
+    }
+
+    /// What stands in the brackets of a mark and can't be read: it stays with the
+    /// words, and is told.
+    fn unread_options(&mut self, at: usize, mark: &Mark<'t>) -> Option<String> {
+        let inner = mark.options.as_deref().filter(|it| !it.is_empty())?;
+        let mut options = Options::new(inner);
+        let unread = match mark.kind {
+            MarkKind::Ask => {
+                options.word(OptionKind::Optional);
+                options.value(OptionKind::Instead, |_| Some(()));
+                options.left().is_some()
+            }
+            MarkKind::Answer => {
+                options.word(OptionKind::Partial);
+                options.word(OptionKind::Again);
+                options.left().is_some()
+            }
+            MarkKind::Act => option::undertaking(inner, self.context).is_err(),
+            kind => !kind.changes_the_standing(),
+        };
+        if !unread {
+            return None;
+        }
+        let column = self.column(at);
+        self.remark(at, column, RemarkKind::BadOption(inner.to_owned()));
+        Some(inner.to_owned())
     }
 
     /// Whether marks of the same kind stand on the lines around one, so that its
@@ -1195,7 +1509,9 @@ impl<'a, 't> Reader<'a, 't> {
             matches!((&self.marks[at], self.marks.get(other).and_then(Option::as_ref)),
                 (Some((one, _)), Some((other, _))) if one.kind == other.kind && !one.is_alone() && !other.is_alone())
         };
-        let from = (0..at).rev().find(|&it| self.lines[it].block != Block::Text || self.marks[it].is_some());
+        let from = (0..at)
+            .rev()
+            .find(|&it| self.lines[it].block != Block::Text || self.marks[it].is_some());
         let before = from.is_some_and(same);
         let end = list::paragraph_end(&self.lines, at);
         let after = (at + 1..end).any(same);
@@ -1219,7 +1535,9 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn item(&mut self, at: usize, list: usize, item: usize) {
         let (found, meaning) = &self.lists[list];
-        let rest = self.lines[at].raw[found.items[item].from..].trim_start().to_owned();
+        let rest = self.lines[at].raw[found.items[item].from..]
+            .trim_start()
+            .to_owned();
         let (last, loose) = (item + 1 == found.items.len(), found.loose);
         let opens = match meaning {
             Meaning::Questions(asking) if asking.get(item).copied().unwrap_or(false) => {
@@ -1229,6 +1547,10 @@ impl<'a, 't> Reader<'a, 't> {
             Meaning::Actions => Opens::Act(Undertaking::default(), true),
             Meaning::Parked => Opens::Kinds(vec![Kind::Park]),
             Meaning::Learned => Opens::Kinds(vec![Kind::Learn]),
+            Meaning::Reports(places) => {
+                let done = mark::result(&rest);
+                Opens::Kinds(vec![report(places[item], done)])
+            }
             Meaning::Questions(_) | Meaning::Words => {
                 if self.open.as_ref().is_some_and(|it| it.opens.is_some()) {
                     self.close();
@@ -1237,7 +1559,7 @@ impl<'a, 't> Reader<'a, 't> {
                 return;
             }
         };
-        let answers = matches!(meaning, Meaning::Answers(_));
+        let answers = matches!(meaning, Meaning::Answers(_) | Meaning::Reports(_));
         self.begin(opens, By::Item, at, rest);
         if let Some(open) = &mut self.open {
             // In a list that stands close together, the last item ends with it.
@@ -1253,18 +1575,32 @@ impl<'a, 't> Reader<'a, 't> {
         let line = open.at.0;
         let Some(opens) = open.opens.clone() else {
             if !text.trim().is_empty() {
-                self.pieces.push(Piece { what: What::Words(open.place), text, line });
+                self.pieces.push(Piece {
+                    what: What::Words(open.place),
+                    text,
+                    line,
+                });
             }
             return;
         };
         let silent = matches!(&opens, Opens::Kinds(kinds) if kinds.iter().all(Kind::may_be_silent));
         if text.trim().is_empty() && !silent {
             // A mark without words is words itself.
-            self.pieces.push(Piece { what: What::Words(open.place), text: open.label.trim().to_owned(), line });
+            self.pieces.push(Piece {
+                what: What::Words(open.place),
+                text: open.label.trim().to_owned(),
+                line,
+            });
             if let Opens::AskedNumber(place) = opens {
                 self.pending = Some((place, By::Mark));
             } else {
-                self.remark(line, open.at.1, RemarkKind::NoWords { mark: open.label.trim().to_owned() });
+                self.remark(
+                    line,
+                    open.at.1,
+                    RemarkKind::NoWords {
+                        mark: open.label.trim().to_owned(),
+                    },
+                );
             }
             return;
         }
@@ -1278,26 +1614,50 @@ impl<'a, 't> Reader<'a, 't> {
                 for kind in kinds {
                     match kind {
                         Kind::Answer { to, partial } => self.answered(open, to, partial, &text),
-                        kind => self.pieces.push(Piece { what: What::Kind(kind), text: text.clone(), line }),
+                        kind => self.pieces.push(Piece {
+                            what: What::Kind(kind),
+                            text: text.clone(),
+                            line,
+                        }),
                     }
                 }
             }
             Opens::Act(said, read) => {
                 let (kind, words) = self.undertaken(said, read, &text, line);
-                self.pieces.push(Piece { what: What::Kind(kind), text: words, line });
+                self.pieces.push(Piece {
+                    what: What::Kind(kind),
+                    text: words,
+                    line,
+                });
             }
-            Opens::Ask(kind, may_restate) => {
+            Opens::Ask(mut kind, may_restate) => {
                 if may_restate && self.restated(&text, line, None) {
                     return;
                 }
-                self.pieces.push(Piece { what: What::Kind(kind), text, line });
+                let mut text = text;
+                if (may_restate || open.by == By::Item)
+                    && let Some(end) = option::optional(&text)
+                    && let Kind::Ask { optional, .. } = &mut kind
+                {
+                    *optional = true;
+                    text.truncate(end);
+                }
+                self.pieces.push(Piece {
+                    what: What::Kind(kind),
+                    text,
+                    line,
+                });
             }
             Opens::AskedNumber(place) => {
                 if !self.restated(&text, line, Some(place)) {
                     self.answered(open, place, false, &text);
                 }
             }
-            Opens::Why => self.pieces.push(Piece { what: What::Why, text, line }),
+            Opens::Why => self.pieces.push(Piece {
+                what: What::Why,
+                text,
+                line,
+            }),
             Opens::AnswerToLast | Opens::Heading => {}
         }
     }
@@ -1310,7 +1670,9 @@ impl<'a, 't> Reader<'a, 't> {
         };
         let to = place.unwrap_or(question.0);
         self.pieces.push(Piece {
-            what: What::Kind(Kind::Quote { to: Some(question.1) }),
+            what: What::Kind(Kind::Quote {
+                to: Some(question.1),
+            }),
             text: words,
             line,
         });
@@ -1341,31 +1703,55 @@ impl<'a, 't> Reader<'a, 't> {
             .iter()
             .find_map(|it| rest.strip_prefix(it))
             .map_or(rest, str::trim_start);
-        Some(((question.place, question.place.exchange), text[..end].trim().to_owned(), rest.to_owned()))
+        Some((
+            (question.place, question.place.exchange),
+            text[..end].trim().to_owned(),
+            rest.to_owned(),
+        ))
     }
 
     fn answered(&mut self, open: &Open, to: Ref, partial: bool, text: &str) {
         let line = open.at.0;
         let items = open.by == By::Item;
-        if open.by != By::Words && self.context.restated(text.lines().next().unwrap_or_default()).is_some_and(|it| it.place == to)
+        if open.by != By::Words
+            && self
+                .context
+                .restated(text.lines().next().unwrap_or_default())
+                .is_some_and(|it| it.place == to)
             || items && self.split_restated(text).is_some()
         {
-            let chosen = self.split_restated(text).map_or(to, |(question, _, _)| question.0);
+            let chosen = self
+                .split_restated(text)
+                .map_or(to, |(question, _, _)| question.0);
             if self.restated(text, line, Some(chosen)) {
                 return;
             }
         }
         if open.by == By::Quotation && Pattern::PutsOff.fits(text) && sentences(text).len() < 2 {
-            self.pieces.push(Piece { what: What::Words(Place::Body), text: text.to_owned(), line });
+            self.pieces.push(Piece {
+                what: What::Words(Place::Body),
+                text: text.to_owned(),
+                line,
+            });
             return;
         }
-        self.push_answer(to, partial, text, line, items || open.by == By::Quotation || open.by == By::Mark);
+        self.push_answer(
+            to,
+            partial,
+            text,
+            line,
+            items || open.by == By::Quotation || open.by == By::Mark,
+        );
     }
 
     fn push_answer(&mut self, to: Ref, partial: bool, text: &str, line: usize, may_pass: bool) {
         if may_pass && let Some(passed) = Pattern::PassedItem.find(text) {
             let rest = text[passed.end..].trim();
-            self.pieces.push(Piece { what: What::Kind(Kind::Pass { to }), text: rest.to_owned(), line });
+            self.pieces.push(Piece {
+                what: What::Kind(Kind::Pass { to }),
+                text: rest.to_owned(),
+                line,
+            });
             return;
         }
         self.pieces.push(Piece {
@@ -1376,17 +1762,28 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// An action, with who and when as its mark or its end says.
-    fn undertaken(&mut self, said: Undertaking, read: bool, text: &str, line: usize) -> (Kind, String) {
-        let Undertaking { mut owner, mut due, undated } = said;
+    fn undertaken(
+        &mut self,
+        said: Undertaking,
+        read: bool,
+        text: &str,
+        line: usize,
+    ) -> (Kind, String) {
+        let Undertaking {
+            mut owner,
+            mut due,
+            undated,
+        } = said;
         let mut words = text.to_owned();
-        if read {
+        if read || owner.is_some() && due.is_none() && !undated {
             match option::ending(text, self.context) {
+                Ending::Read(_, found) if !read && found.owner.is_some() => {}
                 Ending::Read(end, found) => {
                     words = text[..end].to_owned();
-                    owner = found.owner;
+                    owner = owner.or(found.owner);
                     due = found.due;
                 }
-                Ending::Unreadable(_, inner) => {
+                Ending::Unreadable(inner) => {
                     self.remark(line, 0, RemarkKind::BadOption(inner));
                 }
                 Ending::Plain => {}
@@ -1401,10 +1798,15 @@ impl<'a, 't> Reader<'a, 't> {
     // ---- what unmarked words are
 
     #[allow(clippy::type_complexity, reason = "a place and what is wrong there")]
-    fn finish(mut self, starts: &[usize]) -> Result<Reading, (usize, usize, super::MarkupErrorKind)> {
+    fn finish(
+        mut self,
+        starts: &[usize],
+    ) -> Result<Reading, (usize, usize, super::MarkupErrorKind)> {
         let pieces = std::mem::take(&mut self.pieces);
         let marked = |wanted: fn(&Kind) -> bool| {
-            pieces.iter().any(|piece| matches!(&piece.what, What::Kind(kind) if wanted(kind)))
+            pieces
+                .iter()
+                .any(|piece| matches!(&piece.what, What::Kind(kind) if wanted(kind)))
         };
         let answers = marked(|kind| matches!(kind, Kind::Answer { .. } | Kind::Pass { .. }));
         let (reports, asked, acts, parked, taken_up) = (
@@ -1465,6 +1867,11 @@ impl<'a, 't> Reader<'a, 't> {
             return pieces;
         }
         let text = &pieces[at].text;
+        let from = prose::body(text, self.context).start;
+        if Pattern::PassedItem.fits(&text[from..]) && !others {
+            let to = question.place;
+            return self.around(pieces, at, &Kind::Pass { to });
+        }
         match prose::unmarked(text, self.context) {
             Unmarked::Answer => self.around(pieces, at, &answer(question.place)),
             Unmarked::Pass => {
@@ -1488,13 +1895,25 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let items = inline_items(&piece.text);
-            if items.len() == awaiting.len() && items.len() == self.context.round().len()
+            if items.len() == awaiting.len()
+                && items.len() == self.context.round().len()
                 && items.iter().zip(1..).all(|(it, n)| it.0 == n)
             {
                 let before = &piece.text[..items[0].1.start];
-                let last = sentences(before).last().map(|it| before[it.clone()].to_owned()).unwrap_or_default();
-                let asked = items.iter().any(|it| ends_as_question(&piece.text[it.2.clone()]));
-                if asked || Pattern::AnnouncesOther.fits(&last) && !Pattern::AnnouncesAnswers.fits(&last) {
+                let last = sentences(before)
+                    .last()
+                    .map(|it| before[it.clone()].to_owned())
+                    .unwrap_or_default();
+                let first = &piece.text[items[0].2.clone()];
+                if Pattern::AboutTheNumber.fits(first) && !Pattern::NotAboutTheNumber.fits(first) {
+                    return None;
+                }
+                let asked = items
+                    .iter()
+                    .any(|it| ends_as_question(&piece.text[it.2.clone()]));
+                if asked
+                    || Pattern::AnnouncesOther.fits(&last) && !Pattern::AnnouncesAnswers.fits(&last)
+                {
                     return None;
                 }
                 found = Some((at, items));
@@ -1505,12 +1924,19 @@ impl<'a, 't> Reader<'a, 't> {
         let piece = &pieces[at];
         let before = piece.text[..items[0].1.start].trim();
         if !before.is_empty() {
-            read.push(Piece { what: What::Words(Place::Body), text: before.to_owned(), line: piece.line });
+            read.push(Piece {
+                what: What::Words(Place::Body),
+                text: before.to_owned(),
+                line: piece.line,
+            });
         }
         for ((_, _, words), question) in items.iter().zip(&awaiting) {
             read.push(Piece {
                 what: What::Kind(answer(question.place)),
-                text: piece.text[words.clone()].trim().trim_end_matches([',', ';', '、']).to_owned(),
+                text: piece.text[words.clone()]
+                    .trim()
+                    .trim_end_matches([',', ';', '、'])
+                    .to_owned(),
                 line: piece.line,
             });
         }
@@ -1528,12 +1954,20 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let range = prose::body(&piece.text, self.context);
-            let range = if range.is_empty() { 0..piece.text.len() } else { range };
+            let range = if range.is_empty() {
+                0..piece.text.len()
+            } else {
+                range
+            };
             let line_of = |byte: usize| piece.line + piece.text[..byte].matches('\n').count();
             let mut push = |what: What, range: std::ops::Range<usize>| {
                 let text = trimmed(&piece.text[range.clone()]);
                 if !text.trim().is_empty() {
-                    read.push(Piece { what, text: text.to_owned(), line: line_of(range.start) });
+                    read.push(Piece {
+                        what,
+                        text: text.to_owned(),
+                        line: line_of(range.start),
+                    });
                 }
             };
             push(What::Said, 0..range.start);
@@ -1559,7 +1993,12 @@ impl<'a, 't> Reader<'a, 't> {
             let mut joined: Vec<Piece> = Vec::new();
             for piece in pieces {
                 match joined.last_mut() {
-                    Some(last) if matches!((&last.what, &piece.what), (What::Words(_), What::Words(_))) => {
+                    Some(last)
+                        if matches!(
+                            (&last.what, &piece.what),
+                            (What::Words(_), What::Words(_))
+                        ) =>
+                    {
                         last.text = format!("{}\n{}", last.text, piece.text);
                     }
                     _ => joined.push(piece),
@@ -1575,14 +2014,24 @@ impl<'a, 't> Reader<'a, 't> {
         pieces.len() == 1 && !pieces[0].text.contains('\n') && self.remarks.is_empty()
     }
 
-    fn answer(&mut self, pieces: Vec<Piece>) -> Result<Vec<Piece>, (usize, usize, super::MarkupErrorKind)> {
-        if self.target.is_none() && let Some(read) = self.inline_answers(&pieces) {
+    fn answer(
+        &mut self,
+        pieces: Vec<Piece>,
+    ) -> Result<Vec<Piece>, (usize, usize, super::MarkupErrorKind)> {
+        if self.target.is_none()
+            && let Some(read) = self.inline_answers(&pieces)
+        {
             return Ok(read);
         }
-        let place = match self.target.map_or_else(|| self.context.the_open_question(), Ok) {
+        let place = match self
+            .target
+            .map_or_else(|| self.context.the_open_question(), Ok)
+        {
             Ok(place) => place,
             Err(kind) => {
-                if self.is_a_note(&pieces) && let Some(refusal) = kind.clone().refusal() {
+                if self.is_a_note(&pieces)
+                    && let Some(refusal) = kind.clone().refusal()
+                {
                     return Err((1, 1, refusal));
                 }
                 if self.remarks.is_empty() {
@@ -1613,11 +2062,24 @@ impl<'a, 't> Reader<'a, 't> {
         pieces
     }
 
-    fn report(&mut self, pieces: Vec<Piece>) -> Result<Vec<Piece>, (usize, usize, super::MarkupErrorKind)> {
-        let place = match self.target.map_or_else(|| self.context.the_open_action(), Ok) {
+    fn report(
+        &mut self,
+        pieces: Vec<Piece>,
+    ) -> Result<Vec<Piece>, (usize, usize, super::MarkupErrorKind)> {
+        if self.target.is_none()
+            && let Some(read) = self.reports_in_prose(&pieces)
+        {
+            return Ok(read);
+        }
+        let place = match self
+            .target
+            .map_or_else(|| self.context.the_open_action(), Ok)
+        {
             Ok(place) => place,
             Err(kind) => {
-                if self.is_a_note(&pieces) && let Some(refusal) = kind.clone().refusal() {
+                if self.is_a_note(&pieces)
+                    && let Some(refusal) = kind.clone().refusal()
+                {
                     return Err((1, 1, refusal));
                 }
                 if self.remarks.is_empty() {
@@ -1627,7 +2089,34 @@ impl<'a, 't> Reader<'a, 't> {
             }
         };
         let pieces = Self::with_a_body(pieces);
-        Ok(self.whole_bodies(pieces, &report(place, None)))
+        let done = Self::bodies(&pieces)
+            .first()
+            .and_then(|at| mark::result(&pieces[*at].text));
+        Ok(self.whole_bodies(pieces, &report(place, done)))
+    }
+
+    /// A report that names what it is about in the words of the actions.
+    fn reports_in_prose(&self, pieces: &[Piece]) -> Option<Vec<Piece>> {
+        let [at] = Self::bodies(pieces)[..] else {
+            return None;
+        };
+        let piece = &pieces[at];
+        let found = prose::reports(&piece.text, self.context);
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return None;
+        };
+        let mut read = pieces[..at].to_vec();
+        self.push_words(&mut read, piece, 0..first.1.start);
+        for (to, range, done) in &found {
+            read.push(Piece {
+                what: What::Kind(report(*to, *done)),
+                text: piece.text[range.clone()].trim().to_owned(),
+                line: piece.line + piece.text[..range.start].matches('\n').count(),
+            });
+        }
+        self.push_words(&mut read, piece, last.1.end..piece.text.len());
+        read.extend_from_slice(&pieces[at + 1..]);
+        Some(read)
     }
 
     /// Without a list, each sentence that asks is a question, and the rest words.
@@ -1655,16 +2144,24 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.push_words(&mut read, &piece, from..piece.text.len());
         }
-        let found = read.iter().any(|piece| matches!(piece.what, What::Kind(Kind::Ask { .. })));
+        let found = read
+            .iter()
+            .any(|piece| matches!(piece.what, What::Kind(Kind::Ask { .. })));
         if found {
             return read;
         }
         // A short text that was typed for `ask` is the question, however it ends.
-        let note = read.len() == starts.len() && read.iter().all(|piece| matches!(piece.what, What::Words(_)) && sentences(&piece.text).len() <= 1);
+        let note = read.len() == starts.len()
+            && read.iter().all(|piece| {
+                matches!(piece.what, What::Words(_)) && sentences(&piece.text).len() <= 1
+            });
         if note {
             return read
                 .into_iter()
-                .map(|piece| Piece { what: What::Kind(ask(false, None)), ..piece })
+                .map(|piece| Piece {
+                    what: What::Kind(ask(false, None)),
+                    ..piece
+                })
                 .collect();
         }
         self.remark(0, 0, RemarkKind::NoQuestion);
@@ -1676,7 +2173,11 @@ impl<'a, 't> Reader<'a, 't> {
         if !text.trim().is_empty() {
             read.push(Piece {
                 what: piece.what.clone(),
-                text: if range.start > 0 { text.trim_start().to_owned() } else { text.to_owned() },
+                text: if range.start > 0 {
+                    text.trim_start().to_owned()
+                } else {
+                    text.to_owned()
+                },
                 line: piece.line + piece.text[..range.start].matches('\n').count(),
             });
         }
@@ -1702,7 +2203,11 @@ impl<'a, 't> Reader<'a, 't> {
                 if starts.contains(&line) && !lines.is_empty() {
                     let text = lines.join("\n");
                     if !text.trim().is_empty() {
-                        read.push(Piece { what: piece.what.clone(), text: trimmed(&text).to_owned(), line: first });
+                        read.push(Piece {
+                            what: piece.what.clone(),
+                            text: trimmed(&text).to_owned(),
+                            line: first,
+                        });
                     }
                     lines.clear();
                     first = line;
@@ -1710,17 +2215,25 @@ impl<'a, 't> Reader<'a, 't> {
                 lines.push(text);
             }
             let text = lines.join("\n");
-            read.push(Piece { what: piece.what.clone(), text: trimmed(&text).to_owned(), line: first });
+            read.push(Piece {
+                what: piece.what.clone(),
+                text: trimmed(&text).to_owned(),
+                line: first,
+            });
         }
         read
     }
 
     fn act(&mut self, pieces: Vec<Piece>, starts: &[usize]) -> Vec<Piece> {
-        let bare = Kind::Act { owner: None, due: None };
+        let bare = Kind::Act {
+            owner: None,
+            due: None,
+        };
         let mut read = self.each(pieces, starts, &bare);
         for piece in &mut read {
             if matches!(piece.what, What::Kind(Kind::Act { .. })) {
-                let (kind, words) = self.undertaken(Undertaking::default(), true, &piece.text, piece.line);
+                let (kind, words) =
+                    self.undertaken(Undertaking::default(), true, &piece.text, piece.line);
                 piece.what = What::Kind(kind);
                 piece.text = words;
             }
@@ -1730,16 +2243,23 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// The first words are a part of that kind; what else is said is said.
     fn once(&self, mut pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
-        let first = pieces.iter().position(|piece| matches!(piece.what, What::Words(_)));
+        let first = pieces
+            .iter()
+            .position(|piece| matches!(piece.what, What::Words(_)));
         match first {
             Some(at) => pieces[at].what = What::Kind(kind.clone()),
-            None => pieces.push(Piece { what: What::Kind(kind.clone()), text: String::new(), line: 0 }),
+            None => pieces.push(Piece {
+                what: What::Kind(kind.clone()),
+                text: String::new(),
+                line: 0,
+            }),
         }
         pieces
     }
 
     fn says(&mut self, pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
-        let same = |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.word() == kind.word());
+        let same =
+            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.word() == kind.word());
         if pieces.iter().any(same) {
             return pieces;
         }
@@ -1752,13 +2272,19 @@ impl<'a, 't> Reader<'a, 't> {
                     None => self.once(pieces, kind),
                 }
             }
-            Kind::Skip | Kind::Reopen | Kind::Pause { .. } | Kind::Agree { .. } | Kind::Unpark { .. } | Kind::Withdraw { .. } => {
-                self.once(pieces, kind)
-            }
+            Kind::Skip
+            | Kind::Reopen
+            | Kind::Pause { .. }
+            | Kind::Agree { .. }
+            | Kind::Unpark { .. }
+            | Kind::Withdraw { .. } => self.once(pieces, kind),
             _ => pieces
                 .into_iter()
                 .map(|piece| match piece.what {
-                    What::Words(_) => Piece { what: What::Kind(kind.clone()), ..piece },
+                    What::Words(_) => Piece {
+                        what: What::Kind(kind.clone()),
+                        ..piece
+                    },
                     _ => piece,
                 })
                 .collect(),
@@ -1772,26 +2298,48 @@ impl<'a, 't> Reader<'a, 't> {
         for piece in pieces {
             let counts = matches!(
                 piece.what,
-                What::Words(_) | What::Said | What::Kind(Kind::Say | Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise | Kind::Reflect | Kind::Close)
+                What::Words(_)
+                    | What::Said
+                    | What::Kind(
+                        Kind::Say
+                            | Kind::Answer { .. }
+                            | Kind::Report { .. }
+                            | Kind::Advise
+                            | Kind::Reflect
+                            | Kind::Close
+                    )
             );
             if counts && self.context.role != Role::Observer {
                 let found: Vec<_> = asking(&piece.text).collect();
                 if let Some(range) = found.first().filter(|_| first.is_none()) {
                     let before = &piece.text[..range.start];
                     let line = piece.line + before.matches('\n').count();
-                    first = Some((line, before.rsplit('\n').next().unwrap_or_default().chars().count()));
+                    first = Some((
+                        line,
+                        before
+                            .rsplit('\n')
+                            .next()
+                            .unwrap_or_default()
+                            .chars()
+                            .count(),
+                    ));
                 }
                 asked += found.len();
             }
             match piece.what {
                 What::Why => {
-                    if let Some(Part { kind: Kind::Theme { why }, .. }) = reading.parts.last_mut() {
+                    if let Some(Part {
+                        kind: Kind::Theme { why },
+                        ..
+                    }) = reading.parts.last_mut()
+                    {
                         *why = Some(piece.text);
                     }
                 }
                 What::Words(_) | What::Said => match reading.parts.last_mut() {
                     Some(last) if last.kind == Kind::Say => {
-                        last.text = format!("{}\n{}{}", last.text, self.gap(piece.line), piece.text);
+                        last.text =
+                            format!("{}\n{}{}", last.text, self.gap(piece.line), piece.text);
                     }
                     _ => {
                         reading.parts.push(Part::new(Kind::Say, piece.text));
@@ -1814,14 +2362,19 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// The empty line that stood before a line, if one did.
     fn gap(&self, line: usize) -> &'static str {
-        let blank = line.checked_sub(1).is_none_or(|it| self.lines[it].block == Block::Blank);
+        let blank = line
+            .checked_sub(1)
+            .is_none_or(|it| self.lines[it].block == Block::Blank);
         if blank { "\n" } else { "" }
     }
 }
 
 /// Whether a part of that kind runs over several paragraphs.
 fn holds(kind: &Kind) -> bool {
-    matches!(kind, Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise)
+    matches!(
+        kind,
+        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise
+    )
 }
 
 fn is_held(opens: &Opens) -> bool {
@@ -1861,22 +2414,52 @@ fn source(words: &str) -> (Option<ExchangeId>, &str) {
 fn inline_items(text: &str) -> Vec<(usize, std::ops::Range<usize>, std::ops::Range<usize>)> {
     let mut found: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
     let mut at = 0;
+    let mut before = ' ';
     while let Some(c) = text[at..].chars().next() {
-        let marker = mark::circled(c).map(|n| (n, c.len_utf8())).or_else(|| {
-            let inner = text[at..].strip_prefix(['(', '（'])?;
+        let closed = |inner: &str, lead: usize, points: &[char]| {
             let (n, length) = mark::number_at(inner)?;
-            let close = inner[length..].chars().next().filter(|c| matches!(c, ')' | '）'))?;
-            Some((n, c.len_utf8() + length + close.len_utf8()))
-        });
+            let close = inner[length..]
+                .chars()
+                .next()
+                .filter(|c| points.contains(c))?;
+            Some((n, lead + length + close.len_utf8()))
+        };
+        let marker = mark::circled(c)
+            .map(|n| (n, c.len_utf8()))
+            .or_else(|| {
+                closed(
+                    text[at..].strip_prefix(['(', '（'])?,
+                    c.len_utf8(),
+                    &[')', '）'],
+                )
+            })
+            .or_else(|| {
+                // At the beginning of a line it is an item of a list.
+                let border =
+                    found.is_empty() && at == 0 || matches!(before, ' ' | '\u{3000}' | '。');
+                let found = closed(border.then_some(&text[at..])?, 0, &['.', '．', ')', '）'])?;
+                text[at + found.1..]
+                    .starts_with(char::is_whitespace)
+                    .then_some(found)
+            });
         match marker {
             Some((n, length)) if n == found.len() + 1 => {
                 found.push((n, at..at + length));
+                before = ' ';
                 at += length;
             }
-            _ => at += c.len_utf8(),
+            _ => {
+                before = c;
+                at += c.len_utf8();
+            }
         }
     }
-    let ends: Vec<usize> = found.iter().skip(1).map(|it| it.1.start).chain([text.len()]).collect();
+    let ends: Vec<usize> = found
+        .iter()
+        .skip(1)
+        .map(|it| it.1.start)
+        .chain([text.len()])
+        .collect();
     found
         .into_iter()
         .zip(ends)
@@ -1895,7 +2478,10 @@ fn inline_lead(sentence: &str) -> usize {
         } else if matches!(c, '(' | '（')
             && let Some((n, length)) = mark::number_at(&sentence[at + c.len_utf8()..])
             && n < 30
-            && let Some(close) = sentence[at + c.len_utf8() + length..].chars().next().filter(|c| matches!(c, ')' | '）'))
+            && let Some(close) = sentence[at + c.len_utf8() + length..]
+                .chars()
+                .next()
+                .filter(|c| matches!(c, ')' | '）'))
         {
             lead = at + c.len_utf8() + length + close.len_utf8();
         }
@@ -1903,5 +2489,9 @@ fn inline_lead(sentence: &str) -> usize {
     }
     // A list of choices at its end is one of its words.
     let rest = sentence[lead..].trim_start();
-    if rest.chars().any(char::is_alphanumeric) { sentence.len() - rest.len() } else { 0 }
+    if rest.chars().any(char::is_alphanumeric) {
+        sentence.len() - rest.len()
+    } else {
+        0
+    }
 }

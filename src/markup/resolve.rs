@@ -71,7 +71,10 @@ impl<'a> Context<'a> {
         if waits(question) {
             return Numbered::Awaiting(question);
         }
-        match number.checked_sub(1).and_then(|at| self.round().get(at).copied()) {
+        match number
+            .checked_sub(1)
+            .and_then(|at| self.round().get(at).copied())
+        {
             Some(other) if other.number != number && waits(other) => Numbered::Doubtful(other),
             _ => Numbered::Settled(question),
         }
@@ -86,7 +89,10 @@ impl<'a> Context<'a> {
         let all = self.awaiting();
         all.iter()
             .find(|question| bare(&question.text) == words)
-            .or_else(|| all.iter().find(|question| alike(&bare(&question.text), &words)))
+            .or_else(|| {
+                all.iter()
+                    .find(|question| alike(&bare(&question.text), &words))
+            })
             .copied()
     }
 
@@ -204,13 +210,12 @@ impl<'a> Context<'a> {
     pub(super) fn topic(&self, number: Option<usize>) -> Result<Ref, MarkupErrorKind> {
         let topics = self.practice.topics();
         if let Some(number) = number {
-            return topics
-                .numbered(number)
-                .map(|topic| topic.place)
-                .ok_or(MarkupErrorKind::NoSuchTopic {
+            return topics.numbered(number).map(|topic| topic.place).ok_or(
+                MarkupErrorKind::NoSuchTopic {
                     number,
                     parked: topics.all().len(),
-                });
+                },
+            );
         }
         let parked: Vec<_> = topics.parked().collect();
         match parked[..] {
@@ -264,14 +269,19 @@ impl<'a> Context<'a> {
 
 /// Whether a question waits for an answer.
 pub(super) fn waits(question: &Question) -> bool {
-    matches!(question.status, QuestionStatus::Open | QuestionStatus::Partial)
+    matches!(
+        question.status,
+        QuestionStatus::Open | QuestionStatus::Partial
+    )
 }
 
 impl RemarkKind {
     /// The same as a refusal, for a command that says what its text is.
     pub(super) fn refusal(self) -> Option<MarkupErrorKind> {
         Some(match self {
-            Self::NoSuchQuestion { number, asked } => MarkupErrorKind::NoSuchQuestion { number, asked },
+            Self::NoSuchQuestion { number, asked } => {
+                MarkupErrorKind::NoSuchQuestion { number, asked }
+            }
             Self::WhichQuestion(open) => MarkupErrorKind::WhichQuestion(open),
             Self::NothingToAnswer => MarkupErrorKind::NothingToAnswer,
             Self::NoSuchAction { number, taken } => MarkupErrorKind::NoSuchAction { number, taken },

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::practice::PartJson;
 use super::receipt::{Receipt, note};
+use super::remark::RemarkJson;
 use super::words;
 use crate::dialogue::part::Item;
 use crate::dialogue::stage::Role;
@@ -28,6 +29,7 @@ impl Preview<'_> {
             entry,
             now,
             notes,
+            ..
         } = self.receipt;
         let mut page = Page::new();
         let lead = language.tell(
@@ -45,6 +47,9 @@ impl Preview<'_> {
         for told in self.receipt.parts(language) {
             item(Tone::Plain, format!("- {told}"));
         }
+        if let Some(left) = self.receipt.left_open(language) {
+            item(Tone::Open, format!("- {left}"));
+        }
         let left = self.unanswered();
         if !left.is_empty() {
             let questions = language.questions(&left);
@@ -54,6 +59,7 @@ impl Preview<'_> {
         let turn = words::turn(practice, now, language);
         let text = language.tell("preview-turn", &[("turn", turn.into())]);
         item(Tone::Plain, format!("- {text}"));
+        self.receipt.remarks(&mut page, language);
         for one in notes {
             page.push(Line::new().hanging(2).then(Tone::Hint, note(one, language)));
         }
@@ -77,6 +83,8 @@ impl Preview<'_> {
             entry,
             now,
             notes,
+            remarks,
+            ..
         } = self.receipt;
         PreviewJson {
             schema: "mentor.preview.v1",
@@ -90,6 +98,7 @@ impl Preview<'_> {
             actions: self.receipt.numbers(Item::Action),
             unanswered: self.unanswered(),
             notes: notes.iter().map(Note::word).collect(),
+            remarks: remarks.iter().map(RemarkJson::new).collect(),
         }
     }
 }
@@ -107,4 +116,5 @@ struct PreviewJson<'a> {
     actions: Vec<usize>,
     unanswered: Vec<usize>,
     notes: Vec<&'static str>,
+    remarks: Vec<RemarkJson>,
 }

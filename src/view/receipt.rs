@@ -3,15 +3,19 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
+use super::practice::PartJson;
+use super::remark::{self, RemarkJson};
 use super::words::{self, rfc3339};
+use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::exchange::Exchange;
-use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part, items};
+use crate::dialogue::identity::{ExchangeId, Name, Ref};
+use crate::dialogue::part::{Item, Kind, Part, Places, items};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
 use crate::guidance::Note;
 use crate::language::Language;
+use crate::markup::Remark;
 use crate::page::{Line, Page, Tone};
 
 /// An exchange that was written.
@@ -25,7 +29,14 @@ pub struct Receipt<'a> {
     pub now: DateTime<FixedOffset>,
     /// What is unusual about it.
     pub notes: &'a [Note],
+    /// What its text was read for, and what was not sure.
+    pub remarks: &'a [Remark],
+    /// It was read out of a letter, and not said by the command.
+    pub read: bool,
 }
+
+/// So many things done are told on one line; more, one a line.
+const ON_A_LINE: usize = 2;
 
 impl Receipt<'_> {
     /// What it was taken for, in a line or two, and what waits.
@@ -33,24 +44,55 @@ impl Receipt<'_> {
     pub fn page(&self, language: &Language) -> Page {
         let mut page = Page::new();
         let practice = self.practice;
-        let text = language.tell(
-            "receipt",
-            &[
-                (
-                    "parts",
-                    self.parts(language)
-                        .join(&language.say("receipt-joint"))
-                        .into(),
-                ),
-                ("turn", words::turn(practice, self.now, language).into()),
-            ],
-        );
-        page.push(Line::new().hanging(2).then(Tone::Plain, text));
+        let turn = words::turn(practice, self.now, language);
+        let parts = self.parts(language);
+        if parts.len() > ON_A_LINE {
+            for part in parts {
+                page.push(Line::new().hanging(2).then(Tone::Plain, part));
+            }
+            page.push(Line::new().hanging(2).then(Tone::Plain, turn));
+        } else {
+            let parts = parts.join(&language.say("receipt-joint"));
+            let text = language.tell("receipt", &[("parts", parts.into()), ("turn", turn.into())]);
+            page.push(Line::new().hanging(2).then(Tone::Plain, text));
+        }
+        self.remarks(&mut page, language);
         if let Some(text) = self.opens_wider(language) {
             page.push(Line::new().hanging(2).then(Tone::Hint, text));
         }
         self.hints(&mut page, language);
         page
+    }
+
+    /// What was seen in the letter and not recorded, and how to set right what was.
+    pub(super) fn remarks(&self, page: &mut Page, language: &Language) {
+        for told in self.remarks {
+            let text = remark::told(told, self.practice, self.entry, language);
+            page.push(Line::new().hanging(2).then(Tone::Warning, text));
+        }
+    }
+
+    /// What stays open when the practice is closed.
+    pub(super) fn left_open(&self, language: &Language) -> Option<String> {
+        let practice = self.practice;
+        let questions: Vec<usize> = [Role::Mentor, Role::Mentee]
+            .into_iter()
+            .flat_map(|role| practice.questions().awaiting(role))
+            .filter(|question| !question.optional)
+            .map(|question| question.number)
+            .collect();
+        let actions = practice.actions().all().iter();
+        let actions = actions.filter(|action| action.status == ActionStatus::Open);
+        let mut left: Vec<String> = Vec::new();
+        if !questions.is_empty() {
+            left.push(language.questions(&questions));
+        }
+        left.extend(
+            actions.map(|action| language.tell("left-action", &[("number", action.number.into())])),
+        );
+        let closes = Exchange::closes(&self.entry.parts);
+        (closes && !left.is_empty())
+            .then(|| language.tell("hint-left-open", &[("left", language.list(&left).into())]))
     }
 
     fn opens_wider(&self, language: &Language) -> Option<String> {
@@ -75,6 +117,9 @@ impl Receipt<'_> {
         };
         if practice.closed().is_some() {
             if Exchange::closes(&self.entry.exchange.parts) {
+                if let Some(left) = self.left_open(language) {
+                    hint(left);
+                }
                 let id = practice.header().id.as_str();
                 hint(language.tell("hint-review", &[("id", id.into())]));
             } else if !self.numbers(Item::Question).is_empty() {
@@ -98,139 +143,182 @@ impl Receipt<'_> {
         for one in self.notes {
             hint(note(one, language));
         }
+        let unsure = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
+        if self.read && self.entry.parts.iter().any(unsure) {
+            let number = self.entry.number;
+            hint(language.tell("hint-to-words", &[("number", number.into())]));
+        }
     }
 
-    /// What each kind of part was taken for.
+    /// What each part was taken for, with the words of both sides that were matched.
     pub(super) fn parts(&self, language: &Language) -> Vec<String> {
-        let practice = self.practice;
-        let count = |wanted: fn(&Kind) -> bool| {
-            let parts = &self.entry.exchange.parts;
-            parts.iter().filter(|part| wanted(&part.kind)).count()
-        };
+        let exchange = &self.entry.exchange;
         let mut told = Vec::new();
-        let mut tell = |name: &str, count: usize| {
-            if count > 0 {
-                told.push(language.tell(name, &[("count", count.into())]));
-            }
+        let (mut said, mut counted) = (String::new(), Vec::new());
+        let parts = if exchange.mends() {
+            &exchange.parts
+        } else {
+            &self.entry.parts
         };
-        tell(
-            "took-amend",
-            count(|kind| matches!(kind, Kind::Amend { .. })),
-        );
-        tell(
-            "took-withdraw",
-            count(|kind| matches!(kind, Kind::Withdraw { undo: false, .. })),
-        );
-        tell(
-            "took-theme",
-            count(|kind| matches!(kind, Kind::Theme { .. })),
-        );
-        let (asked, taken) = (self.numbers(Item::Question), self.numbers(Item::Action));
-        if !asked.is_empty() {
-            told.push(language.tell(
-                "took-ask",
-                &[
-                    ("count", asked.len().into()),
-                    ("questions", language.questions(&asked).into()),
-                ],
-            ));
-        }
-        let to = |wanted: fn(&Kind) -> Option<Ref>| {
-            let mut numbers: Vec<usize> = self
-                .entry
-                .exchange
-                .parts
-                .iter()
-                .filter_map(|part| wanted(&part.kind))
-                .filter_map(|place| practice.questions().at(place))
-                .map(|question| question.number)
-                .collect();
-            numbers.dedup();
-            numbers
+        let parts = if parts.is_empty() {
+            &exchange.parts
+        } else {
+            parts
         };
-        let answered = to(|kind| match kind {
-            Kind::Answer { to, .. } => Some(*to),
-            _ => None,
-        });
-        let passed = to(|kind| match kind {
-            Kind::Pass { to } => Some(*to),
-            _ => None,
-        });
-        for (name, numbers) in [("took-answer", answered), ("took-pass", passed)] {
-            if !numbers.is_empty() {
-                let questions = language.questions(&numbers);
-                told.push(language.tell(name, &[("questions", questions.into())]));
+        let mut places = Places::of(exchange.id);
+        for part in parts {
+            let place = places.next(&part.kind);
+            match &part.kind {
+                Kind::Say => {
+                    said.push_str(&part.text);
+                    said.push('\n');
+                }
+                Kind::Amend { to } => {
+                    told.extend(self.correction(*to, language));
+                    // What it says now is told of the exchange that it corrects.
+                    return told;
+                }
+                Kind::Ask { .. } | Kind::Number { .. } if counted.contains(&"ask") => {}
+                Kind::Ask { .. } | Kind::Number { .. } => {
+                    counted.push("ask");
+                    let asked = self.numbers(Item::Question);
+                    told.push(language.tell(
+                        "took-ask",
+                        &[
+                            ("count", asked.len().into()),
+                            ("questions", language.questions(&asked).into()),
+                        ],
+                    ));
+                }
+                kind => match self.part(kind, part, place, language) {
+                    Some(text) => told.push(text),
+                    None => {
+                        let word = kind.word();
+                        if !counted.contains(&word) {
+                            counted.push(word);
+                            let same = parts.iter().filter(|it| it.kind.word() == word).count();
+                            told.push(
+                                language.tell(&format!("took-{word}"), &[("count", same.into())]),
+                            );
+                        }
+                    }
+                },
             }
         }
-        for number in taken {
-            let due = practice
-                .actions()
-                .numbered(number)
-                .and_then(|action| action.due)
-                .map_or_else(String::new, |due| {
+        if !said.trim().is_empty() {
+            told.push(words::counted(&said, language));
+        }
+        if told.is_empty() {
+            told.push(language.say("took-nothing"));
+        }
+        told
+    }
+
+    /// A part that is told by itself: with what it points at.
+    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Language) -> Option<String> {
+        let practice = self.practice;
+        let quoted = |text: &str| words::quoted(text, language);
+        match kind {
+            Kind::Answer { to, partial } => {
+                let question = practice.questions().at(*to)?;
+                let before = question
+                    .answers
+                    .iter()
+                    .any(|it| it.exchange != self.entry.exchange.id && !it.partial);
+                let name = match (partial, before) {
+                    (true, _) => "took-answer-partial",
+                    (_, true) => "took-answer-again",
+                    _ => "took-answer",
+                };
+                Some(language.tell(
+                    name,
+                    &[
+                        ("number", question.number.into()),
+                        ("question", quoted(&question.text).into()),
+                    ],
+                ))
+            }
+            Kind::Pass { to } => {
+                let question = practice.questions().at(*to)?;
+                Some(language.tell(
+                    "took-pass",
+                    &[
+                        ("number", question.number.into()),
+                        ("question", quoted(&question.text).into()),
+                    ],
+                ))
+            }
+            Kind::Act { .. } => {
+                let action = practice.actions().at(place)?;
+                let due = action.due.map_or_else(String::new, |due| {
                     language.tell("action-due", &[("day", language.day(due).into())])
                 });
-            told.push(language.tell(
-                "took-act",
-                &[("number", number.into()), ("due", due.into())],
-            ));
-        }
-        for part in &self.entry.exchange.parts {
-            if let Kind::Report { to, done } = part.kind
-                && let Some(action) = practice.actions().at(to)
-            {
+                Some(language.tell(
+                    "took-act",
+                    &[
+                        ("number", action.number.into()),
+                        ("action", quoted(&action.text).into()),
+                        ("due", due.into()),
+                        ("whose", self.whose(&action.owner, language).into()),
+                    ],
+                ))
+            }
+            Kind::Report { to, done } => {
+                let action = practice.actions().at(*to)?;
                 let name = match done {
                     Some(true) => "took-done",
                     Some(false) => "took-not-done",
                     None => "took-report",
                 };
-                told.push(language.tell(name, &[("number", action.number.into())]));
+                Some(language.tell(
+                    name,
+                    &[
+                        ("number", action.number.into()),
+                        ("action", quoted(&action.text).into()),
+                        ("whose", self.whose(&action.owner, language).into()),
+                    ],
+                ))
             }
-        }
-        let mut tell = |name: &str, count: usize| {
-            if count > 0 {
-                told.push(language.tell(name, &[("count", count.into())]));
+            Kind::Theme { .. } => {
+                Some(language.tell("took-theme", &[("theme", quoted(&part.text).into())]))
             }
-        };
-        tell("took-advise", count(|kind| *kind == Kind::Advise));
-        tell("took-reflect", count(|kind| *kind == Kind::Reflect));
-        tell("took-learn", count(|kind| *kind == Kind::Learn));
-        tell("took-park", count(|kind| *kind == Kind::Park));
-        tell(
-            "took-unpark",
-            count(|kind| matches!(kind, Kind::Unpark { .. })),
-        );
-        tell("took-skip", count(|kind| *kind == Kind::Skip));
-        tell(
-            "took-agree",
-            count(|kind| matches!(kind, Kind::Agree { .. })),
-        );
-        tell(
-            "took-pause",
-            count(|kind| matches!(kind, Kind::Pause { .. })),
-        );
-        tell(
-            "took-quote",
-            count(|kind| matches!(kind, Kind::Quote { .. })),
-        );
-        tell("took-close", count(|kind| *kind == Kind::Close));
-        tell("took-reopen", count(|kind| *kind == Kind::Reopen));
-        for part in &self.entry.exchange.parts {
-            if let Kind::Withdraw { to, undo: true } = part.kind
-                && let Some(entry) = practice.entry(to)
-            {
-                let undone = Receipt { entry, ..*self };
-                let parts = undone.parts(language).join(&language.say("receipt-joint"));
-                told.push(language.tell(
+            Kind::Pause { until } => {
+                Some(language.tell("took-pause", &[("day", language.day(*until).into())]))
+            }
+            Kind::Withdraw { to, undo: true } => {
+                let entry = practice.entry(*to)?;
+                let parts = Receipt { entry, ..*self }
+                    .parts(language)
+                    .join(&language.say("receipt-joint"));
+                Some(language.tell(
                     "took-undo",
                     &[("number", entry.number.into()), ("parts", parts.into())],
-                ));
+                ))
             }
+            _ => None,
         }
-        if told.is_empty() {
-            told.push(language.say("took-say"));
+    }
+
+    /// Whose an action is, where it is not the writer's.
+    fn whose(&self, owner: &Name, language: &Language) -> String {
+        if *owner == self.entry.exchange.by {
+            String::new()
+        } else {
+            language.tell("took-whose", &[("name", owner.as_str().into())])
         }
-        told
+    }
+
+    fn correction(&self, to: Ref, language: &Language) -> Vec<String> {
+        let Some(entry) = self.practice.entry(to.exchange) else {
+            return Vec::new();
+        };
+        let parts = Receipt { entry, ..*self }
+            .parts(language)
+            .join(&language.say("receipt-joint"));
+        vec![language.tell(
+            "took-amend",
+            &[("number", entry.number.into()), ("parts", parts.into())],
+        )]
     }
 
     /// The numbers of the questions or actions of this exchange.
@@ -256,6 +344,7 @@ impl Receipt<'_> {
     pub fn json(&self) -> impl Serialize + use<'_> {
         let turn = self.practice.turn(self.now);
         ReceiptJson {
+            schema: "mentor.receipt.v1",
             practice: self.practice.header().id.as_str(),
             exchange: Some(self.entry.exchange.id),
             number: Some(self.entry.number),
@@ -264,7 +353,9 @@ impl Receipt<'_> {
             turn_since: rfc3339(turn.since),
             questions: self.numbers(Item::Question),
             actions: self.numbers(Item::Action),
+            parts: self.entry.exchange.parts.iter().map(PartJson::of).collect(),
             notes: self.notes.iter().map(Note::word).collect(),
+            remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }
 }
@@ -276,6 +367,8 @@ pub struct Opening<'a> {
     pub practice: &'a Practice,
     /// When.
     pub now: DateTime<FixedOffset>,
+    /// What the text of its first exchange was read for, and what was not sure.
+    pub remarks: &'a [Remark],
 }
 
 impl Opening<'_> {
@@ -322,6 +415,7 @@ impl Opening<'_> {
         let turn = self.practice.turn(self.now);
         let first = self.practice.entries().first();
         ReceiptJson {
+            schema: "mentor.receipt.v1",
             practice: self.practice.header().id.as_str(),
             exchange: first.map(|entry| entry.exchange.id),
             number: first.map(|entry| entry.number),
@@ -330,7 +424,11 @@ impl Opening<'_> {
             turn_since: rfc3339(turn.since),
             questions: Vec::new(),
             actions: Vec::new(),
+            parts: first.map_or_else(Vec::new, |entry| {
+                entry.exchange.parts.iter().map(PartJson::of).collect()
+            }),
             notes: Vec::new(),
+            remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }
 }
@@ -359,6 +457,7 @@ pub(super) fn note(note: &Note, language: &Language) -> String {
 
 #[derive(Serialize)]
 struct ReceiptJson<'a> {
+    schema: &'static str,
     practice: &'a str,
     #[serde(serialize_with = "id")]
     exchange: Option<ExchangeId>,
@@ -368,7 +467,9 @@ struct ReceiptJson<'a> {
     turn_since: String,
     questions: Vec<usize>,
     actions: Vec<usize>,
+    parts: Vec<PartJson<'a>>,
     notes: Vec<&'static str>,
+    remarks: Vec<RemarkJson>,
 }
 
 #[expect(clippy::ref_option, reason = "serde hands over a reference")]

@@ -8,6 +8,7 @@ use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
+use crate::language::sentence::width;
 use crate::page::Tone;
 
 /// A role's name.
@@ -159,4 +160,56 @@ pub fn name_of(role_: Role, practice: &Practice, language: &Language) -> String 
 #[must_use]
 pub fn rfc3339(at: DateTime<FixedOffset>) -> String {
     at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false)
+}
+
+/// The widest excerpt, in columns.
+const EXCERPT: usize = 36;
+
+/// The beginning of a text on one line, cut at the end of a word.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if width(&line) <= EXCERPT {
+        return line;
+    }
+    let mut end = 0;
+    for (at, word) in
+        unicode_segmentation::UnicodeSegmentation::split_word_bound_indices(line.as_str())
+    {
+        if width(&line[..at + word.len()]) > EXCERPT - 1 {
+            break;
+        }
+        end = at + word.len();
+    }
+    let cut = line[..end].trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '、'));
+    format!("{cut}…")
+}
+
+/// The beginning of a text within quotation marks.
+#[must_use]
+pub fn quoted(text: &str, language: &Language) -> String {
+    language.tell("quoted-words", &[("words", excerpt(text).into())])
+}
+
+/// How many words a text has; of one that is mostly Japanese, how many characters.
+#[must_use]
+pub fn counted(text: &str, language: &Language) -> String {
+    let wide = text.chars().filter(|c| is_cjk(*c)).count();
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let (name, count) = if wide * 2 > letters {
+        (
+            "took-characters",
+            text.chars().filter(|c| !c.is_whitespace()).count(),
+        )
+    } else {
+        (
+            "took-say",
+            unicode_segmentation::UnicodeSegmentation::unicode_words(text).count(),
+        )
+    };
+    language.tell(name, &[("count", count.into())])
+}
+
+fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }

@@ -68,9 +68,11 @@ pub fn options(kind: OptionKind) -> Affixes {
     let begins: &'static [&'static str] = match kind {
         OptionKind::Optional => &["optional"],
         OptionKind::Instead => &["instead of q", "instead of "],
-        OptionKind::Partial => &["partial"],
+        OptionKind::Partial => &["partial", "more to come", "to be continued", "first part"],
         OptionKind::Again => &["again"],
-        OptionKind::Due => &["due by ", "due on ", "due", "deadline", "until ", "by ", "before "],
+        OptionKind::Due => &[
+            "due by ", "due on ", "due", "deadline", "until ", "by ", "before ",
+        ],
         OptionKind::Undated => &["no day"],
         OptionKind::Owner => &["by ", "owner", "who"],
         OptionKind::Until => &["until "],

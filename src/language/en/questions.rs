@@ -10,11 +10,15 @@ pub fn pattern(pattern: Pattern) -> &'static str {
         Pattern::Greeting => {
             r"(?ix)^(
                 (dear|hi|hello|hey|hallo|greetings|good\ (morning|afternoon|evening|day)|morning|evening|afternoon)\b .{0,120}
-              | (many\ )?(thanks|thank\ you)( \ (so|very)\ much| \ a\ lot)? ( ,?\ [\p{L}.'-]+ )? [.!,]?
-              | (many\ )?(thanks|thank\ you)\b .{0,40} \b(for|letter|questions?|note|mail|message|reply|answers?|writing|time|patience|words)\b .{0,60}
               | i\ hope\ (you|this|all|your) .{0,80}
               | sorry\ (for|about|that) .{0,80}
               | (it\ is|it's|how)\ (good|nice|lovely|kind) \b .{0,80}
+            )$"
+        }
+        Pattern::Thanks => {
+            r"(?ix)^(
+                (many\ )?(thanks|thank\ you)( \ (so|very)\ much| \ a\ lot)? ( ,?\ [\p{L}.'-]+ )? [.!,]?
+              | (many\ )?(thanks|thank\ you)\b .{0,40} \b(for|letter|questions?|note|mail|message|reply|answers?|writing|time|patience|words)\b .{0,60}
             )$"
         }
         Pattern::Closing => {
@@ -28,7 +32,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
               | (more|talk)\ soon | so\ long | good\ ?night(\ .{0,20})? | have\ a\ (good|nice|lovely|great|quiet|restful) .{0,30}
               | (greetings|regards|best\ wishes|kind\ regards|warm\ wishes|love)\ (from|to) .{0,50}
               | looking\ forward\ to .{0,50} | (a\ )?(good|nice|happy|lovely)\ (week|weekend|evening|day)(\ to\ you)?(\ .{0,20})?
-              | take\ care\ .{0,40} | (all\ )?the\ best\b .{0,20} | in\ haste | with\ (thanks|gratitude) | gratefully | respectfully
+              | take\ care\ .{0,40} | (all\ )?the\ best\b .{0,20} | in\ haste | with\ (thanks|gratitude).{0,20} | gratefully | sleep\ well | yours\b.{0,20} | all\ (the\ )?(best|good|my)\ wishes | wish\ me\ luck.{0,12} | respectfully
             ) [,.!]* \ * ( [,.\ –—-]* [\p{L}.'\ -]{1,30} )? $"
         }
         Pattern::Postscript => r"(?i)^p\.?\s?(p\.?\s?)?s\b[.:,]?",
@@ -37,6 +41,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
                 \b(it|we|here|there|outside|today|this\ morning)\b .{0,40} \b(rain(s|ed|ing|y)?|snow(s|ed|ing|y)?|frost|fog(gy)?|sun(ny|shine)?|storm(y|s)?|mist|wind(y)?|thaw(ing)?)\b
               | \b(rain|snow|frost|fog|sun|storm|mist)\b .{0,30} \b(here|outside|since|again|today|all\ day)\b
               | \bhave\ a\ (good|nice|lovely|great|quiet)\b | \bgood\ luck\b | \btake\ care\b | \bget\ well\b
+              | ^(over\ )?here\b | \b(lovely|nice|good)\ surprise\b | \bmy\ best\ to\b | \byour\ (kind\ )?(letter|mail|note|message)\b | \bis\ a\ (good|hard|difficult|big|great|fair)\ (one|question)\b
               | \bhow\ (kind|nice|lovely|good)\ of\ you\b | \b(nice|good|lovely)\ to\ (read|hear|meet)\b | \b(glad|happy)\ to\ (read|hear)\b
               | \b(thanks|thank\ you)\b .{0,60} | \bi\ hope\ (you|your|all|this)\b | \bhappy\ (birthday|new\ year|holidays)\b
               | \b(your|the)\ (letter|mail|note|message)\ (came|arrived|reached|made|was\ (lovely|kind))\b | \bwishing\ you\b
@@ -63,7 +68,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
               | (just\ )?to\ be\ (sure|clear)\b.*\? | (could|can|would)\ you\ (explain|clarify|say)\b.*\? | you\ mean\b.*\? | am\ i\ right\b.*\? | is\ that\ what\ you\ (mean|ask)\b.*\?)"
         }
         Pattern::PutsOff => {
-            r"(?ix)( \b(before|until)\ i\ (say|answer|reply|write)\b | \b(expect|wait\ for)\ my\ answer\b | \bgive\ me\ (until|a\ (day|week|few|little|bit)|some|time|two|three)\b
+            r"(?ix)( \bout\ of\ (the\ )?office\b | \bauto(matic)?[\ -]?repl(y|ies)\b | \bno\ access\ to\ (this|my|the)\b | \b(on\ leave|on\ holiday|away)\ until\b | \b(before|until)\ i\ (say|answer|reply|write)\b | \b(expect|wait\ for)\ my\ answer\b | \bgive\ me\ (until|a\ (day|week|few|little|bit)|some|time|two|three)\b
               | \b(i'll|i\ will|i\ shall|let\ me|i\ need\ to|i\ want\ to|i'd\ like\ to|i\ would\ like\ to|i\ have\ to|i'm\ going\ to)\b .{0,40} \b(think|sleep|check|look|ask|watch|count|find\ out|come\ back|get\ back|answer|reply|write)\b .{0,60} \b(first|before|later|tomorrow|tonight|next|weekend|week|until|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|properly|when|after)\b
               | \b(answer|reply|more|rest|details)\b .{0,20} \b(follows?|comes?|will\ come|later|tomorrow|tonight|soon|next\ week|after\ the\ weekend)\b
               | \bcome\ back\ to\ (it|you|that|this|your\ question)\b | \bget\ back\ to\ you\b | \bneed\ (more|some|a\ little|a\ bit\ of|a\ few|another)\ (time|days?|week)\b | \bbear\ with\ me\b
@@ -95,14 +100,17 @@ pub fn pattern(pattern: Pattern) -> &'static str {
         }
         Pattern::OriginalHeader => r"(?i)^\s*\*?(from|sent|to|cc|subject|date):\*?\s*\S",
         Pattern::AboutTheNumber => {
-            r"(?i)^\s*(and|or|was|is|are|were|made|makes|seems?|has|had|alone|apart|aside|to|of|through|but|as|for|in|at|took|takes|surprised|hit|touched|stays?|may|can|could|would|will|with|felt|feels|kept|gave|than|out|too|still|itself|needs?)\b"
+            r"^\s*(and|or|was|is|are|were|made|makes|seems?|has|had|alone|apart|aside|but|took|takes|surprised|hit|touched|stays?|may|can|could|would|will|felt|feels|kept|gave|than|out|too|still|itself|needs?|through|to|of)\b"
         }
-        Pattern::NotAboutTheNumber => "",
+        Pattern::NotAboutTheNumber | Pattern::AboutTheMark => "",
+        Pattern::HasDone => {
+            r"(?i)\b([a-z]{2,}ed|did|done|went|asked|have|has|was|were|got|made|took|came|told|wrote|sent|put|said|found|stood|gave|read)\b"
+        }
         Pattern::Ordinal => {
             r"(?ix)^ (and\ |then\ |finally,?\ |now\ )? (?P<label> (as\ )?(to|on|for|about|regarding|re)? \ ? (my\ answer\ to\ |the\ answer\ to\ )? (your|the)? \ ? ((?P<n1>first|1st)|(?P<n2>second|2nd)|(?P<n3>third|3rd)|(?P<n4>fourth|4th)|(?P<n5>fifth|5th)|(?P<n6>sixth|6th)|(?P<n7>seventh|7th)|(?P<n8>eighth|8th)|(?P<n9>ninth|9th)) (\ (question|one|point))? ) \s* [:：]"
         }
         Pattern::AnswerLabel => {
-            r"(?ix)^( (my\ )?(answers?|repl(y|ies)|response|re)(\ (to|on|for))? \ (your\ )?(questions?\ |q\.?\ ?|no\.?\ ?|number\ |\#) | (to|re|regarding|about|on|as\ for|concerning|ad)\ (your\ )?(questions?\ |q\.?\ ?|number\ |no\.?\ ?) | (my\ )?(answers?|repl(y|ies))\ to\ )(?P<numbers>[0-9]{1,2}(\s*(,|and|&|\+|-|–|/|to)\s*(q|question\ )?[0-9]{1,2})*) \s* (?P<stop>[:：.)]|[-–—→]|$)"
+            r"(?ix)^( (my\ )?(answers?|repl(y|ies)|response|re)(\ (to|on|for))? \ (your\ )?(questions?\ |q\.?\ ?|no\.?\ ?|number\ |\#) | (to|re|regarding|about|on|as\ for|concerning|ad)\ (your\ )?(questions?\ |q\.?\ ?|number\ |no\.?\ ?) | (my\ )?(answers?|repl(y|ies))\ to\  | (to|ad|re)\ )(?P<numbers>[0-9]{1,2}(\s*(,|and|&|\+|-|–|/|to)\s*(q|question\ )?[0-9]{1,2})*) \s* (?P<stop>[:：.)]|[-–—→]|$)"
         }
         Pattern::Honorific => r"(?i)^( |,|!|:|$)",
         Pattern::NotYet => {

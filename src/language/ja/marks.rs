@@ -52,8 +52,18 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
 
 /// What may stand before the word of a mark.
 pub const BEFORE: &[&str] = &[
-    "今回の", "新しい", "新", "私の", "私からの", "今回", "本日の", "今日の", "ここまでの",
-    "これまでの", "このひと月の", "私なりの",
+    "今回の",
+    "新しい",
+    "新",
+    "私の",
+    "私からの",
+    "今回",
+    "本日の",
+    "今日の",
+    "ここまでの",
+    "これまでの",
+    "このひと月の",
+    "私なりの",
 ];
 
 /// The words of an option.
@@ -62,9 +72,12 @@ pub fn options(kind: OptionKind) -> Affixes {
     let (begins, ends): (&'static [&'static str], &'static [&'static str]) = match kind {
         OptionKind::Optional => (&["任意"], &[]),
         OptionKind::Instead => (&[], &["の代わり"]),
-        OptionKind::Partial => (&["一部", "途中"], &[]),
+        OptionKind::Partial => (&["一部", "途中", "続く", "続きあり"], &[]),
         OptionKind::Again => (&["再び", "追加"], &[]),
-        OptionKind::Due => (&["期限", "締切", "締め切り", "〆切"], &["までに", "まで", "以内に", "以内"]),
+        OptionKind::Due => (
+            &["期限", "締切", "締め切り", "〆切"],
+            &["までに", "まで", "以内に", "以内"],
+        ),
         OptionKind::Undated => (&["期限なし"], &[]),
         OptionKind::Owner => (&["担当"], &["が担当"]),
         OptionKind::Until => (&[], &["まで"]),

@@ -1,0 +1,105 @@
+//! What was seen in a letter: told to its writer, with how to record it.
+
+use serde::Serialize;
+
+use super::{problem, words};
+use crate::dialogue::practice::{Entry, Practice};
+use crate::language::Language;
+use crate::markup::{Remark, RemarkKind};
+
+/// A remark in its reader's words: where, what, and what to write instead.
+#[must_use]
+pub fn told(remark: &Remark, practice: &Practice, entry: &Entry, language: &Language) -> String {
+    let what = what(&remark.kind, practice, entry, language);
+    language.tell(
+        "remark-at",
+        &[
+            ("line", remark.line.into()),
+            ("column", remark.column.into()),
+            ("what", what.into()),
+        ],
+    )
+}
+
+fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Language) -> String {
+    let name = format!("remark-{}", kind.as_str().replace('_', "-"));
+    let tell = |variables: &[(&'static str, crate::language::Variable<'_>)]| {
+        language.tell(&name, variables)
+    };
+    let first = |numbers: &[usize]| numbers.first().copied().unwrap_or(1);
+    match kind {
+        RemarkKind::NoSuchQuestion { number, asked } => {
+            tell(&[("number", (*number).into()), ("asked", (*asked).into())])
+        }
+        RemarkKind::OwnQuestion(number)
+        | RemarkKind::ActionExists(number)
+        | RemarkKind::PassInWords(number) => tell(&[("number", (*number).into())]),
+        RemarkKind::AnsweredBefore { number, place } => {
+            tell(&[("number", (*number).into()), ("place", (*place).into())])
+        }
+        RemarkKind::WhichQuestion(open) => tell(&[
+            ("questions", language.questions(open).into()),
+            ("first", first(open).into()),
+        ]),
+        RemarkKind::NoSuchAction { number, taken } => {
+            tell(&[("number", (*number).into()), ("taken", (*taken).into())])
+        }
+        RemarkKind::WhichAction(open) => {
+            let listed: Vec<String> = open.iter().map(usize::to_string).collect();
+            tell(&[
+                ("actions", language.list(&listed).into()),
+                ("first", first(open).into()),
+            ])
+        }
+        RemarkKind::OthersAction(number) => {
+            let action = practice.actions().numbered(*number);
+            let (owner, text) = action.map_or(("", ""), |it| (it.owner.as_str(), it.text.as_str()));
+            tell(&[
+                ("number", (*number).into()),
+                ("name", owner.into()),
+                ("action", words::quoted(text, language).into()),
+            ])
+        }
+        RemarkKind::BadOption(option) => tell(&[("option", option.as_str().into())]),
+        RemarkKind::NotAlone { mark }
+        | RemarkKind::NoWords { mark }
+        | RemarkKind::NotForObservers { mark } => tell(&[("mark", mark.as_str().into())]),
+        RemarkKind::DoubtfulList { items, questions } => tell(&[
+            ("count", (*items).into()),
+            ("questions", language.questions(questions).into()),
+            ("first", first(questions).into()),
+        ]),
+        RemarkKind::DoubtfulQuestions { items } => tell(&[("count", (*items).into())]),
+        RemarkKind::LostMarks(count) => tell(&[("count", (*count).into())]),
+        RemarkKind::Asks(count) => {
+            tell(&[("count", (*count).into()), ("number", entry.number.into())])
+        }
+        RemarkKind::Refused(refusal) => {
+            let (why, _) = problem::refusal(refusal, language);
+            tell(&[("why", why.into())])
+        }
+        RemarkKind::NothingToAnswer | RemarkKind::NothingToReport | RemarkKind::NoQuestion => {
+            tell(&[])
+        }
+    }
+}
+
+/// As a machine reads it.
+#[derive(Debug, Serialize)]
+pub struct RemarkJson {
+    kind: &'static str,
+    line: usize,
+    column: usize,
+}
+
+impl RemarkJson {
+    /// The kind of a remark and its place.
+    #[must_use]
+    pub fn new(remark: &Remark) -> Self {
+        Self {
+            kind: remark.kind.as_str(),
+            line: remark.line,
+            column: remark.column,
+        }
+    }
+}
