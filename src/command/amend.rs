@@ -17,6 +17,8 @@ pub(super) struct Args {
     pub(super) mending: MendingArgs,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     why: Option<String>,
+    #[arg(long)]
+    to_words: bool,
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -30,26 +32,58 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         item: number,
     };
     let current = standing(&practice, to);
-    let kind = the_kind(&current);
-    let all_ask = !current.is_empty()
-        && current
-            .iter()
-            .all(|part| matches!(part.kind, Kind::Ask { .. }));
-    let verb = match &kind {
-        Some(kind) => Verb::Says(kind),
-        None if all_ask => Verb::Ask,
-        None => Verb::Reply,
+    let begun = markup::print::text(&current, &practice);
+    let (verb, target) = verb(&current, &practice);
+    let mut letter = args.mending.letter(args.to_words);
+    let verb = if args.to_words {
+        letter.text.message = vec![begun.clone()];
+        letter.text.file = None;
+        Verb::Reply
+    } else {
+        verb
     };
     let why = args.why.unwrap_or_default();
     let contribution = Contribution {
-        begun: Some(markup::print::text(&current, &practice)),
+        target,
+        begun: Some(begun),
+        // A correction is read as the exchange that it corrects was.
+        past: practice.before(to.exchange).map(Box::new),
+        read_at: practice.exchange(to.exchange).map(|it| it.at),
         adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
             parts.insert(0, Part::new(Kind::Amend { to }, why.as_str()));
         }),
         ..Contribution::of(verb)
     };
     let id = practice.header().id.to_string();
-    contribution.write(Some(&id), &args.mending.letter(false), desk)
+    contribution.write(Some(&id), &letter, desk)
+}
+
+/// The command that the parts may have been typed for, and the question or action
+/// that unmarked words are about.
+fn verb<'a>(parts: &'a [Part], practice: &Practice) -> (Verb<'a>, Option<usize>) {
+    let question = |to: Ref| practice.questions().at(to).map(|it| it.number);
+    let action = |to: Ref| practice.actions().at(to).map(|it| it.number);
+    let all =
+        |wanted: fn(&Kind) -> bool| !parts.is_empty() && parts.iter().all(|it| wanted(&it.kind));
+    match parts {
+        [
+            Part {
+                kind: Kind::Answer { to, .. },
+                ..
+            },
+        ] => (Verb::Answer, question(*to)),
+        [
+            Part {
+                kind: Kind::Report { to, .. },
+                ..
+            },
+        ] => (Verb::Report, action(*to)),
+        _ if all(|kind| matches!(kind, Kind::Act { .. })) => (Verb::Act, None),
+        [part] => (Verb::Says(&part.kind), None),
+        _ if all(|kind| matches!(kind, Kind::Ask { .. })) => (Verb::Ask, None),
+        _ if all(|kind| *kind == Kind::Park) => (Verb::Park, None),
+        _ => (Verb::Reply, None),
+    }
 }
 
 /// The parts that are corrected, as they stand.
@@ -65,13 +99,5 @@ fn standing(practice: &Practice, to: Ref) -> Vec<Part> {
             .cloned()
             .into_iter()
             .collect(),
-    }
-}
-
-/// What unmarked words are where one part is corrected.
-fn the_kind(parts: &[Part]) -> Option<Kind> {
-    match parts {
-        [part] => Some(part.kind.clone()),
-        _ => None,
     }
 }

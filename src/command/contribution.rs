@@ -138,6 +138,9 @@ pub(super) enum NoTextError {
     /// No exchange has that id.
     #[error("no exchange {0}")]
     NoSuchExchange(String),
+    /// No sentence of the exchange asks, or all that do have numbers.
+    #[error("nothing asks")]
+    NothingAsks,
     /// The writer has written nothing that could be undone.
     #[error("nothing to undo")]
     NothingToUndo,

@@ -446,6 +446,10 @@ fn no_text(error: &NoTextError, language: &Language) -> Told {
         ),
         NoTextError::Cancelled => (language.say("empty-edit"), None),
         NoTextError::Kept => (language.say("kept-for-later"), None),
+        NoTextError::NothingAsks => (
+            language.say("nothing-asks"),
+            Some(language.say("hint-nothing-asks")),
+        ),
         NoTextError::NothingToUndo => (language.say("nothing-to-undo"), None),
         NoTextError::NoSuchWords(words) => (
             language.tell("no-such-words", &[("words", words.into())]),
@@ -490,6 +494,7 @@ fn no_text_exit(error: &NoTextError) -> Exit {
         NoTextError::NothingGiven | NoTextError::PipedToo => Exit::Usage,
         NoTextError::Cancelled
         | NoTextError::Kept
+        | NoTextError::NothingAsks
         | NoTextError::NothingToUndo
         | NoTextError::NoSuchExchange(_)
         | NoTextError::NoSuchWords(_) => Exit::Refused,

@@ -261,7 +261,7 @@ remark-pass-in-words = this reads like a pass, and stays words. “Pass { $numbe
 remark-asks = { $count ->
     [one] 1 sentence asks and has no number
    *[other] { $count } sentences ask and have no number
-}: mentor number { $number }
+}: mentor number { $exchange }
 remark-refused = { $why }; so this stays words
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
@@ -276,7 +276,7 @@ note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is los
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
 left-action = action { $number }
 hint-left-open = Left open: { $left }
-hint-to-words = Read wrongly? mentor amend { $number } --to-words records it as plain words.
+hint-to-words = Read wrongly? mentor amend { $exchange } --to-words records it as plain words.
 hint-review = Look back on it: mentor review { $id }
 hint-closed-ask = The question stands, but nobody is expected to answer it any more.
 hint-ask = Next, { $mentor } asks: mentor ask { $id }
@@ -515,6 +515,8 @@ drafts-dropped = { $count ->
 not-confirmed = Drafts can't be had again once dropped.
 hint-confirm = To drop them all the same: --yes
 nothing-agreed = Nothing was agreed yet.
+nothing-asks = No sentence there asks without having a number already.
+hint-nothing-asks = With the words beside it, any sentence gets one: mentor number EXCHANGE "WORDS"
 nothing-to-undo = You have written nothing here that could be undone.
 ## The sheet in the editor
 
@@ -929,6 +931,7 @@ arg-withdraw-exchange = The exchange: its id, or its number
 arg-number-exchange = The exchange: its id, or its number
 arg-amend-exchange = The exchange: its id or its number; id.2 for its second question or action
 arg-words = The sentence, as it stands there
+arg-amend-to_words = Record all of it as plain words, as it stands
 arg-amend-why = Why it is corrected
 arg-unpark-to = The number of the topic
 arg-until = The first day on which it is somebody's turn again, such as 2026-12-24 or “next Monday”

@@ -10,7 +10,7 @@ use super::{Context, list};
 use crate::dialogue::part::Kind;
 use crate::dialogue::questions::Question;
 use crate::language::lexicon::Pattern;
-use crate::language::sentence::{asks, sentences, width};
+use crate::language::sentence::{asking, asks, sentences, width};
 
 /// Where in a letter a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -599,4 +599,28 @@ fn content(text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// The sentences of an exchange's prose that ask, as they stand in it.
+#[must_use]
+pub fn asking_sentences(parts: &[crate::dialogue::part::Part]) -> Vec<String> {
+    parts
+        .iter()
+        .filter(|part| asks_in_prose(&part.kind))
+        .flat_map(|part| asking(&part.text).map(|it| part.text[it].to_owned()))
+        .collect()
+}
+
+/// Whether sentences that ask in a part of that kind have no number.
+#[must_use]
+pub(super) fn asks_in_prose(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Say
+            | Kind::Answer { .. }
+            | Kind::Report { .. }
+            | Kind::Advise
+            | Kind::Reflect
+            | Kind::Close
+    )
 }

@@ -85,6 +85,7 @@ fn plain(
             due: None,
         }),
         Verb::Park => each(&Kind::Park),
+        Verb::Says(kind @ Kind::Number { .. }) => each(kind),
         _ => vec![Part::new(default_kind(context, target)?, trimmed(letter))],
     };
     Ok(Reading {
@@ -2296,19 +2297,11 @@ impl<'a, 't> Reader<'a, 't> {
         let mut asked = 0;
         let mut first = None;
         for piece in pieces {
-            let counts = matches!(
-                piece.what,
-                What::Words(_)
-                    | What::Said
-                    | What::Kind(
-                        Kind::Say
-                            | Kind::Answer { .. }
-                            | Kind::Report { .. }
-                            | Kind::Advise
-                            | Kind::Reflect
-                            | Kind::Close
-                    )
-            );
+            let counts = match &piece.what {
+                What::Words(_) | What::Said => true,
+                What::Kind(kind) => prose::asks_in_prose(kind),
+                What::Why => false,
+            };
             if counts && self.context.role != Role::Observer {
                 let found: Vec<_> = asking(&piece.text).collect();
                 if let Some(range) = found.first().filter(|_| first.is_none()) {

@@ -145,8 +145,8 @@ impl Receipt<'_> {
         }
         let unsure = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
         if self.read && self.entry.parts.iter().any(unsure) {
-            let number = self.entry.number;
-            hint(language.tell("hint-to-words", &[("number", number.into())]));
+            let exchange = self.entry.exchange.id.to_string();
+            hint(language.tell("hint-to-words", &[("exchange", exchange.into())]));
         }
     }
 

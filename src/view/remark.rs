@@ -71,9 +71,10 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Langua
         ]),
         RemarkKind::DoubtfulQuestions { items } => tell(&[("count", (*items).into())]),
         RemarkKind::LostMarks(count) => tell(&[("count", (*count).into())]),
-        RemarkKind::Asks(count) => {
-            tell(&[("count", (*count).into()), ("number", entry.number.into())])
-        }
+        RemarkKind::Asks(count) => tell(&[
+            ("count", (*count).into()),
+            ("exchange", entry.exchange.id.to_string().into()),
+        ]),
         RemarkKind::Refused(refusal) => {
             let (why, _) = problem::refusal(refusal, language);
             tell(&[("why", why.into())])
