@@ -45,7 +45,8 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 standard input: converted from ISO-2022-JP to UTF-8.
-the theme; it is mori's turn
+the theme “冬の屋台”; it is mori's turn
+Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
 
 "#]]);
     house
@@ -54,12 +55,13 @@ the theme; it is mori's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-market-stall","exchange":"043cs134","number":2,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"notes":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"043cs134","number":2,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"parts":[{"kind":"theme","text":"Winter 冬"}],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
 標準入力を UTF-16LE から UTF-8 に変換しました。
-記録しました: テーマ。moriさんの番です
+記録しました: テーマ「Winter 冬」。moriさんの番です
+読み違いなら mentor amend 043cs134 --to-words で、すべて本文に直せます。
 
 "#]]);
     std::fs::write(house.work().join("letter.txt"), ISO_2022_JP).expect("a letter");

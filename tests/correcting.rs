@@ -53,7 +53,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a correction; it is ito's turn
+a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -138,7 +138,7 @@ Q3  mori  open
 "#]]);
     // The close and the stage come and go with it.
     house
-        .mentor(&["amend", "#2", "-m", "Close: Go well.", "--as", "mori"])
+        .mentor(&["amend", "#2", "-m", "Close:\nGo well.", "--as", "mori"])
         .assert()
         .code(0);
     house
@@ -230,7 +230,7 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
             "amend",
             "#2",
             "-m",
-            "Q: Who stops?\nQ: What do they buy?\n\nClose: Go well.",
+            "Q: Who stops?\nQ: What do they buy?\n\nClose:\nGo well.",
         ],
         str![[r#"
 mentor: Too late to add “Go well.” to 043cs134: exchange bq01dhwg was built on it.
@@ -456,7 +456,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a correction; it is ito's turn
+a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -468,7 +468,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-a correction; it is ito's turn
+a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -503,7 +503,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “Who stops?”; it is mori's turn
 Still open: Q2
 
 "#]]);
@@ -532,6 +532,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -569,6 +570,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -581,7 +583,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-words; the practice is closed
+2 words; the practice is closed
 
 "#]]);
     house
@@ -729,7 +731,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a pause; it is paused until 2026-12-01
+a pause until 2026-12-01; it is paused until 2026-12-01
 
 "#]]);
     house
@@ -847,7 +849,8 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a quotation; it is ito's turn
+a quotation; 2 words; it is ito's turn
+line 1, column 1: 1 sentence asks and has no number: mentor number bq01dhwg
 
 "#]]);
     house
@@ -920,7 +923,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q3; it is ito's turn
+an answer to Q3 “Where would you put a stove?”; it is ito's turn
 
 "#]]);
     house
@@ -1095,6 +1098,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1142,8 +1146,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q3; it is ito's turn
-Two things in one question (Q3): asked one by one, each gets its answer.
+2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
     house
@@ -1164,8 +1167,8 @@ vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-4 questions, Q5 to Q8; it is ito's turn
-8 questions wait in this round; a few at a time are easier to answer well.
+4 questions, Q7 to Q10; it is ito's turn
+10 questions wait in this round; a few at a time are easier to answer well.
 
 "#]]);
     house
@@ -1173,11 +1176,11 @@ vmm1d2ar
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-market-stall","exchange":"c017ewgh","number":6,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[9],"actions":[],"notes":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"c017ewgh","number":6,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[11],"actions":[],"parts":[{"kind":"ask","text":"E?","optional":false}],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q9; it is ito's turn
+1 question, Q11; it is ito's turn
 
 "#]]);
 }
@@ -1198,14 +1201,14 @@ fn guidance_is_silent_where_it_is_turned_off() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-1 question, Q3; it is ito's turn
+2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
     let config = house.path("home/.config/mentor");
     std::fs::create_dir_all(&config).expect("a folder");
     std::fs::write(config.join("config.toml"), "guidance = false\n").expect("a file");
     house.mentor(&ask).assert().code(0).stderr_eq(str![[r#"
-1 question, Q4; it is ito's turn
+2 questions, Q5 and Q6; it is ito's turn
 
 "#]]);
 }
@@ -1250,7 +1253,7 @@ Advice before the first question. A question or two first often changes the advi
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-words; it is mori's turn
+1 word; it is mori's turn
 This reply took 25 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
 3 rounds without a look back; it may be time for one: mentor reflect
 
@@ -1263,7 +1266,7 @@ This reply took 25 days; agreed was 4 days. Nothing is lost by that; if the rhyt
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-words; it is ito's turn
+2 words; it is ito's turn
 
 "#]]);
 }

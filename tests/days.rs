@@ -800,7 +800,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-action 1, due 2026-11-27; it is mori's turn
+action 1 “Paint the sign”, due 2026-11-27; it is mori's turn
 Still open: Q1
 
 "#]]);
@@ -823,7 +823,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 行動2、期限 2026-12-04。moriさんの番です
+記録しました: 行動2「看板を塗る」、期限 2026-12-04。moriさんの番です
 未回答の質問があります: Q1
 
 "#]]);
@@ -846,7 +846,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-action 3, due 2026-11-26; it is mori's turn
+action 3 “Ring the baker”, due 2026-11-26; it is mori's turn
 Still open: Q1
 
 "#]]);
@@ -865,7 +865,7 @@ Still open: Q1
         .code(0)
         .stdout_eq(str![[r#"
 As ito (mentee), in “Market stall”:
-  - action 4, due 2026-11-26
+  - action 4 “Count the loaves”, due 2026-11-26
   - left unanswered: Q1
   - then it is mori's turn
 
@@ -888,7 +888,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 休止。2026-12-10まで休止中です
+記録しました: 2026-12-10まで休止。2026-12-10まで休止中です
 
 "#]]);
     house
@@ -903,11 +903,11 @@ c017ewgh
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-market-stall","exchange":"kmjdamvr","number":7,"stage":"advice","turn":null,"turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"notes":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"kmjdamvr","number":7,"stage":"advice","turn":null,"turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"parts":[{"kind":"pause","text":"","until":"2026-11-30"}],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-a pause; it is paused until 2026-11-30
+a pause until 2026-11-30; it is paused until 2026-11-30
 
 "#]]);
 }
@@ -1086,7 +1086,7 @@ Your text is kept. To take it up again: mentor reply --resume=7erbdcxc
 
 "#]])
         .stderr_eq(str![[r#"
-action 1, due 2026-11-23; it is mori's turn
+action 1 “Paint the sign”, due 2026-11-23; it is mori's turn
 Still open: Q1
 
 "#]]);
@@ -1113,7 +1113,7 @@ kr8a72gz
 "#]])
         .stderr_eq(str![[r#"
 “20:15” is 2026-11-22 20:15.
-words; it is ito's turn
+2 words; it is ito's turn
 
 "#]]);
     house
@@ -1136,7 +1136,7 @@ jkqy5eqn
 "#]])
         .stderr_eq(str![[r#"
 「昨日の21時」は 2026-11-22 21:00 のことと読みました。
-記録しました: 本文。moriさんの番です
+記録しました: 本文6字。moriさんの番です
 未回答の質問があります: Q1
 
 "#]]);

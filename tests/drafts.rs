@@ -142,7 +142,7 @@ fn a_draft_that_was_mended_is_sent_as_it_was_to_be() {
         .code(0)
         .stdout_eq(format!("{id}\n"))
         .stderr_eq(str![[r#"
-an answer to Q2; it is mori's turn
+an answer to Q2 “What for?”; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q1
 
@@ -186,7 +186,7 @@ Your text is kept. To take it up again: mentor reply --resume=ynd0kasr
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-an answer to Q2; it is ito's turn
+an answer to Q2 “What for?”; it is ito's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q1
 
@@ -207,7 +207,7 @@ fn another_verb_takes_the_text_alone() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “Who stops?”; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q2
 
@@ -242,7 +242,7 @@ fn trying_again_adds_nothing_twice() {
 "#]])
         .stderr_eq(str![[r#"
 It was sent already, as 043cs134; nothing was added.
-an answer to Q1; it is mori's turn
+an answer to Q1 “Who stops?”; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q2
 
@@ -299,9 +299,10 @@ fn a_draft_without_its_memo_can_still_be_sent() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “Who stops?”; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q2
+Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
 }
@@ -322,7 +323,7 @@ fn several_questions_stay_several_in_a_draft() {
         ])
         .assert()
         .code(1);
-    assert_eq!(house.drafts(), ["Q: Who?\n\nQ: When?\n\\\nAnd where?"]);
+    assert_eq!(house.drafts(), ["Who?\n\nWhen?\n\nAnd where?"]);
 }
 
 #[test]
@@ -393,9 +394,9 @@ fn a_dry_run_shows_how_the_text_is_read_and_changes_nothing() {
         .code(0)
         .stdout_eq(str![[r#"
 As ito (mentee), in “Market stall”:
+  - an answer to Q1 “Who stops?”
+  - action 1 “ask him”, due 2026-12-01
   - 1 question, Q3
-  - an answer to Q1
-  - action 1, due 2026-12-01
   - left unanswered: Q2
   - then it is mori's turn
 
@@ -407,7 +408,7 @@ As ito (mentee), in “Market stall”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.preview.v1","practice":"2026-11-22-market-stall","by":"ito","role":"mentee","stage":"advice","turn":"mentor","parts":[{"kind":"answer","text":"The postman.","to":"y0dqj391.1","partial":false},{"kind":"act","text":"ask him","due":"2026-12-01"},{"kind":"ask","text":"And you?","optional":false}],"questions":[3],"actions":[1],"unanswered":[2],"notes":[]}
+{"schema":"mentor.preview.v1","practice":"2026-11-22-market-stall","by":"ito","role":"mentee","stage":"advice","turn":"mentor","parts":[{"kind":"answer","text":"The postman.","to":"y0dqj391.1","partial":false},{"kind":"act","text":"ask him","due":"2026-12-01"},{"kind":"ask","text":"And you?","optional":false}],"questions":[3],"actions":[1],"unanswered":[2],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -418,9 +419,9 @@ As ito (mentee), in “Market stall”:
         .code(0)
         .stdout_eq(str![[r#"
 ito（メンティー）として「Market stall」へ:
+  - Q1「Who stops?」への回答
+  - 行動1「ask him」、期限 2026-12-01
   - 質問1件(Q3)
-  - Q1への回答
-  - 行動1、期限 2026-12-01
   - 答えていない質問: Q2
   - このあと: moriさんの番です
 

@@ -43,7 +43,7 @@ Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-23-market-stall-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"notes":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-23-market-stall-2","exchange":null,"number":null,"stage":"theme","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[],"actions":[],"parts":[],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -267,7 +267,8 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-the theme; it is mori's turn
+the theme “How to keep the stall in winter”; it is mori's turn
+Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
 
 "#]]);
     assert_data_eq!(
@@ -325,7 +326,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
 
 "#]])
         .stderr_eq(str![[r#"
-2 questions, Q1 and Q2; it is ito's turn
+2 questions, Q1 and Q2; 5 words; it is ito's turn
 
 "#]]);
     house
@@ -343,7 +344,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"practice":"2026-11-22-market-stall","exchange":"bq01dhwg","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[],"notes":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"bq01dhwg","number":3,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[3,4],"actions":[],"parts":[{"kind":"ask","text":"Who helps you now?","optional":true},{"kind":"ask","text":"Since when?","optional":true}],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -411,7 +412,10 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1 and Q2; it is mori's turn
+an answer to Q1 “Is it the cold, or the wrong place?”
+an answer to Q2 “When did you first notice?”
+16 characters
+it is mori's turn
 Still open: Q3
 
 "#]]);
@@ -511,7 +515,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “Is it the cold, or the wrong place?”; it is mori's turn
 Still open: Q2 and Q3
 
 "#]]);
@@ -635,7 +639,8 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “Is it the cold?”; it is mori's turn
+Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
 
 "#]]);
     house
@@ -647,7 +652,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+2 words; it is mori's turn
 
 "#]]);
     house
@@ -701,8 +706,9 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; Q2 passed; it is mori's turn
+an answer to Q1 “Is it the cold, or the wrong place?”; Q2 “When did you first notice?” passed; it is mori's turn
 Still open: Q3
+Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
 
 "#]]);
     house
@@ -744,7 +750,10 @@ gckpsa03
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Q2 was put differently: answer Q4.
+mentor: Several questions are open (Q3 and Q4). Which one does this answer?
+  Q3  Who helps you now?
+  Q4  When did you first feel it?
+  Begin the answer with “A3:”, or pass --to 3.
 Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
@@ -765,7 +774,7 @@ vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q3 and Q4; it is mori's turn
+an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first feel it?”; it is mori's turn
 
 "#]]);
     house
@@ -819,7 +828,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-action 1, due 2026-12-01; it is mori's turn
+action 1 “Write down my week”, due 2026-12-01; it is mori's turn
 
 "#]]);
     house
@@ -837,7 +846,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-action 2, due 2026-12-05; it is mori's turn
+action 2 “Ask my sister to read it”, due 2026-12-05; it is mori's turn
 
 "#]]);
     house
@@ -872,7 +881,7 @@ vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-action 1 not done; it is mori's turn
+action 1 not done “Write down my week”; it is mori's turn
 
 "#]]);
     house
@@ -884,7 +893,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-action 2 done; it is mori's turn
+action 2 done “Ask my sister to read it”; it is mori's turn
 
 "#]]);
     house
@@ -1023,7 +1032,7 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+5 words; it is mori's turn
 
 "#]]);
     let before = house.everything();
@@ -1130,7 +1139,8 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-something learned; the close; the practice is closed
+the close; something learned; the practice is closed
+Left open: Q1 to Q3
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1157,7 +1167,8 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-words; the practice is closed
+4 words; the practice is closed
+line 1, column 1: 1 sentence asks and has no number: mentor number gckpsa03
 
 "#]]);
     house
@@ -1315,7 +1326,7 @@ fn hold_keeps_the_turn() {
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+2 words; it is mori's turn
 
 "#]]);
     house
@@ -1350,7 +1361,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
             "--as",
             "mori",
             "-m",
-            "Pause (until 2026-12-01): Away at the fair.",
+            "Pause (until 2026-12-01):\nAway at the fair.",
         ])
         .assert()
         .code(0)
@@ -1359,7 +1370,8 @@ fn a_pause_is_nobodys_turn_until_its_day() {
 
 "#]])
         .stderr_eq(str![[r#"
-a pause; it is paused until 2026-12-01
+a pause until 2026-12-01; it is paused until 2026-12-01
+Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
     house
@@ -1413,7 +1425,7 @@ fn quotations_know_where_they_come_from() {
 
 "#]])
         .stderr_eq(str![[r#"
-advice; a quotation; it is ito's turn
+a quotation; advice; it is ito's turn
 Advice before the first question. A question or two first often changes the advice: mentor guide questions
 
 "#]]);
@@ -1474,7 +1486,7 @@ fn plain_reads_nothing_into_the_text() {
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is ito's turn
+4 words; it is ito's turn
 
 "#]]);
     house
@@ -1591,7 +1603,7 @@ fn text_comes_from_a_file_or_from_standard_input() {
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is ito's turn
+2 words; it is ito's turn
 
 "#]]);
     let before = house.everything();
@@ -1677,7 +1689,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+2 words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -1692,7 +1704,7 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is ito's turn
+2 words; it is ito's turn
 
 "#]]);
 }
@@ -1712,7 +1724,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 本文。moriさんの番です
+記録しました: 本文10字。moriさんの番です
 テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 
 "#]]);
@@ -1749,7 +1761,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+1 word; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -1835,7 +1847,7 @@ Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+2 words; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -2697,7 +2709,7 @@ sqx4f0yc
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is mori's turn
+1 word; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -2718,7 +2730,7 @@ j1ft15dk
 
 "#]])
         .stderr_eq(str![[r#"
-words; it is ito's turn
+2 words; it is ito's turn
 
 "#]]);
     let before = house.everything();
@@ -2834,7 +2846,7 @@ Your text is kept. To take it up again: mentor reply --resume=043cs134
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1; it is mori's turn
+an answer to Q1 “One?”; it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 Still open: Q2
 
@@ -2870,7 +2882,10 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-an answer to Q1 to Q3; it is mori's turn
+an answer to Q1 “One?”
+an answer to Q2 “Two?”
+an answer to Q3 “And a third?”
+it is mori's turn
 No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
@@ -2889,7 +2904,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![[r#"
-action 1, due 2026-12-01; action 2, due 2026-12-05; it is ito's turn
+action 1 “Ask them” (ito's), due 2026-12-01; action 2 “読む”, due 2026-12-05; it is ito's turn
 
 "#]]);
     house

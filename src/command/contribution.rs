@@ -518,7 +518,10 @@ impl Contribution<'_> {
         let mut refused: Vec<Remark> = Vec::new();
         loop {
             let (mut written, lines) = self.read(texts, practice, setting, args, &words)?;
-            let refusal = practice.clone().after(written.exchange.clone()).err();
+            // A correction that does not fit is no letter: it is refused, and kept.
+            let refusal = (self.past.is_none())
+                .then(|| practice.clone().after(written.exchange.clone()).err())
+                .flatten();
             let line = refusal
                 .as_ref()
                 .and_then(|it| lines.get(it.part?).copied().flatten());

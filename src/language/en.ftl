@@ -274,7 +274,7 @@ note-advice-first = Advice before the first question. A question or two first of
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.
 note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
-left-action = action { $number }
+left-open-action = action { $number }
 hint-left-open = Left open: { $left }
 hint-to-words = Read wrongly? mentor amend { $exchange } --to-words records it as plain words.
 hint-review = Look back on it: mentor review { $id }
@@ -701,7 +701,6 @@ text-beyond-round = the list goes on to { $number }, but the latest round has { 
     [one] 1 question
    *[other] { $count } questions
 } ({ $questions })
-hint-plain = To send it as it is: --plain. To keep one line as words, begin it with a backslash.
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
 text-nothing-to-answer = No question waits for your answer.
@@ -726,7 +725,6 @@ hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number 
 text-nothing-parked = No topic is put aside.
 text-bad-option = “{ $mark }” does not know “{ $option }”
 text-bad-day = “{ $text }” is not a day
-hint-day = Write the day as 2026-12-01.
 
 ## What makes no sense
 
@@ -930,7 +928,7 @@ arg-quote = Quote these words of an earlier exchange first
 arg-withdraw-exchange = The exchange: its id, or its number
 arg-number-exchange = The exchange: its id, or its number
 arg-amend-exchange = The exchange: its id or its number; id.2 for its second question or action
-arg-words = The sentence, as it stands there
+arg-words = The sentence, as it stands there; without it, all that ask
 arg-amend-to_words = Record all of it as plain words, as it stands
 arg-amend-why = Why it is corrected
 arg-unpark-to = The number of the topic

@@ -200,7 +200,7 @@ note-advice-first = 最初の質問より前の助言です。先に一つ二つ
 note-over-pace = 約束よりずっと早い返信が{ $count }回続いています。急がなくて大丈夫です。続いてこそのプラクティスです。
 note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree --rhythm
 hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
-left-action = 行動{ $number }
+left-open-action = 行動{ $number }
 hint-left-open = 終わっていないもの: { $left }
 hint-to-words = 読み違いなら mentor amend { $exchange } --to-words で、すべて本文に直せます。
 hint-review = 振り返るには: mentor review { $id }
@@ -579,7 +579,6 @@ text-no-question = 質問{ $number }はありません。{ $asked ->
 }
 hint-questions = 一覧は mentor show --questions
 text-beyond-round = 番号が{ $number }まであります。直近の質問は{ $count }件({ $questions })です
-hint-plain = そのまま送るなら --plain。その行だけなら、行頭にバックスラッシュを置いてください。
 text-which-question = 未回答の質問がいくつかあります({ $questions })。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } をつけてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
@@ -602,7 +601,6 @@ hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $numbe
 text-nothing-parked = 保留中の話題はありません。
 text-bad-option = 「{ $mark }」に「{ $option }」は使えません
 text-bad-day = 「{ $text }」は日付として読めません
-hint-day = 日付は 2026-12-01 のように書いてください。
 
 ## 筋の通らないこと
 

@@ -177,9 +177,30 @@ fn has_question_word(sentence: &str) -> bool {
     .any(|word| sentence.contains(word))
 }
 
-/// The sentences of a text that ask, as the bytes they take.
-pub fn asking(text: &str) -> impl Iterator<Item = Range<usize>> {
-    sentences(text)
-        .into_iter()
-        .filter(|it| asks(&text[it.clone()]))
+/// What a text asks, as the bytes that each question takes: a sentence that asks,
+/// with its alternative in the next ("A? Or B?", 〜ですか。それとも〜ですか。).
+#[must_use]
+pub fn asking(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut before = false;
+    for range in sentences(text) {
+        let sentence = &text[range.clone()];
+        let asks = asks(sentence);
+        match found.last_mut() {
+            Some(last) if asks && before && is_alternative(sentence) => last.end = range.end,
+            _ if asks => found.push(range),
+            _ => {}
+        }
+        before = asks;
+    }
+    found
+}
+
+/// Whether a sentence offers another choice than the one before it.
+fn is_alternative(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["or ", "or, "].iter().any(|lead| lower.starts_with(lead))
+        || ["それとも", "あるいは", "または", "もしくは"]
+            .iter()
+            .any(|lead| sentence.starts_with(lead))
 }

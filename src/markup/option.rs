@@ -198,14 +198,16 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
 
 /// Whether brackets look as if they said when or who.
 fn looks_like_an_option(inner: &str) -> bool {
+    const WORDS: [&str; 8] = ["due", "deadline", "owner", "担当", "期限", "締切", "締め切り", "〆切"];
     inner.split([',', '、', '，']).any(|option| {
-        let digit = option
-            .chars()
-            .any(|c| super::mark::narrow(c).is_ascii_digit());
-        digit && value_of(OptionKind::Due, option).is_some()
-            || ["担当", "owner", "deadline", "期限", "締切"]
-                .iter()
-                .any(|it| option.trim().to_lowercase().starts_with(it))
+        let option = option.trim().to_lowercase();
+        let digit = option.chars().any(|c| super::mark::narrow(c).is_ascii_digit());
+        let worded = WORDS.iter().any(|word| {
+            let rest = option.strip_prefix(word);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || !word.is_ascii())
+        });
+        // "(due to illness)" is no day.
+        worded && !option.starts_with("due to ") || digit && value_of(OptionKind::Due, &option).is_some()
     })
 }
 

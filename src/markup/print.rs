@@ -117,14 +117,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
                 options.push(format!("instead of Q{}", question(*instead)));
             }
             // Empty brackets: it restates no question.
-            let all = practice.questions().all();
-            let words = bare(&part.text);
-            as_it_is = all.iter().any(|question| {
-                let text = bare(&question.text);
-                words.starts_with(&text)
-                    || alike(&text, &words)
-                    || alike(&text, &bare(part.text.lines().next().unwrap_or_default()))
-            });
+            as_it_is = restates(&part.text, practice);
             as_it_is |= option::optional(&part.text).is_some();
             "Q".to_owned()
         }
@@ -139,6 +132,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
             {
                 options.push("again".to_owned());
             }
+            as_it_is = restates(&part.text, practice) || Pattern::PassedItem.fits(&part.text);
             format!("A{}", question(*to))
         }
         Kind::Pass { to } => format!("Pass {}", question(*to)),
@@ -232,6 +226,23 @@ fn marked(part: &Part, practice: &Practice) -> String {
         ));
     }
     block.trim_end().to_owned()
+}
+
+/// Whether words begin as a question of the practice does.
+fn restates(text: &str, practice: &Practice) -> bool {
+    let words = bare(text);
+    let first = bare(text.lines().next().unwrap_or_default());
+    let sentence = sentences(text)
+        .first()
+        .map(|it| bare(&text[..it.end]))
+        .unwrap_or_default();
+    practice.questions().all().iter().any(|question| {
+        let question = bare(&question.text);
+        words.starts_with(&question)
+            || [&words, &first, &sentence]
+                .iter()
+                .any(|it| alike(&question, it))
+    })
 }
 
 /// Kinds whose mark counts only alone on its line.

@@ -288,10 +288,12 @@ pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
     if said.iter().filter(content).count() == 0 {
         return Unmarked::Words;
     }
-    if said
-        .iter()
-        .take(2)
-        .any(|it| Pattern::AsksBack.fits(it) && asks(it))
+    let asking = said.iter().filter(|it| asks(it)).count();
+    if asking * 2 >= said.len() && asking > 0 && said.len() < 4
+        || said
+            .iter()
+            .take(2)
+            .any(|it| Pattern::AsksBack.fits(it) && asks(it))
     {
         return Unmarked::Words;
     }
@@ -607,7 +609,11 @@ pub fn asking_sentences(parts: &[crate::dialogue::part::Part]) -> Vec<String> {
     parts
         .iter()
         .filter(|part| asks_in_prose(&part.kind))
-        .flat_map(|part| asking(&part.text).map(|it| part.text[it].to_owned()))
+        .flat_map(|part| {
+            asking(&part.text)
+                .into_iter()
+                .map(|it| part.text[it].to_owned())
+        })
         .collect()
 }
 

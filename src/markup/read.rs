@@ -210,6 +210,8 @@ struct Open {
     by: By,
     /// It goes on over empty lines.
     holds: bool,
+    /// Its mark has brackets, so its words are as they stand.
+    literal: bool,
     /// Its mark, as it was typed.
     label: String,
     /// The line and the column of its beginning, from 0.
@@ -374,9 +376,7 @@ impl<'a, 't> Reader<'a, 't> {
     ) -> Result<Opens, Option<RemarkKind>> {
         let context = self.context;
         let label = || mark.label.trim().to_owned();
-        if context.role == Role::Observer
-            && !matches!(mark.kind, MarkKind::Advise | MarkKind::Learn)
-        {
+        if context.role == Role::Observer && !may_observe(mark.kind) {
             let sure = mark.stop == Stop::Colon && mark.printed;
             return Err(sure.then(|| RemarkKind::NotForObservers { mark: label() }));
         }
@@ -1043,7 +1043,7 @@ impl<'a, 't> Reader<'a, 't> {
             })
             .collect();
         if list.items.len() > round.len() {
-            return Err(None);
+            return Err(by_number);
         }
         if let Some(found) = &by_place
             && found.iter().all(|it| super::resolve::waits(it))
@@ -1323,6 +1323,7 @@ impl<'a, 't> Reader<'a, 't> {
                     place,
                     by: By::Words,
                     holds: true,
+                    literal: false,
                     label: String::new(),
                     at: (at, 0),
                     lines: vec![words],
@@ -1413,6 +1414,7 @@ impl<'a, 't> Reader<'a, 't> {
             place: self.places[at],
             by,
             holds,
+            literal: false,
             label: self.lines[at].raw.to_owned(),
             at: (at, self.column(at)),
             lines: vec![first],
@@ -1473,6 +1475,7 @@ impl<'a, 't> Reader<'a, 't> {
             let paragraphs = mark.is_alone() && matches!(mark.kind, MarkKind::Reflect);
             open.holds |= paragraphs;
             open.holds &= !compact;
+            open.literal = mark.options.is_some();
         }
     }
 
@@ -1713,6 +1716,10 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn answered(&mut self, open: &Open, to: Ref, partial: bool, text: &str) {
         let line = open.at.0;
+        if open.literal {
+            self.push_answer(to, partial, text, line, false);
+            return;
+        }
         let items = open.by == By::Item;
         if open.by != By::Words
             && self
@@ -1848,7 +1855,7 @@ impl<'a, 't> Reader<'a, 't> {
         if let Some(read) = self.inline_answers(&pieces) {
             return read;
         }
-        let Some(question) = self.context.only_open() else {
+        let Some(question) = self.context.only_open().filter(|_| !self.is_misaddressed()) else {
             return pieces;
         };
         let (mut before_parts, mut bodies) = (true, Vec::new());
@@ -2012,7 +2019,28 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether a text is no letter, but a paragraph typed for the command.
     fn is_a_note(&self, pieces: &[Piece]) -> bool {
-        pieces.len() == 1 && !pieces[0].text.contains('\n') && self.remarks.is_empty()
+        pieces.len() == 1 && !pieces[0].text.contains('\n')
+    }
+
+    /// Whether the letter says what it answers, and that is not to be had or not sure.
+    fn is_misaddressed(&self) -> bool {
+        self.remarks.iter().any(|it| {
+            it.kind.is_doubt()
+                || matches!(
+                    it.kind,
+                    RemarkKind::NoSuchQuestion { .. } | RemarkKind::OwnQuestion(_)
+                )
+        })
+    }
+
+    /// Why a note that was typed for `answer` or `report` is none: what was seen in
+    /// it first, else `kind`.
+    fn refusal(&self, kind: RemarkKind) -> Option<(usize, usize, super::MarkupErrorKind)> {
+        let seen = self
+            .remarks
+            .iter()
+            .find_map(|it| Some((it.line, it.column, it.kind.clone().refusal()?)));
+        seen.or_else(|| Some((1, 1, kind.refusal()?)))
     }
 
     fn answer(
@@ -2031,9 +2059,9 @@ impl<'a, 't> Reader<'a, 't> {
             Ok(place) => place,
             Err(kind) => {
                 if self.is_a_note(&pieces)
-                    && let Some(refusal) = kind.clone().refusal()
+                    && let Some(refusal) = self.refusal(kind.clone())
                 {
-                    return Err((1, 1, refusal));
+                    return Err(refusal);
                 }
                 if self.remarks.is_empty() {
                     self.remark(0, 0, kind);
@@ -2041,8 +2069,11 @@ impl<'a, 't> Reader<'a, 't> {
                 return Ok(pieces);
             }
         };
-        if self.remarks.iter().any(|it| it.kind.is_doubt()) {
-            return Ok(pieces);
+        if self.is_misaddressed() {
+            return match self.refusal(RemarkKind::NothingToAnswer) {
+                Some(refusal) if self.is_a_note(&pieces) => Err(refusal),
+                _ => Ok(pieces),
+            };
         }
         let pieces = Self::with_a_body(pieces);
         if let [at] = Self::bodies(&pieces)[..]
@@ -2079,9 +2110,9 @@ impl<'a, 't> Reader<'a, 't> {
             Ok(place) => place,
             Err(kind) => {
                 if self.is_a_note(&pieces)
-                    && let Some(refusal) = kind.clone().refusal()
+                    && let Some(refusal) = self.refusal(kind.clone())
                 {
-                    return Err((1, 1, refusal));
+                    return Err(refusal);
                 }
                 if self.remarks.is_empty() {
                     self.remark(0, 0, kind);
@@ -2133,7 +2164,7 @@ impl<'a, 't> Reader<'a, 't> {
             }
             let mut from = 0;
             let closing = matches!(piece.what, What::Words(Place::Closing));
-            for sentence in asking(&piece.text).filter(|_| !closing) {
+            for sentence in asking(&piece.text).into_iter().filter(|_| !closing) {
                 let start = sentence.start + inline_lead(&piece.text[sentence.clone()]);
                 self.push_words(&mut read, &piece, from..start);
                 read.push(Piece {
@@ -2303,7 +2334,7 @@ impl<'a, 't> Reader<'a, 't> {
                 What::Why => false,
             };
             if counts && self.context.role != Role::Observer {
-                let found: Vec<_> = asking(&piece.text).collect();
+                let found = asking(&piece.text);
                 if let Some(range) = found.first().filter(|_| first.is_none()) {
                     let before = &piece.text[..range.start];
                     let line = piece.line + before.matches('\n').count();
@@ -2487,4 +2518,12 @@ fn inline_lead(sentence: &str) -> usize {
     } else {
         0
     }
+}
+
+/// Whether an observer's mark of that kind counts.
+fn may_observe(kind: MarkKind) -> bool {
+    matches!(
+        kind,
+        MarkKind::Advise | MarkKind::Learn | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo
+    )
 }

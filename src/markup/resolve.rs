@@ -75,7 +75,13 @@ impl<'a> Context<'a> {
             .checked_sub(1)
             .and_then(|at| self.round().get(at).copied())
         {
-            Some(other) if other.number != number && waits(other) => Numbered::Doubtful(other),
+            Some(other)
+                if question.status == QuestionStatus::Answered
+                    && other.number != number
+                    && waits(other) =>
+            {
+                Numbered::Doubtful(other)
+            }
             _ => Numbered::Settled(question),
         }
     }

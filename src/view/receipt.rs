@@ -88,7 +88,9 @@ impl Receipt<'_> {
             left.push(language.questions(&questions));
         }
         left.extend(
-            actions.map(|action| language.tell("left-action", &[("number", action.number.into())])),
+            actions.map(|action| {
+                language.tell("left-open-action", &[("number", action.number.into())])
+            }),
         );
         let closes = Exchange::closes(&self.entry.parts);
         (closes && !left.is_empty())

@@ -41,7 +41,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
                 \b(it|we|here|there|outside|today|this\ morning)\b .{0,40} \b(rain(s|ed|ing|y)?|snow(s|ed|ing|y)?|frost|fog(gy)?|sun(ny|shine)?|storm(y|s)?|mist|wind(y)?|thaw(ing)?)\b
               | \b(rain|snow|frost|fog|sun|storm|mist)\b .{0,30} \b(here|outside|since|again|today|all\ day)\b
               | \bhave\ a\ (good|nice|lovely|great|quiet)\b | \bgood\ luck\b | \btake\ care\b | \bget\ well\b
-              | ^(over\ )?here\b | \b(lovely|nice|good)\ surprise\b | \bmy\ best\ to\b | \byour\ (kind\ )?(letter|mail|note|message)\b | \bis\ a\ (good|hard|difficult|big|great|fair)\ (one|question)\b
+              | ^(over\ )?here\b | \b(lovely|nice|good)\ surprise\b | \bmy\ best\ to\b | \byour\ (kind\ )?(letter|mail|note|message)\b | ^(i\ )?hope\b | ^(hugs|kisses|x+)\b | \bgood\ of\ you\b | \bis\ a\ (good|hard|difficult|big|great|fair)\ (one|question)\b
               | \bhow\ (kind|nice|lovely|good)\ of\ you\b | \b(nice|good|lovely)\ to\ (read|hear|meet)\b | \b(glad|happy)\ to\ (read|hear)\b
               | \b(thanks|thank\ you)\b .{0,60} | \bi\ hope\ (you|your|all|this)\b | \bhappy\ (birthday|new\ year|holidays)\b
               | \b(your|the)\ (letter|mail|note|message)\ (came|arrived|reached|made|was\ (lovely|kind))\b | \bwishing\ you\b
@@ -65,14 +65,14 @@ pub fn pattern(pattern: Pattern) -> &'static str {
         }
         Pattern::AsksBack => {
             r"(?ix)^((by\ .{1,30},\ )?(do|did)\ you\ mean\b | what\ (exactly\ )?do\ you\ mean\b | what\ counts\ as\b | (sorry,\ )?which\ (one|evening|week|month|year)\ do\ you\ mean\b
-              | (just\ )?to\ be\ (sure|clear)\b.*\? | (could|can|would)\ you\ (explain|clarify|say)\b.*\? | you\ mean\b.*\? | am\ i\ right\b.*\? | is\ that\ what\ you\ (mean|ask)\b.*\?)"
+              | (just\ )?to\ be\ (sure|clear)\b.*\? | (could|can|would)\ you\ (explain|clarify|say)\b.*\? | you\ mean\b.*\? | am\ i\ right\b.*\? | (should|shall)\ i\b.*\? | do\ you\ want\ me\ to\b.*\? | is\ that\ what\ you\ (mean|ask)\b.*\?)"
         }
         Pattern::PutsOff => {
-            r"(?ix)( \bout\ of\ (the\ )?office\b | \bauto(matic)?[\ -]?repl(y|ies)\b | \bno\ access\ to\ (this|my|the)\b | \b(on\ leave|on\ holiday|away)\ until\b | \b(before|until)\ i\ (say|answer|reply|write)\b | \b(expect|wait\ for)\ my\ answer\b | \bgive\ me\ (until|a\ (day|week|few|little|bit)|some|time|two|three)\b
+            r"(?ix)( \bout\ of\ (the\ )?office\b | \bauto(matic)?[\ -]?repl(y|ies)\b | \bno\ access\ to\ (this|my|the)\b | \b(can't|cannot|won't|rather\ not|unable\ to|not\ free\ to|not\ allowed\ to|prefer\ not\ to)\ (answer|say|reply|tell)\b | \b(on\ leave|on\ holiday|away)\ until\b | \b(before|until)\ i\ (say|answer|reply|write)\b | \b(expect|wait\ for)\ my\ answer\b | \bgive\ me\ (until|a\ (day|week|few|little|bit)|some|time|two|three)\b
               | \b(i'll|i\ will|i\ shall|let\ me|i\ need\ to|i\ want\ to|i'd\ like\ to|i\ would\ like\ to|i\ have\ to|i'm\ going\ to)\b .{0,40} \b(think|sleep|check|look|ask|watch|count|find\ out|come\ back|get\ back|answer|reply|write)\b .{0,60} \b(first|before|later|tomorrow|tonight|next|weekend|week|until|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|properly|when|after)\b
               | \b(answer|reply|more|rest|details)\b .{0,20} \b(follows?|comes?|will\ come|later|tomorrow|tonight|soon|next\ week|after\ the\ weekend)\b
               | \bcome\ back\ to\ (it|you|that|this|your\ question)\b | \bget\ back\ to\ you\b | \bneed\ (more|some|a\ little|a\ bit\ of|a\ few|another)\ (time|days?|week)\b | \bbear\ with\ me\b
-              | \bcan(no|')t\ (say|answer)\ (it\ |that\ |this\ )?(yet|now|today|at\ the\ moment)\b | \b(no|don't\ have\ an)\ answer\ yet\b | \bhaven't\ (had|found)\ (the\ )?time\b | \bnot\ (ready|able)\ to\ answer\b | \bstill\ thinking\b | \bask\ me\ again\b )"
+              | \bcan(no|')t\ (say|answer)\ (it\ |that\ |this\ )?(yet|now|today|at\ the\ moment)\b | \b(no|don't\ have\ an)\ answer\ yet\b | \bhaven't\ (had|found)\ (the\ )?time\b | \bnot\ (ready|able)\ to\ answer\b | \bstill\ thinking\b | \bask\ me\ again\b | \byou('ll|\ will)\ hear\ from\ me\b | \bwhen\ i('m|\ am)\ (back|home)\b )"
         }
         Pattern::Passes => {
             r"(?ix)( \b(pass|skip)\b | \b(ask|put|phrase|word)\ (it|that|this|the\ question)\ (differently|another\ way|in\ other\ words|in\ another\ way)\b | \brephrase\b | \breword\b | \bother\ words\b | \ba\ different\ question\b )"
