@@ -237,6 +237,17 @@ pub struct MarkupError {
     pub kind: MarkupErrorKind,
 }
 
+impl MarkupError {
+    /// The text as a whole is at fault.
+    pub(crate) fn whole(kind: MarkupErrorKind) -> Self {
+        Self {
+            line: 1,
+            column: 1,
+            kind,
+        }
+    }
+}
+
 /// Why a command that says what its text is can't take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MarkupErrorKind {

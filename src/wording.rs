@@ -30,10 +30,10 @@ pub fn wording(question: &str) -> Option<Wording> {
 }
 
 /// Whether a text asks two things: in two sentences that ask, what is within
-/// quotation marks aside.
+/// quotation marks aside. A choice in two sentences is one question.
 #[must_use]
 pub fn asks_twice(text: &str) -> bool {
-    sentences(text).iter().filter(|it| it.asks).count() > 1
+    crate::language::sentence::asking(text).len() > 1
 }
 
 struct Sentence<'a> {

@@ -1150,7 +1150,7 @@ bq01dhwg
 
 "#]]);
     house
-        .mentor(&["ask", "-q", "-m", "Who decides? And when?", "--as", "mori"])
+        .mentor(&["ask", "-q", "-m", "Q: Who decides? And when?", "--as", "mori"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -1167,8 +1167,8 @@ vmm1d2ar
 
 "#]])
         .stderr_eq(str![[r#"
-4 questions, Q7 to Q10; it is ito's turn
-10 questions wait in this round; a few at a time are easier to answer well.
+4 questions, Q6 to Q9; it is ito's turn
+9 questions wait in this round; a few at a time are easier to answer well.
 
 "#]]);
     house
@@ -1176,11 +1176,11 @@ vmm1d2ar
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"c017ewgh","number":6,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[11],"actions":[],"parts":[{"kind":"ask","text":"E?","optional":false}],"notes":[],"remarks":[]}
+{"schema":"mentor.receipt.v1","practice":"2026-11-22-market-stall","exchange":"c017ewgh","number":6,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","questions":[10],"actions":[],"parts":[{"kind":"ask","text":"E?","optional":false}],"notes":[],"remarks":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q11; it is ito's turn
+1 question, Q10; it is ito's turn
 
 "#]]);
 }

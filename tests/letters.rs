@@ -111,7 +111,11 @@ fn likeness(one: &str, other: &str) -> f64 {
         let mut corner = 0;
         for (at, b) in other.iter().enumerate() {
             let above = row[at + 1];
-            row[at + 1] = if a == b { corner + 1 } else { above.max(row[at]) };
+            row[at + 1] = if a == b {
+                corner + 1
+            } else {
+                above.max(row[at])
+            };
             corner = above;
         }
     }

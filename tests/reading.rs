@@ -295,13 +295,13 @@ fn what_is_unusual_is_told_with_where_it_stands() {
             &[
                 "ask",
                 "-m",
-                "Is it cold? Do you sleep?",
+                "Q: Is it cold? Do you sleep?",
                 "-m",
-                "Do you like soup?",
+                "Q: Do you like soup?",
                 "-m",
-                "Have you asked anyone?",
+                "Q: Have you asked anyone?",
                 "-m",
-                "What is the best hour?",
+                "Q: What is the best hour?",
             ],
         ),
         (
@@ -392,13 +392,13 @@ Who spoke how much
   ███████████░░░░░  in all: mori 69%, ito 31%
 
 Questions
-  5 asked, 2 answered, 3 open
-  Q1+ Q2+ Q3? Q4? Q5?
+  4 asked, 2 answered, 2 open
+  Q1+ Q2+ Q3? Q4?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  by their wording, mori asked 1 open question (Q5) and 4 that yes or no would answer (Q1 to Q4)
-  Q3  never answered, asked by mori: Do you like soup?
-  Q4  never answered, asked by mori: Have you asked anyone?
-  Q5  never answered, asked by mori: What is the best hour?
+  by their wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
+  Two questions in one: Q1
+  Q3  never answered, asked by mori: Have you asked anyone?
+  Q4  never answered, asked by mori: What is the best hour?
 
 Advice, and what came of it
   2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
@@ -410,7 +410,7 @@ Looking back on the way
   5 rounds went by without one, #1 to #11 (usual: every 3)
 
 Left open
-  Questions: Q3 to Q5
+  Questions: Q3 and Q4
 
 Reply times
   ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
@@ -420,7 +420,7 @@ The longest wait was for ito: 31 days. What was going on then may be worth a wor
 
 To talk over, both of you
   What did each of you learn? Nobody said so yet.
-  Without an answer: Q3 to Q5. Does it still matter, and would other words help?
+  Without an answer: Q3 and Q4. Does it still matter, and would other words help?
   The theme of #1 and #11 is not quite the same. What moved it?
   From #1 to #11 nobody looked back. How did it go for each of you?
 
@@ -458,13 +458,13 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   ███████████░░░░░  全体: moriさん69%、itoさん31%
 
 質問
-  質問5件、回答2件、未回答3件
-  Q1+ Q2+ Q3? Q4? Q5?
+  質問4件、回答2件、未回答2件
+  Q1+ Q2+ Q3? Q4?
   + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見たmoriさんの質問: 開いた質問1件(Q5)、「はい」「いいえ」で答えられる質問4件(Q1〜Q4)
-  Q3  答えのないまま(moriさんの質問): Do you like soup?
-  Q4  答えのないまま(moriさんの質問): Have you asked anyone?
-  Q5  答えのないまま(moriさんの質問): What is the best hour?
+  言葉づかいから見たmoriさんの質問: 開いた質問1件(Q4)、「はい」「いいえ」で答えられる質問3件(Q1〜Q3)
+  一つの中に二つの問い: Q1
+  Q3  答えのないまま(moriさんの質問): Have you asked anyone?
+  Q4  答えのないまま(moriさんの質問): What is the best hour?
 
 助言と、そこから生まれたもの
   2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
@@ -476,7 +476,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)
 
 残ったこと
-  質問: Q3〜Q5
+  質問: Q3、Q4
 
 返信までの時間
   ▁▁▁▁▁▁  moriさん: 半数は24時間以内、最長24時間
@@ -486,7 +486,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
 
 お二人で話してみたいこと
   それぞれ、何を学びましたか。まだ言葉になっていません。
-  Q3〜Q5には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+  Q3、Q4には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
   #1、#11のテーマは少し違っています。何がテーマを動かしたのでしょう。
   #1から#11まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
 
@@ -499,7 +499,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":5,"answered":2,"passed":0,"replaced":0,"open":3},"wording":[{"role":"mentor","open":[5],"closed":[1,2,3,4],"double":[]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Do you like soup?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":5,"ref":"x58vkakw.5","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4,5]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
 
 "#]]);
 }

@@ -66,7 +66,7 @@ fn previews_drafts_and_agreements_conform() {
         "--as",
         "mori",
         "-m",
-        "Why? And when?",
+        "Q: Why? And when?",
         "-n",
         "--json",
     ];

@@ -104,7 +104,7 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
   Action 4 (mori): 読む
     open
 
-  Action 5 (ito): 提出する
+  Action 5 (ito): 提出する（期限なし）
     open
 
   Action 6 (ito, due 2026-12-02): Count

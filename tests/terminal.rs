@@ -91,7 +91,7 @@ fn the_editor_takes_the_text_on_a_terminal() {
     session.expect("Send it").expect("a choice");
     session.send(SEND).expect("an answer");
     session
-        .expect("the theme; it is mori's turn")
+        .expect("the theme “冬の屋台”; it is mori's turn")
         .expect("a receipt");
     session.expect(Eof).expect("the end");
     assert!(
@@ -233,16 +233,16 @@ fn a_text_can_be_edited_again_and_kept() {
 }
 
 #[test]
-fn a_text_that_is_refused_can_be_edited_again() {
+fn a_text_that_was_read_otherwise_can_be_edited_again() {
     let house = asked();
     let editor = editor(
         &house,
         "if grep -q A9 \"$1\"; then sed -i 's/A9/A2/' \"$1\"; else printf 'A9: お茶。\\n' > \"$1\"; fi",
     );
     let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
-    session.expect("there is no question 9").expect("a message");
+    session.expect("there is no Q9").expect("a remark");
     session.expect("Edit it again").expect("a choice");
-    session.send("\r").expect("an answer");
+    session.send("\x1b[B\r").expect("an answer");
     session.expect("an answer to Q2").expect("how it was read");
     session.expect("Send it").expect("a choice");
     session.send(SEND).expect("an answer");
@@ -545,7 +545,7 @@ fn a_narrow_terminal_wraps_what_is_shown_and_asked() {
     let shown = session.expect("下書きとして取っておく").expect("a choice");
     let shown = String::from_utf8_lossy(shown.before()).into_owned();
     let plain = anstream::adapter::strip_str(&shown).to_string();
-    assert!(plain.contains("Q1への回答"), "{plain}");
+    assert!(plain.contains("Q1「寒い日にはだれが来ますか。」"), "{plain}");
     for line in plain.lines() {
         let width = unicode_width::UnicodeWidthStr::width(line.trim_end());
         assert!(width <= 40, "{width}: {line}");

@@ -154,6 +154,9 @@ pub(super) enum NoTextError {
 #[error("recorded as {0}")]
 pub(super) struct Recorded(pub(super) String);
 
+/// Puts into the parts what flags say.
+pub(super) type Adjust<'v> = Box<dyn FnMut(&mut Vec<Part>, &Practice) + 'v>;
+
 /// What a verb adds to what every writing command does.
 pub(super) struct Contribution<'v> {
     /// What it says of the text.
@@ -174,7 +177,7 @@ pub(super) struct Contribution<'v> {
     pub(super) doubt: Doubt,
     pub(super) settled: bool,
     /// Puts into the parts what the flags say.
-    pub(super) adjust: Box<dyn FnMut(&mut Vec<Part>, &Practice) + 'v>,
+    pub(super) adjust: Adjust<'v>,
 }
 
 impl<'v> Contribution<'v> {

@@ -697,9 +697,6 @@ text-no-question = there is no question { $number }; { $asked ->
    *[other] { $asked } were asked so far
 }
 hint-questions = mentor show --questions lists them.
-text-beyond-round = the list goes on to { $number }, but the latest round has { $count ->
-    [one] 1 question
-   *[other] { $count } questions
 } ({ $questions })
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
@@ -723,8 +720,6 @@ hint-parked = mentor review lists what is put aside.
 text-which-topic = Several topics are put aside. Which one is taken up?
 hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number }.
 text-nothing-parked = No topic is put aside.
-text-bad-option = “{ $mark }” does not know “{ $option }”
-text-bad-day = “{ $text }” is not a day
 
 ## What makes no sense
 

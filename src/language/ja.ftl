@@ -578,7 +578,6 @@ text-no-question = 質問{ $number }はありません。{ $asked ->
    *[other] これまでの質問は{ $asked }件です
 }
 hint-questions = 一覧は mentor show --questions
-text-beyond-round = 番号が{ $number }まであります。直近の質問は{ $count }件({ $questions })です
 text-which-question = 未回答の質問がいくつかあります({ $questions })。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } をつけてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
@@ -599,8 +598,6 @@ hint-parked = mentor review で保留中の話題が見られます。
 text-which-topic = 保留中の話題がいくつかあります。どれを取り上げますか。
 hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-parked = 保留中の話題はありません。
-text-bad-option = 「{ $mark }」に「{ $option }」は使えません
-text-bad-day = 「{ $text }」は日付として読めません
 
 ## 筋の通らないこと
 

@@ -400,7 +400,12 @@ impl List {
             number => !self.ones && (last + 1..=last + 4).contains(&number),
         };
         // "2: pass" goes on a list of "1." and "3."
-        let plain = |style| matches!(style, Style::Dot | Style::Bracket | Style::Colon | Style::Comma | Style::Dash);
+        let plain = |style| {
+            matches!(
+                style,
+                Style::Dot | Style::Bracket | Style::Colon | Style::Comma | Style::Dash
+            )
+        };
         let same = self.style == marker.style
             || plain(self.style) && plain(marker.style) && marker.number == last + 1;
         same && beside && counts

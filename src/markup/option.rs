@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 
 use super::Context;
 use super::mark::Narrowed;
-use crate::dialogue::agreement::{Rhythm, Visibility};
+use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{ExchangeId, Name};
+use crate::dialogue::part::Kind;
 use crate::language::dates::{self, Toward};
 use crate::language::lexicon::{LEXICONS, OptionKind, Pattern};
 
@@ -177,7 +178,7 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
         };
         let inner = body[at..].trim_start_matches(['(', '（']).trim();
         match undertaking(inner, context) {
-            Ok(said) if said != Undertaking::default() => {
+            Ok(said) if said.owner.is_some() || said.due.is_some() => {
                 found.owner = found.owner.or(said.owner);
                 found.due = found.due.or(said.due);
                 end = words[..at].trim_end().len();
@@ -198,16 +199,28 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
 
 /// Whether brackets look as if they said when or who.
 fn looks_like_an_option(inner: &str) -> bool {
-    const WORDS: [&str; 8] = ["due", "deadline", "owner", "担当", "期限", "締切", "締め切り", "〆切"];
+    const WORDS: [&str; 8] = [
+        "due",
+        "deadline",
+        "owner",
+        "担当",
+        "期限",
+        "締切",
+        "締め切り",
+        "〆切",
+    ];
     inner.split([',', '、', '，']).any(|option| {
         let option = option.trim().to_lowercase();
-        let digit = option.chars().any(|c| super::mark::narrow(c).is_ascii_digit());
+        let digit = option
+            .chars()
+            .any(|c| super::mark::narrow(c).is_ascii_digit());
         let worded = WORDS.iter().any(|word| {
             let rest = option.strip_prefix(word);
             rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || !word.is_ascii())
         });
         // "(due to illness)" is no day.
-        worded && !option.starts_with("due to ") || digit && value_of(OptionKind::Due, &option).is_some()
+        worded && !option.starts_with("due to ")
+            || digit && value_of(OptionKind::Due, &option).is_some()
     })
 }
 
@@ -287,16 +300,18 @@ fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The terms of an agreement, from its brackets; what can't be read is the error.
-pub(super) fn terms(
-    inner: &str,
-) -> Result<(Option<Rhythm>, Option<Visibility>, Option<u32>), String> {
+pub(super) fn terms(inner: &str) -> Result<Kind, String> {
     let mut options = Options::new(inner);
     let rhythm = options.value(OptionKind::Rhythm, |text| text.parse().ok());
     let visibility = options.value(OptionKind::Visibility, Visibility::of_word);
     let rounds = options.value(OptionKind::Rounds, |text| text.parse().ok());
     match options.left() {
         Some(option) => Err(option.to_owned()),
-        None => Ok((rhythm, visibility, rounds)),
+        None => Ok(Kind::Agree {
+            rhythm,
+            visibility,
+            rounds,
+        }),
     }
 }
 

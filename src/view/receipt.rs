@@ -180,9 +180,9 @@ impl Receipt<'_> {
                     // What it says now is told of the exchange that it corrects.
                     return told;
                 }
-                Kind::Ask { .. } | Kind::Number { .. } if counted.contains(&"ask") => {}
+                Kind::Ask { .. } | Kind::Number { .. } if counted.contains(&"took-ask") => {}
                 Kind::Ask { .. } | Kind::Number { .. } => {
-                    counted.push("ask");
+                    counted.push("took-ask");
                     let asked = self.numbers(Item::Question);
                     told.push(language.tell(
                         "took-ask",
@@ -192,18 +192,14 @@ impl Receipt<'_> {
                         ],
                     ));
                 }
-                kind => match self.part(kind, part, place, language) {
-                    Some(text) => told.push(text),
-                    None => {
-                        let word = kind.word();
-                        if !counted.contains(&word) {
-                            counted.push(word);
-                            let same = parts.iter().filter(|it| it.kind.word() == word).count();
-                            told.push(
-                                language.tell(&format!("took-{word}"), &[("count", same.into())]),
-                            );
-                        }
+                kind => match (self.part(kind, part, place, language), counted_as(kind)) {
+                    (Some(text), _) => told.push(text),
+                    (None, Some(name)) if !counted.contains(&name) => {
+                        counted.push(name);
+                        let same = parts.iter().filter(|it| it.kind.word() == kind.word());
+                        told.push(language.tell(name, &[("count", same.count().into())]));
                     }
+                    (None, _) => {}
                 },
             }
         }
@@ -360,6 +356,24 @@ impl Receipt<'_> {
             remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }
+}
+
+/// The message for parts that are told by their number.
+fn counted_as(kind: &Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Withdraw { .. } => "took-withdraw",
+        Kind::Advise => "took-advise",
+        Kind::Reflect => "took-reflect",
+        Kind::Learn => "took-learn",
+        Kind::Park => "took-park",
+        Kind::Unpark { .. } => "took-unpark",
+        Kind::Skip => "took-skip",
+        Kind::Agree { .. } => "took-agree",
+        Kind::Quote { .. } => "took-quote",
+        Kind::Close => "took-close",
+        Kind::Reopen => "took-reopen",
+        _ => return None,
+    })
 }
 
 /// A practice that was opened, perhaps without a first exchange.

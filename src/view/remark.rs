@@ -22,9 +22,8 @@ pub fn told(remark: &Remark, practice: &Practice, entry: &Entry, language: &Lang
 }
 
 fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Language) -> String {
-    let name = format!("remark-{}", kind.as_str().replace('_', "-"));
     let tell = |variables: &[(&'static str, crate::language::Variable<'_>)]| {
-        language.tell(&name, variables)
+        language.tell(name(kind), variables)
     };
     let first = |numbers: &[usize]| numbers.first().copied().unwrap_or(1);
     match kind {
@@ -82,6 +81,33 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Langua
         RemarkKind::NothingToAnswer | RemarkKind::NothingToReport | RemarkKind::NoQuestion => {
             tell(&[])
         }
+    }
+}
+
+/// The message of a kind of remark.
+fn name(kind: &RemarkKind) -> &'static str {
+    match kind {
+        RemarkKind::NoSuchQuestion { .. } => "remark-no-such-question",
+        RemarkKind::OwnQuestion(_) => "remark-own-question",
+        RemarkKind::AnsweredBefore { .. } => "remark-answered-before",
+        RemarkKind::WhichQuestion(_) => "remark-which-question",
+        RemarkKind::NothingToAnswer => "remark-nothing-to-answer",
+        RemarkKind::NoSuchAction { .. } => "remark-no-such-action",
+        RemarkKind::WhichAction(_) => "remark-which-action",
+        RemarkKind::NothingToReport => "remark-nothing-to-report",
+        RemarkKind::ActionExists(_) => "remark-action-exists",
+        RemarkKind::OthersAction(_) => "remark-others-action",
+        RemarkKind::BadOption(_) => "remark-bad-option",
+        RemarkKind::NotAlone { .. } => "remark-not-alone",
+        RemarkKind::NoWords { .. } => "remark-no-words",
+        RemarkKind::DoubtfulList { .. } => "remark-doubtful-list",
+        RemarkKind::DoubtfulQuestions { .. } => "remark-doubtful-questions",
+        RemarkKind::LostMarks(_) => "remark-lost-marks",
+        RemarkKind::NotForObservers { .. } => "remark-not-for-observers",
+        RemarkKind::NoQuestion => "remark-no-question",
+        RemarkKind::PassInWords(_) => "remark-pass-in-words",
+        RemarkKind::Asks(_) => "remark-asks",
+        RemarkKind::Refused(_) => "remark-refused",
     }
 }
 
