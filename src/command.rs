@@ -173,6 +173,7 @@ impl Command {
             Self::Amend(args) => Some(&args.mending.text),
             Self::Withdraw(args) => Some(&args.mending.text),
             Self::Number(args) => Some(&args.mending.text),
+            Self::New(args) => Some(&args.text),
             other => other.exchange().map(|args| &args.letter.text),
         }
     }
@@ -182,6 +183,7 @@ impl Command {
             Self::Amend(args) => Some(&mut args.mending.text),
             Self::Withdraw(args) => Some(&mut args.mending.text),
             Self::Number(args) => Some(&mut args.mending.text),
+            Self::New(args) => Some(&mut args.text),
             other => other.exchange_mut().map(|args| &mut args.letter.text),
         }
     }

@@ -241,18 +241,18 @@ impl Store {
         Ok(self.files()?.into_iter().map(read).collect())
     }
 
-    /// Begins a practice with its header and perhaps a first exchange; makes
+    /// Begins a practice with its header and its first exchanges, if any; makes
     /// the folder where it is missing.
     ///
     /// # Errors
     ///
     /// [`StoreError`], [`Refused`](crate::dialogue::refusal::Refused) or
     /// [`RefusedHeader`] inside an [`anyhow::Error`].
-    pub fn create(&self, header: Header, first: Option<Exchange>) -> anyhow::Result<Practice> {
+    pub fn create(&self, header: Header, first: Vec<Exchange>) -> anyhow::Result<Practice> {
         let path = self.path(&header.id);
         let mut bytes = record::write::header(&header).into_bytes();
         let mut practice = Practice::open(header).map_err(RefusedHeader)?;
-        if let Some(exchange) = first {
+        for exchange in first {
             bytes = record::write::appended(&bytes, &record::write::exchange(&exchange));
             practice.after(exchange)?;
         }

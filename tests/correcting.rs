@@ -1150,7 +1150,14 @@ bq01dhwg
 
 "#]]);
     house
-        .mentor(&["ask", "-q", "-m", "Q: Who decides? And when?", "--as", "mori"])
+        .mentor(&[
+            "ask",
+            "-q",
+            "-m",
+            "Q: Who decides? And when?",
+            "--as",
+            "mori",
+        ])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"

@@ -362,6 +362,7 @@ Your text is kept. To take it up again: mentor reply --resume=qes96rm5
         .stderr_eq(str![[r#"
 made sessions
 opened “Stall”; it is mori's turn
+ito: the theme “冬の屋台”
 Next, mori asks: mentor ask 2026-11-23-stall
 
 "#]]);

@@ -571,7 +571,7 @@ proptest! {
             }
             // As it was when they were written: what was answered later waited then.
             let before = practice.before(entry.exchange.id).expect("it is there");
-            let text = markup::print::text(&parts, &before);
+            let text = markup::print::text(&parts, &before, entry.role);
             let context = Context { role: entry.role, ..context(&before) };
             let read = markup::read::read(std::slice::from_ref(&text), &context);
             prop_assert_eq!(read.map(|it| it.parts), Ok(parts), "{}", text);

@@ -127,6 +127,15 @@ fn receipts_conform() {
     assert_eq!(conforms(&house, "receipt", &new), 1);
     let ask = ["ask", "--as", "mori", "-m", "Why?", "-m", "When?", "--json"];
     assert_eq!(conforms(&house, "receipt", &ask), 1);
+    let opening = House::new();
+    let letter = [
+        &new[..],
+        &["--as", "mori", "--theme", "T", "-m", "Q: Why?\n\nA9: So."],
+    ]
+    .concat();
+    let preview = [&letter[..], &["-n"]].concat();
+    assert_eq!(conforms(&opening, "preview", &preview), 2);
+    assert_eq!(conforms(&opening, "receipt", &letter), 1);
     let act = ["act", "--as", "ito", "-m", "Ask", "--json"];
     assert_eq!(conforms(&house, "receipt", &act), 1);
     let close = ["close", "--as", "ito", "-m", "Thanks.", "--json"];

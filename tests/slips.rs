@@ -267,7 +267,8 @@ Your text is kept. To take it up again: mentor reply --resume=ys0sry6s
         .code(0)
         .stderr_eq(str![[r#"
 made sessions
-opened “Stall”; it is ito's turn
+opened “Stall”; it is mori's turn
+ito: the theme “Winter”
 Next, mori asks: mentor ask 2026-11-23-stall
 
 "#]]);

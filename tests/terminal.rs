@@ -492,6 +492,69 @@ fn new_asks_for_what_is_missing() {
 }
 
 #[test]
+fn names_are_looked_at_as_they_are_typed() {
+    let house = House::new();
+    let args = ["new", "Choir", "--as", "mentee", "-m", "They shake."];
+    let mut session = terminal(&house, &args, None);
+    for (question, answer, said) in [
+        ("Who is the mentor: ", "mentor", "can't be a name"),
+        ("Who is the mentor: ", "Ines Roth", ""),
+        ("Who is the mentee: ", "ines  roth", "too much alike"),
+        (
+            "Who is the mentee: ",
+            "Ines Roth",
+            "a practice needs two people",
+        ),
+        ("Who is the mentee: ", "Jan", ""),
+        ("Theme (empty: later): ", "Low notes", ""),
+    ] {
+        session.expect(question).expect("a question");
+        session.send_line(answer).expect("an answer");
+        session.expect(said).expect("a message");
+    }
+    session.expect("Why this theme").expect("a question");
+    session.send(ControlCode::EndOfText).expect("Ctrl-C");
+    session.expect("Your text is kept").expect("where it is");
+    session.expect(Eof).expect("the end");
+    assert_eq!(house.drafts(), ["They shake."]);
+    let resume = ["reply", "--resume"];
+    house
+        .mentor(&resume)
+        .args(["--as", "mentee"])
+        .assert()
+        .code(0);
+    let (_, file) = house.everything().remove(0);
+    let file = String::from_utf8(file).expect("UTF-8");
+    assert!(
+        file.contains("mentor = \"Ines Roth\"\nmentee = \"Jan\""),
+        "{file}"
+    );
+    assert!(file.contains("theme = \"Low notes\""), "{file}");
+    assert!(file.contains("say = \"They shake.\""), "{file}");
+}
+
+#[test]
+fn names_of_the_flags_are_looked_at_before_anything_is_asked() {
+    let house = House::new();
+    let args = ["new", "--mentor", "Ines", "--mentee", "INES"];
+    let mut session = terminal(&house, &args, None);
+    session.expect("too much alike").expect("a message");
+    session.expect(Eof).expect("the end");
+    assert!(house.everything().is_empty());
+}
+
+#[test]
+fn a_letter_that_opens_a_practice_is_not_typed_in_an_editor() {
+    let house = House::new();
+    let editor = editor(&house, "touch opened");
+    let args = ["new", "Choir", "--mentor", "Hanno", "--mentee", "Ines"];
+    let mut session = terminal(&house, &args, Some(&editor));
+    session.expect("it is Ines's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    assert!(!house.work().join("opened").exists());
+}
+
+#[test]
 fn a_question_can_be_left_and_nothing_is_made() {
     let house = House::new();
     let mut session = terminal(&house, &["new"], None);
@@ -545,7 +608,10 @@ fn a_narrow_terminal_wraps_what_is_shown_and_asked() {
     let shown = session.expect("下書きとして取っておく").expect("a choice");
     let shown = String::from_utf8_lossy(shown.before()).into_owned();
     let plain = anstream::adapter::strip_str(&shown).to_string();
-    assert!(plain.contains("Q1「寒い日にはだれが来ますか。」"), "{plain}");
+    assert!(
+        plain.contains("Q1「寒い日にはだれが来ますか。」"),
+        "{plain}"
+    );
     for line in plain.lines() {
         let width = unicode_width::UnicodeWidthStr::width(line.trim_end());
         assert!(width <= 40, "{width}: {line}");

@@ -6,6 +6,7 @@ use super::mending::MendingArgs;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::part::{Item, Kind, Part, items};
 use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
 use crate::exit::Exit;
 use crate::markup::{self, Verb};
 
@@ -32,7 +33,10 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         item: number,
     };
     let current = standing(&practice, to);
-    let begun = markup::print::text(&current, &practice);
+    let role = practice
+        .entry(to.exchange)
+        .map_or(Role::Observer, |it| it.role);
+    let begun = markup::print::text(&current, &practice, role);
     let (verb, target) = verb(&current, &practice);
     let mut letter = args.mending.letter(args.to_words);
     let verb = if args.to_words {

@@ -107,7 +107,7 @@ pub(super) struct TextArgs {
 
 impl TextArgs {
     /// Whether the text comes from a flag.
-    fn is_given(&self) -> bool {
+    pub(super) fn is_given(&self) -> bool {
         !self.message.is_empty() || self.file.is_some()
     }
 }
@@ -198,15 +198,15 @@ impl<'v> Contribution<'v> {
 }
 
 /// The text, where it came from, and whether it lies in a file already.
-struct Text {
-    texts: Vec<String>,
-    in_a_file: bool,
+pub(super) struct Text {
+    pub(super) texts: Vec<String>,
+    pub(super) in_a_file: bool,
 }
 
 /// An exchange, and what was seen in its letter.
-struct Written {
-    exchange: Exchange,
-    remarks: Vec<Remark>,
+pub(super) struct Written {
+    pub(super) exchange: Exchange,
+    pub(super) remarks: Vec<Remark>,
 }
 
 /// A practice as it would be, and what there is to say of it.
@@ -217,11 +217,11 @@ struct Previewed {
 }
 
 /// In which practice, by whom, when, and as which exchange.
-struct Setting {
-    practice: Practice,
-    writer: Writer,
-    at: DateTime<FixedOffset>,
-    exchange: ExchangeId,
+pub(super) struct Setting {
+    pub(super) practice: Practice,
+    pub(super) writer: Writer,
+    pub(super) at: DateTime<FixedOffset>,
+    pub(super) exchange: ExchangeId,
 }
 
 impl Contribution<'_> {
@@ -510,7 +510,7 @@ impl Contribution<'_> {
 
     /// The exchange that a letter makes. A part that makes no sense in the practice
     /// stays words, with the reason: no letter is refused for what stands in it.
-    fn exchange(
+    pub(super) fn exchange(
         &mut self,
         texts: &[String],
         practice: &Practice,
@@ -612,7 +612,7 @@ impl Contribution<'_> {
     }
 
     /// The text that the flags or a pipe give; `None` where it is to be typed.
-    fn given(&self, args: &TextArgs, desk: &mut Desk) -> anyhow::Result<Option<Text>> {
+    pub(super) fn given(&self, args: &TextArgs, desk: &mut Desk) -> anyhow::Result<Option<Text>> {
         let typed = |texts| {
             Some(Text {
                 texts,
@@ -779,7 +779,7 @@ fn with_preview<T>(
 }
 
 /// What is unusual about an exchange, unless the user wants to hear none of it.
-fn notes(practice: &Practice, exchange: ExchangeId, desk: &Desk) -> Vec<Note> {
+pub(super) fn notes(practice: &Practice, exchange: ExchangeId, desk: &Desk) -> Vec<Note> {
     match practice.entry(exchange) {
         Some(entry) if desk.guides() => guidance::notes(practice, entry),
         _ => Vec::new(),
@@ -808,7 +808,7 @@ fn source_of(words: &str, practice: &Practice, role: Role) -> Option<ExchangeId>
 }
 
 /// An observer's exchange has no stage, unless they claim one, which is refused.
-fn stage_of(
+pub(super) fn stage_of(
     practice: &Practice,
     writer: &Writer,
     said: Option<Stage>,

@@ -56,9 +56,35 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
     }
     if let Some(kept) = error.downcast_ref::<DraftKept>() {
         add_draft(&mut page, kept, &desk.language);
+        if let (DraftKept::File { exchange, .. }, Some(instead)) = (kept, instead(error)) {
+            let variables = [
+                ("draft", exchange.as_str().into()),
+                ("arguments", instead.into()),
+            ];
+            let hint = desk.language.tell("hint-new-instead", &variables);
+            page.push(Line::new().hanging(2).then(Tone::Hint, hint));
+        }
     }
     desk.output.error(&page);
     exit
+}
+
+/// What has to be said anew to open a practice: the same command line would fail
+/// again.
+fn instead(error: &anyhow::Error) -> Option<&'static str> {
+    let flag = match error.downcast_ref::<NewError>() {
+        Some(NewError::Missing(flag) | NewError::NotAName { flag, .. }) => flag,
+        None => match &error.downcast_ref::<RefusedHeader>()?.0 {
+            Refusal::SamePerson(_) | Refusal::AlikeNames { .. } => "--mentee",
+            Refusal::Title => "TITLE",
+            _ => return None,
+        },
+    };
+    Some(match flag {
+        "--mentor" => "--mentor NAME",
+        "--mentee" => "--mentee NAME",
+        _ => "TITLE",
+    })
 }
 
 /// Says where the text is, and how to take it up again.

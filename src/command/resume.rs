@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Parser;
 
-use super::contribution::{self, ExchangeArgs, TextArgs};
+use super::contribution::{self, ExchangeArgs, LetterArgs, TextArgs};
 use super::desk::Desk;
 use super::taken;
 use super::{Command, Mentor};
@@ -55,8 +55,24 @@ pub(super) fn taken_up(mentor: Mentor, desk: &mut Desk) -> Result<Mentor> {
     desk.arguments.clone_from(&draft.memo.command);
     desk.resumed = Some(draft);
     let mut mentor = match (mentor.command, earlier) {
+        (Some(Command::New(args)), earlier) => {
+            let args = match earlier.and_then(|it| it.command) {
+                Some(Command::New(earlier)) => args.over(earlier),
+                _ => args.with_the_draft(),
+            };
+            Mentor {
+                everywhere: mentor.everywhere,
+                version: None,
+                command: Some(Command::New(args)),
+            }
+        }
         (Some(Command::Reply(reply)), Some(mut earlier)) if earlier.command.is_some() => {
-            if let Some(args) = earlier.command.as_mut().and_then(Command::exchange_mut) {
+            if let Some(Command::New(args)) = earlier.command.as_mut() {
+                let LetterArgs { text, plain, .. } = reply.exchange.letter;
+                args.plain |= plain;
+                args.text.dry_run |= text.dry_run;
+                args.text.at = text.at.or_else(|| args.text.at.take());
+            } else if let Some(args) = earlier.command.as_mut().and_then(Command::exchange_mut) {
                 reply.exchange.over(args);
             } else if let Some(text) = earlier.command.as_mut().and_then(Command::text_mut) {
                 text.yes |= reply.exchange.letter.text.yes;

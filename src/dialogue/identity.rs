@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Crockford's base 32 in lower case: no `i`, `l`, `o` and `u`.
 /// <https://www.crockford.com/base32.html>
 const CROCKFORD: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -208,6 +210,20 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The name as it is compared where two people must not be taken for one:
+    /// without case, width and blanks, in one composition. Accents and the forms
+    /// of Han characters tell people apart.
+    #[must_use]
+    pub fn folded(&self) -> String {
+        // By way of the capitals, "ß" is "ss", and each form of sigma one.
+        let one_case = self
+            .0
+            .nfkc()
+            .flat_map(char::to_uppercase)
+            .flat_map(char::to_lowercase);
+        one_case.nfkc().filter(|c| !c.is_whitespace()).collect()
+    }
 }
 
 impl FromStr for Name {
@@ -233,5 +249,53 @@ impl FromStr for Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::Name;
+
+    fn folded(text: &str) -> String {
+        text.parse::<Name>().expect("a name").folded()
+    }
+
+    #[test]
+    fn names_are_compared_without_case_width_blanks_and_composition() {
+        for (one, other) in [
+            ("Sato", "sato"),
+            ("SATO", "ｓａｔｏ"),
+            ("Sato Mei", "SatoMei"),
+            ("佐藤　芽衣", "佐藤 芽衣"),
+            ("佐藤芽衣", "佐藤\u{a0}芽衣"),
+            ("サトウ", "ｻﾄｳ"),
+            ("ガロ", "カ\u{3099}ロ"),
+            ("Zoë", "Zoe\u{308}"),
+            ("Zoë", "ZOE\u{308}"),
+            ("Weiß", "WEISS"),
+            ("Νίκος", "ΝΊΚΟΣ"),
+            ("Éva", "e\u{301}VA"),
+        ] {
+            assert_eq!(folded(one), folded(other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("Sato", "Saito"),
+            ("Zoë", "Zoe"),
+            ("斉藤", "斎藤"),
+            ("はな", "ハナ"),
+            ("佐藤", "佐藤2"),
+        ] {
+            assert_ne!(folded(one), folded(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_folded_name_folds_to_itself() {
+        for text in ["Sato Mei", "ｻﾄｳ", "Weiß", "ΝΊΚΟΣ", "ǅ", "İnci", "ﬃ"] {
+            let once = folded(text);
+            assert_eq!(folded(&once), once, "{text}");
+        }
     }
 }

@@ -196,13 +196,39 @@ pub struct Closed {
     pub by: Name,
 }
 
+/// Whether a mentor and a mentee of these names are two, and can be told apart.
+///
+/// # Errors
+///
+/// [`Refusal::SamePerson`], [`Refusal::AlikeNames`].
+pub fn two_people(mentor: &Name, mentee: &Name) -> Result<(), Refusal> {
+    if mentor == mentee {
+        return Err(Refusal::SamePerson(mentor.clone()));
+    }
+    if mentor.folded() == mentee.folded() {
+        return Err(Refusal::AlikeNames {
+            mentor: mentor.clone(),
+            mentee: mentee.clone(),
+        });
+    }
+    Ok(())
+}
+
 impl Practice {
     /// Opens a practice.
     ///
     /// # Errors
     ///
-    /// [`Refusal::SamePerson`], [`Refusal::Title`], [`Refusal::FollowsItself`].
+    /// [`Refusal::SamePerson`], [`Refusal::AlikeNames`], [`Refusal::Title`],
+    /// [`Refusal::FollowsItself`].
     pub fn open(header: Header) -> Result<Self, Refusal> {
+        two_people(&header.mentor, &header.mentee)?;
+        Self::begun(header)
+    }
+
+    /// A practice without exchanges. What was once opened stays readable, under
+    /// names that are too much alike as well.
+    fn begun(header: Header) -> Result<Self, Refusal> {
         if header.mentor == header.mentee {
             return Err(Refusal::SamePerson(header.mentor));
         }
@@ -276,7 +302,7 @@ impl Practice {
     /// and with its first exchange's id, so open the header first.
     pub fn replay(header: Header, mut exchanges: Vec<Exchange>) -> Result<Self, ReplayError> {
         exchanges.sort_by_key(Exchange::order);
-        let mut practice = Self::open(header).map_err(ReplayError::Header)?;
+        let mut practice = Self::begun(header).map_err(ReplayError::Header)?;
         for exchange in exchanges {
             if let Some(there) = practice.exchange(exchange.id)
                 && *there == exchange

@@ -23,6 +23,14 @@ pub struct Refused {
 pub enum Refusal {
     /// The mentor and the mentee are one person.
     SamePerson(Name),
+    /// The names of the mentor and the mentee differ in case, width, blanks or
+    /// composition alone, so that nobody could tell whose word is whose.
+    AlikeNames {
+        /// The mentor.
+        mentor: Name,
+        /// The mentee.
+        mentee: Name,
+    },
     /// The title is empty or more than one line.
     Title,
     /// The practice follows itself.

@@ -168,6 +168,7 @@ welcome =
 receipt-joint = {"; "}
 receipt = { $parts }; { $turn }
 opened = opened “{ $title }”; { $turn }
+opened-with = { $name }: { $parts }
 made-sessions = made { $path }
 understood = “{ $text }” is { $meant }.
 quoted-words = “{ $words }”
@@ -280,6 +281,7 @@ hint-to-words = Read wrongly? mentor amend { $exchange } --to-words records it a
 hint-review = Look back on it: mentor review { $id }
 hint-closed-ask = The question stands, but nobody is expected to answer it any more.
 hint-ask = Next, { $mentor } asks: mentor ask { $id }
+hint-next-reply = Next, { $mentee } replies: mentor reply { $id }
 hint-bring-theme = Next, { $mentee } brings the theme: mentor reply { $id } -m "Theme: ..."
 
 ## The retrospective
@@ -494,6 +496,7 @@ decide-send = Send it
 decide-edit = Edit it again
 decide-keep = Keep it as a draft
 preview = As { $name } ({ $role }), in “{ $title }”:
+preview-new = “{ $title }” would be opened without a first exchange; { $turn }
 preview-left = left unanswered: { $questions }
 preview-turn = then { $turn }
 ## Drafts
@@ -640,6 +643,7 @@ piped-too = The text is given already, and something is piped in as well.
 hint-piped-too = Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 empty-edit = Empty, so nothing was sent.
 new-missing = { $flag } is missing.
+hint-new-instead = With what is missing or was wrong: mentor new --resume={ $draft } { $arguments }
 hint-new = For example: mentor new "Market stall" --mentor mori --mentee ito
 new-not-a-name = { $flag }: “{ $name }” can't be a name.
 standard-input = standard input
@@ -690,14 +694,12 @@ hint-time = Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
 
 text-at = line { $line }, column { $column }: { $what }
 text-empty = The text is empty.
-text-no-words = “{ $mark }” has no words after it.
 text-no-question = there is no question { $number }; { $asked ->
     [0] none was asked yet
     [one] 1 was asked so far
    *[other] { $asked } were asked so far
 }
 hint-questions = mentor show --questions lists them.
-} ({ $questions })
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
 text-nothing-to-answer = No question waits for your answer.
@@ -724,6 +726,8 @@ text-nothing-parked = No topic is put aside.
 ## What makes no sense
 
 refused-same-person = The mentor and the mentee are both { $name }; a practice needs two people.
+refused-alike-names = “{ $mentor }” and “{ $mentee }” are too much alike: nobody could tell the mentor from the mentee.
+hint-alike-names = Add something that sets them apart, such as a family name or an initial.
 refused-title = The title must be one line without tabs or other control characters, and not empty.
 refused-follows-itself = A practice can't follow itself.
 refused-id-taken = There is an exchange { $exchange } already, with other content.
@@ -860,6 +864,7 @@ example-new =
     Examples
       mentor new "Market stall" --mentor mori --mentee ito
       mentor new "Market stall" --mentor mori --mentee ito --theme "How to keep the stall in winter" --rhythm 3d
+      printf 'Theme: How to keep the stall in winter\n' | mentor new "Market stall" --mentor mori --mentee ito --as ito
 example-reply =
     Examples
       mentor reply market-stall -m "Good morning. First frost here."
@@ -949,11 +954,13 @@ arg-learned = Something learned; may be given more than once
 arg-title = What it is called, in any script
 arg-mentor = The mentor's name
 arg-mentee = The mentee's name
-arg-theme = The theme, in the mentee's words
+arg-theme = The theme, in the mentee's words: it is theirs, whoever types it
 arg-why = Why this theme
 arg-rhythm = How soon to reply, such as 12h, 3d or “2 weeks”
 arg-visibility = Who may read it: private, community or public
 arg-follows = The practice that this one goes on from
+arg-new-message = The first exchange, a letter of whoever opens it; more than one makes paragraphs
+arg-new-file = Read the first exchange from a file; - is standard input
 arg-new-at = When it was opened: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
 arg-last = Only the last N exchanges
 arg-since = Only the exchanges from this day on, such as 2026-03-01 or “last Friday”

@@ -136,6 +136,7 @@ welcome =
 receipt-joint = 、
 receipt = 記録しました: { $parts }。{ $turn }
 opened = 「{ $title }」を始めました。{ $turn }
+opened-with = { $name }さん: { $parts }
 made-sessions = { $path } を作りました
 understood = 「{ $text }」は { $meant } のことと読みました。
 quoted-words = 「{ $words }」
@@ -206,6 +207,7 @@ hint-to-words = 読み違いなら mentor amend { $exchange } --to-words で、�
 hint-review = 振り返るには: mentor review { $id }
 hint-closed-ask = 質問は残りますが、終了しているので答えを待つことはありません。
 hint-ask = 次は{ $mentor }さんの質問です: mentor ask { $id }
+hint-next-reply = 次は{ $mentee }さんの返信です: mentor reply { $id }
 hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."
 
 ## 振り返りの記録
@@ -386,6 +388,7 @@ decide-send = 送る
 decide-edit = もう一度書き直す
 decide-keep = 下書きとして取っておく
 preview = { $name }（{ $role }）として「{ $title }」へ:
+preview-new = 「{ $title }」は、最初のやりとりなしで始まります。{ $turn }
 preview-left = 答えていない質問: { $questions }
 preview-turn = このあと: { $turn }
 ## 下書き
@@ -522,6 +525,7 @@ piped-too = 文章はもう指定されていますが、パイプからも何�
 hint-piped-too = どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 empty-edit = 空だったので、何も送りませんでした。
 new-missing = { $flag } がありません。
+hint-new-instead = 足りないものや直すものを添えて続けるには: mentor new --resume={ $draft } { $arguments }
 hint-new = 例: mentor new "冬の屋台" --mentor mori --mentee ito
 new-not-a-name = { $flag }: 「{ $name }」は名前にできません。
 standard-input = 標準入力
@@ -572,7 +576,6 @@ hint-time = 例: "2026-11-22 09:00"、2026-11-22T09:00:00+09:00
 
 text-at = { $line }行{ $column }字目: { $what }
 text-empty = 文章が空です。
-text-no-words = 「{ $mark }」のあとに文章がありません。
 text-no-question = 質問{ $number }はありません。{ $asked ->
     [0] まだ質問はありません
    *[other] これまでの質問は{ $asked }件です
@@ -602,6 +605,8 @@ text-nothing-parked = 保留中の話題はありません。
 ## 筋の通らないこと
 
 refused-same-person = メンターもメンティーも{ $name }さんです。プラクティスには二人が必要です。
+refused-alike-names = 「{ $mentor }」と「{ $mentee }」は似すぎていて、どちらがメンターか見分けられません。
+hint-alike-names = 姓や名を添えるなどして、区別できる名前にしてください。
 refused-title = 題名は1行で、タブなどの制御文字は使えず、空にもできません。
 refused-follows-itself = プラクティスは自分自身の続きにはなれません。
 refused-id-taken = やりとり { $exchange } は、別の内容ですでにあります。
@@ -738,6 +743,7 @@ example-new =
     例
       mentor new "冬の屋台" --mentor mori --mentee ito
       mentor new "冬の屋台" --mentor mori --mentee ito --theme "冬も屋台を続けるには" --rhythm 3d
+      printf 'テーマ: 冬も屋台を続けるには\n' | mentor new "冬の屋台" --mentor mori --mentee ito --as ito
 example-reply =
     例
       mentor reply 屋台 -m "おはようございます。今日は雨です。"
@@ -827,11 +833,13 @@ arg-learned = 学んだこと。重ねて書ける
 arg-title = 題名。文字の種類は問わない
 arg-mentor = メンターの名前
 arg-mentee = メンティーの名前
-arg-theme = テーマ。メンティーのことばで
+arg-theme = テーマ。メンティーのことばで（だれが打ってもメンティーのものになる）
 arg-why = このテーマにした理由
 arg-rhythm = 返信の間隔(例 12h、3日、2週間)
 arg-visibility = 読める人: private、community、public
 arg-follows = このプラクティスの前のもの
+arg-new-message = 最初のやりとり。始める人の文章。重ねると段落になる
+arg-new-file = 最初のやりとりをファイルから読む。- は標準入力
 arg-new-at = 始めた日時: RFC 3339、2005-09-03 08:12、「昨日 18:30」など
 arg-last = 最後のN回だけ
 arg-since = この日からのやりとりだけ(例 2026-03-01、先週の金曜)

@@ -12,12 +12,12 @@ use crate::dialogue::stage::Role;
 use crate::language::lexicon::Pattern;
 use crate::language::sentence::{asks, sentences, width};
 
-/// The text of `parts`, with the numbers that questions and actions have in
+/// The text of `parts` of a writer of that role, with the numbers that questions and actions have in
 /// `practice`. Read for a plain reply out of turn in the practice as it was before
 /// them, it gives the same parts, save that plain words that stand beside plain
 /// words become one part, and whitespace at the ends of a part goes.
 #[must_use]
-pub fn text(parts: &[Part], practice: &Practice) -> String {
+pub fn text(parts: &[Part], practice: &Practice, role: Role) -> String {
     let mut blocks: Vec<String> = Vec::new();
     let mut before: Option<&Part> = None;
     for part in parts {
@@ -28,7 +28,7 @@ pub fn text(parts: &[Part], practice: &Practice) -> String {
         blocks.push(if part.kind == Kind::Say {
             escaped(&part.text, true, practice)
         } else {
-            marked(part, practice)
+            marked(part, practice, role)
         });
         before = Some(part);
     }
@@ -89,7 +89,7 @@ pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
     blocks.join("\n\n")
 }
 
-fn marked(part: &Part, practice: &Practice) -> String {
+fn marked(part: &Part, practice: &Practice, role: Role) -> String {
     let question = |place| {
         practice
             .questions()
@@ -117,7 +117,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
                 options.push(format!("instead of Q{}", question(*instead)));
             }
             // Empty brackets: it restates no question.
-            as_it_is = restates(&part.text, practice);
+            as_it_is = restates(&part.text, practice, role);
             as_it_is |= option::optional(&part.text).is_some();
             "Q".to_owned()
         }
@@ -132,7 +132,7 @@ fn marked(part: &Part, practice: &Practice) -> String {
             {
                 options.push("again".to_owned());
             }
-            as_it_is = restates(&part.text, practice) || Pattern::PassedItem.fits(&part.text);
+            as_it_is = restates(&part.text, practice, role) || Pattern::PassedItem.fits(&part.text);
             format!("A{}", question(*to))
         }
         Kind::Pass { to } => format!("Pass {}", question(*to)),
@@ -228,15 +228,20 @@ fn marked(part: &Part, practice: &Practice) -> String {
     block.trim_end().to_owned()
 }
 
-/// Whether words begin as a question of the practice does.
-fn restates(text: &str, practice: &Practice) -> bool {
+/// Whether words begin as a question of the other does.
+fn restates(text: &str, practice: &Practice, role: Role) -> bool {
     let words = bare(text);
     let first = bare(text.lines().next().unwrap_or_default());
     let sentence = sentences(text)
         .first()
         .map(|it| bare(&text[..it.end]))
         .unwrap_or_default();
-    practice.questions().all().iter().any(|question| {
+    let mut others = practice
+        .questions()
+        .all()
+        .iter()
+        .filter(|it| it.role != role);
+    others.any(|question| {
         let question = bare(&question.text);
         words.starts_with(&question)
             || [&words, &first, &sentence]

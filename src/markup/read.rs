@@ -243,8 +243,9 @@ struct Reader<'a, 't> {
     lists: Vec<(List, Meaning)>,
     /// Which item of which list begins on a line.
     items: HashMap<usize, (usize, usize)>,
-    /// Lines that introduce a list of questions, so end what is before them.
-    introductions: Vec<usize>,
+    /// Lines that introduce a list of questions, and marks that lead nowhere: they
+    /// end what is before them.
+    breaks: Vec<usize>,
     /// Lines that begin with an ordinal in words, and the question of that place.
     ordinals: HashMap<usize, Ref>,
     places: Vec<Place>,
@@ -264,7 +265,7 @@ impl<'a, 't> Reader<'a, 't> {
             marks: vec![None; lines.len()],
             lists: Vec::new(),
             items: HashMap::new(),
-            introductions: Vec::new(),
+            breaks: Vec::new(),
             ordinals: HashMap::new(),
             places: vec![Place::Body; lines.len()],
             pieces: Vec::new(),

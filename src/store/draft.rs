@@ -230,6 +230,15 @@ impl Draft {
         Ok(self)
     }
 
+    /// Says anew how it is to be sent. What it is to be added as stays.
+    pub fn renew(&mut self, memo: Memo) {
+        if let Some(place) = &self.place {
+            // The old memo is better than none, and the text is not touched.
+            let _ = write_memo(place, &memo);
+        }
+        self.memo = memo;
+    }
+
     /// Reads what lies in the file now.
     ///
     /// # Errors

@@ -20,6 +20,16 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
     let say = |key: &str| (language.say(key), None);
     match why {
         Refusal::SamePerson(who) => (language.tell("refused-same-person", &[name(who)]), None),
+        Refusal::AlikeNames { mentor, mentee } => (
+            language.tell(
+                "refused-alike-names",
+                &[
+                    ("mentor", mentor.as_str().into()),
+                    ("mentee", mentee.as_str().into()),
+                ],
+            ),
+            Some(language.say("hint-alike-names")),
+        ),
         Refusal::Title => say("refused-title"),
         Refusal::FollowsItself => say("refused-follows-itself"),
         Refusal::IdTaken(id) => (language.tell("refused-id-taken", &[exchange(id)]), None),

@@ -376,19 +376,43 @@ fn counted_as(kind: &Kind) -> Option<&'static str> {
     })
 }
 
-/// A practice that was opened, perhaps without a first exchange.
+/// A practice that was opened, perhaps with its first exchanges.
 #[derive(Debug, Clone, Copy)]
 pub struct Opening<'a> {
     /// The practice.
     pub practice: &'a Practice,
     /// When.
     pub now: DateTime<FixedOffset>,
-    /// What the text of its first exchange was read for, and what was not sure.
+    /// How many of its exchanges it was opened with.
+    pub written: usize,
+    /// What is unusual about the last of them.
+    pub notes: &'a [Note],
+    /// What the text of the last was read for, and what was not sure.
     pub remarks: &'a [Remark],
+    /// The last is a letter.
+    pub letter: bool,
+    /// Something was read out of the letter.
+    pub read: bool,
 }
 
 impl Opening<'_> {
-    /// That it is open, and what comes next.
+    /// The receipt of each exchange.
+    fn receipts(&self) -> impl DoubleEndedIterator<Item = Receipt<'_>> {
+        self.practice
+            .entries()
+            .iter()
+            .take(self.written)
+            .map(|entry| Receipt {
+                practice: self.practice,
+                entry,
+                now: self.now,
+                notes: self.notes,
+                remarks: self.remarks,
+                read: self.read,
+            })
+    }
+
+    /// That it is open, what was said, and what comes next.
     #[must_use]
     pub fn page(&self, language: &Language) -> Page {
         let mut page = Page::new();
@@ -406,44 +430,84 @@ impl Opening<'_> {
                 ],
             ),
         ));
-        let command = if self.practice.theme().is_some() {
-            "hint-ask"
-        } else {
-            "hint-bring-theme"
-        };
-        page.push(Line::new().hanging(2).then(
-            Tone::Hint,
-            language.tell(
-                command,
-                &[
-                    ("id", header.id.as_str().into()),
-                    ("mentor", header.mentor.as_str().into()),
-                    ("mentee", header.mentee.as_str().into()),
-                ],
-            ),
-        ));
+        for receipt in self.receipts() {
+            let parts = receipt.parts(language);
+            let name = receipt.entry.exchange.by.as_str();
+            let (first, rest) = if parts.len() > ON_A_LINE {
+                (String::new(), parts)
+            } else {
+                (parts.join(&language.say("receipt-joint")), Vec::new())
+            };
+            let text = language.tell(
+                "opened-with",
+                &[("name", name.into()), ("parts", first.into())],
+            );
+            page.push(Line::new().hanging(2).then(Tone::Plain, text.trim_end()));
+            for part in rest {
+                page.push(Line::new().indented(2).hanging(4).then(Tone::Plain, part));
+            }
+        }
+        let letter = self.receipts().next_back().filter(|_| self.letter);
+        if let Some(receipt) = letter {
+            receipt.remarks(&mut page, language);
+        }
+        if let Some(command) = self.next() {
+            page.push(Line::new().hanging(2).then(
+                Tone::Hint,
+                language.tell(
+                    command,
+                    &[
+                        ("id", header.id.as_str().into()),
+                        ("mentor", header.mentor.as_str().into()),
+                        ("mentee", header.mentee.as_str().into()),
+                    ],
+                ),
+            ));
+        }
+        if let Some(receipt) = letter {
+            receipt.hints(&mut page, language);
+        }
         page
     }
 
-    /// As a machine reads it.
+    /// What whoever has the turn does next.
+    fn next(&self) -> Option<&'static str> {
+        let whose = self.practice.turn(self.now).whose?;
+        Some(match whose {
+            Role::Mentee if self.practice.theme().is_none() => "hint-bring-theme",
+            Role::Mentee => "hint-next-reply",
+            Role::Mentor | Role::Observer => "hint-ask",
+        })
+    }
+
+    /// As a machine reads it: the exchange is the last one, and what was said is that
+    /// of all of them.
     #[must_use]
     pub fn json(&self) -> impl Serialize + use<'_> {
         let turn = self.practice.turn(self.now);
-        let first = self.practice.entries().first();
+        let last = self.receipts().next_back().map(|receipt| receipt.entry);
+        let entries = self.practice.entries().iter().take(self.written);
         ReceiptJson {
             schema: "mentor.receipt.v1",
             practice: self.practice.header().id.as_str(),
-            exchange: first.map(|entry| entry.exchange.id),
-            number: first.map(|entry| entry.number),
+            exchange: last.map(|entry| entry.exchange.id),
+            number: last.map(|entry| entry.number),
             stage: self.practice.stage().word(),
             turn: turn.whose.map(Role::word),
             turn_since: rfc3339(turn.since),
-            questions: Vec::new(),
-            actions: Vec::new(),
-            parts: first.map_or_else(Vec::new, |entry| {
-                entry.exchange.parts.iter().map(PartJson::of).collect()
-            }),
-            notes: Vec::new(),
+            questions: self
+                .receipts()
+                .flat_map(|receipt| receipt.numbers(Item::Question))
+                .collect(),
+            actions: self
+                .receipts()
+                .flat_map(|receipt| receipt.numbers(Item::Action))
+                .collect(),
+            parts: entries
+                .flat_map(|entry| &entry.exchange.parts)
+                .map(PartJson::of)
+                .collect(),
+            notes: self.notes.iter().map(Note::word).collect(),
             remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }

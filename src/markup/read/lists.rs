@@ -48,7 +48,7 @@ impl<'a, 't> Reader<'a, 't> {
             if matches!(meaning, Meaning::Questions(_))
                 && let Some(line) = prose::introduction(&self.lines, &list)
             {
-                self.introductions.push(line);
+                self.breaks.push(line);
             }
             self.lists.push((list, meaning));
         }

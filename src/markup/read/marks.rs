@@ -31,6 +31,7 @@ impl<'t> Reader<'_, 't> {
                 Ok(opens) => self.marks[at] = Some((mark, opens)),
                 Err(Some(kind)) => {
                     let column = self.column(at);
+                    self.breaks.push(at);
                     self.remark(at, column, kind);
                 }
                 Err(None) => {}

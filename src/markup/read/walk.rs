@@ -89,9 +89,7 @@ impl<'t> Reader<'_, 't> {
             return;
         }
         let place = self.places[at];
-        if self.introductions.contains(&at)
-            && self.open.as_ref().is_some_and(|it| it.opens.is_some())
-        {
+        if self.breaks.contains(&at) && self.open.as_ref().is_some_and(|it| it.opens.is_some()) {
             self.close();
         }
         let begins = at

@@ -72,7 +72,7 @@ fn message(
     let body = if entry.withdrawn_by.is_some() {
         export.language.say("withdrawn")
     } else {
-        print::text(&entry.parts, practice)
+        print::text(&entry.parts, practice, entry.role)
     };
     let mut message = MessageBuilder::new()
         .from(address(entry.exchange.by.as_str(), entry.role))
