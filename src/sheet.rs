@@ -1,20 +1,25 @@
-//! The sheet that an editor is opened on: what the other wrote last, to be
-//! quoted or deleted; the open questions and the due actions, each with a mark
-//! under it to write behind; and, below a line, what is there to know. And what
-//! a person leaves of it: their text, without what they did not touch.
+//! The sheet that an editor is opened on: the letter that is answered, whole and
+//! in its order, with room under each question; what else waits for word; and,
+//! below a line, what is there to know. What a person leaves of it is read by
+//! [`typed`](fn@typed).
+
+mod typed;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::dialogue::part::Kind;
+pub use typed::{Typed, typed};
+
+use crate::dialogue::identity::Ref;
+use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice};
-use crate::dialogue::stage::Role;
+use crate::dialogue::questions::{Question, QuestionStatus};
+use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
-use crate::markup::block::{self, Block};
-use crate::markup::mark::{self, MarkKind};
+use crate::markup::Verb;
 use crate::view::words;
 
-/// Below this line nothing is read. It is git's, so editors and their users
-/// know it.
+/// What stands below this line is there to know. It is git's, so editors and
+/// their users know it.
 const CUT: &str = "# ------------------------ >8 ------------------------";
 
 /// The line between what is answered and what is written besides.
@@ -29,8 +34,16 @@ pub struct Setting<'a> {
     pub role: Role,
     /// When.
     pub now: DateTime<FixedOffset>,
+    /// The command that it is for.
+    pub verb: Verb<'a>,
     /// The writer's language.
     pub language: &'a Language,
+}
+
+/// Something that is quoted, and the mark under it where it waits for word.
+struct Quoted {
+    text: String,
+    mark: Option<String>,
 }
 
 impl Setting<'_> {
@@ -38,278 +51,238 @@ impl Setting<'_> {
     #[must_use]
     pub fn to_answer(&self) -> String {
         let mut lines = vec![String::new()];
-        let prompted = self.prompts();
-        for paragraph in self.letter() {
-            lines.extend(paragraph.split('\n').map(quoted));
+        let letter: Vec<&Entry> = self.letter().collect();
+        let mut all: Vec<Quoted> = letter.iter().flat_map(|it| self.parts(it)).collect();
+        all.extend(
+            self.practice
+                .questions()
+                .awaiting(self.role)
+                .filter(|it| !letter.iter().any(|e| e.exchange.id == it.place.exchange))
+                .map(|it| self.question(it)),
+        );
+        all.extend(self.due_actions());
+        for Quoted { text, mark } in &all {
+            lines.push(quoted(text));
+            lines.extend(mark.clone());
             lines.push(String::new());
         }
-        for (question, label) in &prompted {
-            lines.extend(question.split('\n').map(quoted));
-            lines.extend([label.clone(), String::new()]);
-        }
-        if !prompted.is_empty() {
+        if all.iter().any(|it| it.mark.is_some()) {
             lines.extend([DASHES.to_owned(), String::new()]);
         }
-        lines.join("\n") + &self.foot()
+        lines.join("\n") + &self.foot(&self.help())
     }
 
-    /// A sheet that holds `text` already.
+    /// A sheet that holds `text` already, to be corrected.
     #[must_use]
     pub fn of(&self, text: &str) -> String {
-        format!("{}\n\n{}", text.trim_end(), self.foot())
+        let foot = self.foot(&[self.language.say("sheet-amend")]);
+        format!("{}\n\n{foot}", text.trim_end())
     }
 
-    /// What the other wrote last, by paragraphs, without what is asked below.
-    fn letter(&self) -> Vec<String> {
-        let (practice, role) = (self.practice, self.role);
-        let of_another = |entry: &&Entry| {
-            entry.role != role
+    /// What the other wrote since the writer's last word; to an observer, the
+    /// latest word of the two.
+    fn letter(&self) -> impl Iterator<Item = &Entry> {
+        let entries = self.practice.entries();
+        let answered = |entry: &Entry| {
+            entry.role == self.role && (entry.moved || entry.stage == Stage::Closed)
+        };
+        let is_theirs = |entry: &Entry| {
+            entry.role != self.role
                 && entry.role != Role::Observer
                 && entry.withdrawn_by.is_none()
                 && !entry.exchange.mends()
         };
-        let Some(entry) = practice.entries().iter().rev().find(of_another) else {
+        let from = match self.role {
+            Role::Observer => entries.iter().rposition(is_theirs),
+            _ => entries.iter().rposition(answered).map(|at| at + 1),
+        };
+        let since = entries[from.unwrap_or(0)..].iter();
+        since.filter(move |entry| is_theirs(entry))
+    }
+
+    /// The parts of an exchange, by paragraphs, each question with its room.
+    fn parts(&self, entry: &Entry) -> Vec<Quoted> {
+        let mut places = Places::of(entry.exchange.id);
+        let mut quoted = Vec::new();
+        for part in &entry.parts {
+            let place = places.next(&part.kind);
+            let asked = self.practice.questions().at(place);
+            match (&part.kind, asked) {
+                (Kind::Ask { .. } | Kind::Number { .. }, Some(question)) => {
+                    quoted.push(self.question(question));
+                }
+                _ => {
+                    let text = self.words(part, place);
+                    let paragraphs = text
+                        .split("\n\n")
+                        .map(|it| it.trim_matches('\n').trim_end());
+                    quoted.extend(paragraphs.filter(|it| !it.is_empty()).map(|text| Quoted {
+                        text: text.to_owned(),
+                        mark: None,
+                    }));
+                }
+            }
+        }
+        quoted
+    }
+
+    /// The words of a part, behind what they do; empty where it has none and what
+    /// it does is nothing to answer.
+    fn words(&self, part: &Part, place: Ref) -> String {
+        let (practice, language) = (self.practice, self.language);
+        let say = |name: &str| language.say(name);
+        let about = |name: &str, number: Option<usize>| {
+            language.tell(name, &[("number", number.unwrap_or(0).into())])
+        };
+        let question = |to: Ref| practice.questions().at(to).map(|it| it.number);
+        let action = |to: Ref| practice.actions().at(to).map(|it| it.number);
+        let topic = |to: Ref| practice.topics().at(to).map(|it| it.number);
+        let lead = match &part.kind {
+            Kind::Theme { .. } => say("part-theme"),
+            Kind::Answer { to, .. } => about("part-answer", question(*to)),
+            Kind::Pass { to } => about("part-pass", question(*to)),
+            Kind::Advise => say("part-advise"),
+            Kind::Act { .. } => practice
+                .actions()
+                .at(place)
+                .map_or_else(String::new, |it| words::action(it, language)),
+            Kind::Report { to, done } => about(words::report(*done), action(*to)),
+            Kind::Reflect => say("part-reflect"),
+            Kind::Learn => say("part-learn"),
+            Kind::Park => about("part-park", topic(place)),
+            Kind::Unpark { to } => about("part-unpark", topic(*to)),
+            Kind::Quote { .. } => return quoted(&part.text),
+            _ => return part.text.clone(),
+        };
+        let why = match &part.kind {
+            Kind::Theme { why: Some(why) } => format!("\n{} {why}", say("part-why")),
+            _ => String::new(),
+        };
+        format!("{lead} {}{why}", part.text)
+    }
+
+    /// A question, with room for its answer where it waits for one.
+    fn question(&self, question: &Question) -> Quoted {
+        let number = question.number;
+        let waits = question.role.other() == Some(self.role)
+            && matches!(
+                question.status,
+                QuestionStatus::Open | QuestionStatus::Partial
+            );
+        Quoted {
+            text: format!("Q{number}: {}", question.text.trim()),
+            mark: waits.then(|| {
+                self.language
+                    .tell("sheet-answer", &[("number", number.into())])
+            }),
+        }
+    }
+
+    /// The writer's actions of which word is expected.
+    fn due_actions(&self) -> Vec<Quoted> {
+        let today = self.now.date_naive();
+        let Some(name) = self.practice.name_of(self.role) else {
             return Vec::new();
         };
-        let words = entry.parts.iter().filter(|part| {
-            !matches!(
-                part.kind,
-                Kind::Quote { .. } | Kind::Ask { .. } | Kind::Number { .. }
-            )
-        });
-        words
-            .flat_map(|part| part.text.split("\n\n"))
-            .map(|paragraph| paragraph.trim().to_owned())
-            .filter(|paragraph| !paragraph.is_empty())
+        let open = self.practice.actions().open_of(name);
+        open.filter(|action| action.is_due(today))
+            .map(|action| {
+                let number = ("number", action.number.into());
+                let text = ("text", action.text.trim().into());
+                Quoted {
+                    text: self.language.tell("sheet-action", &[number, text]),
+                    mark: Some(
+                        self.language
+                            .tell("sheet-report", &[("number", action.number.into())]),
+                    ),
+                }
+            })
             .collect()
     }
 
-    /// What waits for word of the writer, and the mark that it begins with.
-    fn prompts(&self) -> Vec<(String, String)> {
-        let numbered =
-            |name: &str, number: usize| self.language.tell(name, &[("number", number.into())]);
-        let questions = self
-            .practice
-            .questions()
-            .awaiting(self.role)
-            .map(|question| {
-                let lead = format!("Q{}: {}", question.number, question.text.trim());
-                (lead, numbered("sheet-answer", question.number))
-            });
-        let today = self.now.date_naive();
-        let actions = self
-            .practice
-            .name_of(self.role)
-            .into_iter()
-            .flat_map(|name| self.practice.actions().open_of(name))
-            .filter(|action| action.is_due(today))
-            .map(|action| {
-                let lead = self.language.tell(
-                    "sheet-action",
-                    &[
-                        ("number", action.number.into()),
-                        ("text", action.text.trim().into()),
-                    ],
-                );
-                (lead, numbered("sheet-report", action.number))
-            });
-        questions.chain(actions).collect()
+    /// What holds for this writer and this command.
+    fn help(&self) -> Vec<String> {
+        let say = |name: &str| self.language.say(name);
+        match self.verb {
+            Verb::Ask => vec![say("sheet-ask")],
+            Verb::Answer => self.answering().into_iter().collect(),
+            Verb::Act => vec![say("sheet-act")],
+            Verb::Report => vec![self.reporting()],
+            Verb::Park => vec![say("sheet-park")],
+            Verb::Unpark => vec![say("sheet-unpark")],
+            Verb::Says(Kind::Advise) => vec![say("sheet-advise")],
+            Verb::Says(Kind::Reflect) => vec![say("sheet-reflect")],
+            Verb::Says(Kind::Close) => vec![say("sheet-close")],
+            Verb::Says(Kind::Reopen) => vec![say("sheet-reopen")],
+            Verb::Says(_) => Vec::new(),
+            Verb::Reply => {
+                let answering = self.answering();
+                let besides = match self.role {
+                    Role::Observer => "sheet-observer",
+                    Role::Mentor if answering.is_some() => "sheet-mentor-asked",
+                    Role::Mentor => "sheet-mentor",
+                    Role::Mentee if self.practice.theme().is_none() => "sheet-theme",
+                    Role::Mentee => "sheet-mentee",
+                };
+                answering.into_iter().chain([say(besides)]).collect()
+            }
+        }
     }
 
-    fn foot(&self) -> String {
-        let text = self.language.tell(
-            "sheet-foot",
+    /// How the questions that wait are answered: by their places in the latest
+    /// round, or where they are older, by their numbers.
+    fn answering(&self) -> Option<String> {
+        let first = self.practice.questions().awaiting(self.role).next()?;
+        let mut round = self
+            .practice
+            .latest_round(self.role)
+            .iter()
+            .filter(|it| it.role.other() == Some(self.role));
+        let place = round.position(|it| it.number == first.number);
+        let number = ("number", first.number.into());
+        Some(match place {
+            Some(at) => self
+                .language
+                .tell("sheet-answers", &[("place", (at + 1).into()), number]),
+            None => self.language.tell("sheet-answers-by-number", &[number]),
+        })
+    }
+
+    fn reporting(&self) -> String {
+        let name = self.practice.name_of(self.role);
+        let open = name.and_then(|it| self.practice.actions().open_of(it).next());
+        let number = open.map_or(1, |it| it.number);
+        self.language
+            .tell("sheet-report-on", &[("number", number.into())])
+    }
+
+    fn foot(&self, help: &[String]) -> String {
+        let title = self.practice.header().title.as_str();
+        let stage = words::stage(self.practice.stage(), self.language);
+        let turn = words::turn(self.practice, self.now, self.language);
+        let standing = self.language.tell(
+            "sheet-standing",
             &[
-                ("title", self.practice.header().title.as_str().into()),
-                (
-                    "stage",
-                    words::stage(self.practice.stage(), self.language).into(),
-                ),
-                (
-                    "turn",
-                    words::turn(self.practice, self.now, self.language).into(),
-                ),
+                ("title", title.into()),
+                ("stage", stage.into()),
+                ("turn", turn.into()),
             ],
         );
-        let lines: Vec<String> = text
-            .lines()
+        let lines = [standing, self.language.say("sheet-foot")];
+        let lines: Vec<String> = lines
+            .iter()
+            .chain(help)
+            .flat_map(|text| text.lines())
             .map(|line| format!("# {line}").trim_end().to_owned())
             .collect();
         format!("\n{CUT}\n{}\n", lines.join("\n"))
     }
 }
 
-fn quoted(line: &str) -> String {
-    format!("> {line}").trim_end().to_owned()
-}
-
-/// What was typed on `sheet`, of which `left` is left: every line that was not
-/// touched is empty, so the others keep their places; empty where nothing was
-/// typed.
-///
-/// A quotation that stands as it was is left out, unless words were written
-/// right under it and something else of the letter was touched too. A question
-/// is left out; words under it whose mark was deleted are still its answer. An
-/// answer without words is left out.
-#[must_use]
-pub fn typed(left: &str, sheet: &str) -> String {
-    let left = left.replace("\r\n", "\n");
-    let left = left.strip_prefix('\u{feff}').unwrap_or(&left);
-    let sheet = Sheet::of(sheet);
-    let mut lines: Vec<String> = sheet.above(left).iter().map(|&it| it.to_owned()).collect();
-    sheet.leave_out_the_letter(&mut lines);
-    sheet.leave_out_the_prompts(&mut lines);
-    leave_out_the_dashes(&mut lines);
-    let text = lines.join("\n");
-    if text.trim().is_empty() {
-        String::new()
-    } else {
-        text.trim_end().to_owned() + "\n"
-    }
-}
-
-/// A sheet as it was laid out.
-struct Sheet<'s> {
-    /// The paragraphs of the letter, each as its quoted lines.
-    letter: Vec<Vec<&'s str>>,
-    /// What was asked, as its quoted lines, and the mark under it.
-    prompts: Vec<(Vec<&'s str>, &'s str)>,
-    /// The lines below the cut.
-    foot: Vec<&'s str>,
-}
-
-impl<'s> Sheet<'s> {
-    fn of(sheet: &'s str) -> Self {
-        let lines: Vec<&str> = sheet.lines().collect();
-        let cut = lines.iter().rposition(|&line| line == CUT);
-        let (above, foot) = lines.split_at(cut.unwrap_or(lines.len()));
-        let (mut letter, mut prompts) = (Vec::new(), Vec::new());
-        for (from, to) in quotations(above) {
-            let block = above[from..to].to_vec();
-            match above.get(to) {
-                Some(label) if !label.is_empty() => prompts.push((block, *label)),
-                _ => letter.push(block),
-            }
-        }
-        Self {
-            letter,
-            prompts,
-            foot: foot.to_vec(),
-        }
-    }
-
-    /// The lines above the cut; where the cut was deleted, those that are not
-    /// of the foot.
-    fn above<'l>(&self, left: &'l str) -> Vec<&'l str> {
-        let lines: Vec<&str> = left.lines().collect();
-        match lines.iter().rposition(|&line| line == CUT) {
-            Some(cut) => lines[..cut].to_vec(),
-            None => lines
-                .into_iter()
-                .map(|line| if self.foot.contains(&line) { "" } else { line })
-                .collect(),
-        }
-    }
-
-    fn leave_out_the_letter(&self, lines: &mut [String]) {
-        let all: Vec<(usize, usize)> = quotations(lines)
-            .into_iter()
-            .filter(|&(from, to)| self.letter.iter().any(|block| block[..] == lines[from..to]))
-            .collect();
-        let untouched = all.len() == self.letter.len()
-            && all
-                .windows(2)
-                .all(|pair| is_blank(&lines[pair[0].1..pair[1].0]));
-        for (from, to) in all {
-            if untouched || !words_follow(lines, to) {
-                clear(&mut lines[from..to]);
-            }
-        }
-    }
-
-    fn leave_out_the_prompts(&self, lines: &mut [String]) {
-        for (block, label) in &self.prompts {
-            let found = quotations(lines)
-                .into_iter()
-                .find(|&(from, to)| block[..] == lines[from..to]);
-            if let Some((from, to)) = found {
-                let labelled = lines[to..]
-                    .iter()
-                    .find(|line| !line.trim().is_empty())
-                    .is_some_and(|line| line.starts_with(label));
-                clear(&mut lines[from..to]);
-                if !labelled && words_follow(lines, to) {
-                    (*label).clone_into(&mut lines[from]);
-                }
-            }
-        }
-        for (_, label) in &self.prompts {
-            let found = lines.iter().position(|line| line.trim_end() == *label);
-            if let Some(at) = found
-                && !words_follow(lines, at + 1)
-            {
-                lines[at].clear();
-            }
-        }
-    }
-}
-
-/// The dashes end the last answer; without one, or with nothing behind them,
-/// they are none of the writer's.
-fn leave_out_the_dashes(lines: &mut [String]) {
-    let Some(at) = lines.iter().rposition(|line| line == DASHES) else {
-        return;
-    };
-    let mut answering = false;
-    for line in &lines[..at] {
-        if let Some(mark) = mark::mark(line) {
-            answering = matches!(
-                mark.kind,
-                MarkKind::Answer | MarkKind::Report | MarkKind::Done | MarkKind::NotDone
-            );
-        } else if matches!(block_of(line), Block::Quote | Block::Rule) {
-            answering = false;
-        }
-    }
-    if !answering || is_blank(&lines[at + 1..]) {
-        lines[at].clear();
-    }
-}
-
-fn clear(lines: &mut [String]) {
-    lines.iter_mut().for_each(String::clear);
-}
-
-fn is_blank(lines: &[String]) -> bool {
-    lines.iter().all(|line| line.trim().is_empty())
-}
-
-/// Whether the next line from `at` on that is not empty is words or a list.
-fn words_follow(lines: &[String], at: usize) -> bool {
-    lines[at..]
-        .iter()
-        .find(|line| !line.trim().is_empty())
-        .is_some_and(|line| {
-            !matches!(block_of(line), Block::Quote | Block::Rule) && mark::mark(line).is_none()
-        })
-}
-
-fn block_of(line: &str) -> Block {
-    block::lines(line, &[])
-        .first()
-        .map_or(Block::Blank, |it| it.block)
-}
-
-/// Where quoted lines stand together.
-fn quotations<L: AsRef<str>>(lines: &[L]) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        if line.as_ref().starts_with('>') {
-            match found.last_mut() {
-                Some((_, to)) if *to == at => *to = at + 1,
-                _ => found.push((at, at + 1)),
-            }
-        }
-    }
-    found
+fn quoted(text: &str) -> String {
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| format!("> {line}").trim_end().to_owned())
+        .collect();
+    lines.join("\n")
 }

@@ -18,12 +18,10 @@ use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
 use mentor::edition::{self, Omissions};
-use mentor::language::{Language, Tongue};
 use mentor::markup::{self, Context, Doubt, Verb};
 use mentor::record;
 use mentor::redaction::{Alias, Aliases};
 use mentor::retrospective::Retrospective;
-use mentor::sheet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -426,27 +424,6 @@ proptest! {
             ..last.exchange
         };
         prop_assert_eq!(practice.after(correction), Ok(()));
-    }
-
-    #[test]
-    fn a_sheet_sends_what_was_typed_and_nothing_else(acts in acts(16), mentor in any::<bool>(), text in "[a-zぁ-ん]{1,20}") {
-        let practice = practice(&acts);
-        for tongue in Tongue::ALL {
-            let language = Language::new(tongue);
-            let setting = sheet::Setting {
-                practice: &practice,
-                role: if mentor { Role::Mentor } else { Role::Mentee },
-                now: header().opened,
-                language: &language,
-            };
-            let laid_out = setting.to_answer();
-            prop_assert_eq!(sheet::typed(&laid_out, &laid_out), "");
-            let typed = sheet::typed(&format!("{text}{laid_out}"), &laid_out);
-            prop_assert_eq!(typed.trim(), &text);
-            let empty = setting.of("");
-            let begun = sheet::typed(&setting.of(&text), &empty);
-            prop_assert_eq!(begun.trim(), &text);
-        }
     }
 
     #[test]

@@ -128,20 +128,11 @@ fn the_sheet_holds_the_letter_the_questions_and_what_to_know() {
 ---
 
 # ------------------------ >8 ------------------------
-# この行から下は送られません。引用と回答欄も、手を付けなければ送られません。
-# 何も書かなければ、何も送られません。
-#
 # Market stall（段階: 質問）itoさんの番です
-#
-# 自由に書いてください。段落の先頭に印を付けることもできます。
-#   質問: または 1.   質問          回答3:      質問3への回答
-#   パス2:            質問2を言い換えてほしい   > 言葉   引用
-#   助言:   行動: …（期限 2026-12-01）   完了1:   未完1:
-#   振り返り:   学び:   保留:   テーマ:   理由:
-# たとえば:
-#   ありがとうございます。様子が見えてきました。
-#
-#   行動: 足が遠のくわけを三人に聞いてみる（期限 2026-12-01）
+# どこに書いても送られます。はじめからある行は、そのままなら送られません。
+# 質問のすぐ下に書くか、番号で答えます。「1.」はQ1への回答です。
+# 「パス1:」で、聞き直しを頼めます。
+# 話したいことは「テーマ:」、なぜ今かはその下に「理由:」で書きます。
 
 "#]]
     );
@@ -179,6 +170,60 @@ Stage: questions; it is mori's turn (since 2026-11-23 07:45)
   寒いですね。
 
 "#]]
+    );
+}
+
+/// Where the cursor of an editor goes to at the end of the file.
+#[test]
+fn what_is_typed_at_the_end_of_the_sheet_is_sent() {
+    for (script, kept) in [
+        (
+            "printf 'Dear mori,\\nit is cold.\\n' >> \"$1\"",
+            "Dear mori,\nit is cold.",
+        ),
+        (
+            "{ echo 'At the top.'; cat \"$1\"; echo 'At the end.'; } > n; cat n > \"$1\"",
+            "At the top.\n\nAt the end.",
+        ),
+        (
+            "printf 'My patch:\\n# ------------------------ >8 ------------------------\\nx = 1\\n' > \"$1\"",
+            "# ------------------------ >8 ------------------------\nx = 1",
+        ),
+    ] {
+        let house = asked();
+        let editor = editor(&house, script);
+        let args = ["reply", "--as", "ito", "-y"];
+        let mut session = terminal(&house, &args, Some(&editor));
+        session.expect("it is mori's turn").expect("a receipt");
+        session.expect(Eof).expect("the end");
+        assert!(house.read().contains(kept), "{kept}: {}", house.read());
+        assert!(house.drafts().is_empty());
+    }
+}
+
+#[test]
+fn what_is_seen_in_a_text_is_told_by_its_line_on_the_sheet() {
+    let house = asked();
+    let editor = editor(&house, "sed -i 's/^A2:$/A9: お茶。/' \"$1\"");
+    let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
+    session.expect("line 10, column 1").expect("a remark");
+    session.expect("Send it").expect("a choice");
+    session.send(KEEP).expect("an answer");
+    session.expect(Eof).expect("the end");
+}
+
+#[test]
+fn a_part_of_the_letter_that_is_kept_tells_where_it_is_from() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "Theme: The winter\n\nIt is cold."]);
+    let editor = editor(&house, "sed -i 's/^> Theme.*/&\\nWhy so?/' \"$1\"");
+    let mut session = terminal(&house, &["reply", "--as", "mori", "-y"], Some(&editor));
+    session.expect("it is ito's turn").expect("a receipt");
+    session.expect(Eof).expect("the end");
+    let record = house.read();
+    assert!(
+        record.contains("quote = \"Theme: The winter\"\nto = "),
+        "{record}"
     );
 }
 

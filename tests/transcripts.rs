@@ -1086,7 +1086,7 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
 5 words; it is mori's turn
 
 "#]]);
-    let before = house.everything();
+
     house
         .mentor(&["reply", "--as", "observer:visitor", "-m", "Theme: My own"])
         .assert()

@@ -16,9 +16,9 @@ use crate::editor::Editor;
 use crate::exit::Exit;
 use crate::guidance::{self, Note};
 use crate::input;
-use crate::markup::{self, Context, Doubt, Remark, RemarkKind, Verb};
+use crate::markup::{self, Context, Doubt, MarkupError, Remark, RemarkKind, Verb};
 use crate::page::{Line, Page, Tone};
-use crate::sheet;
+use crate::sheet::{self, Typed};
 use crate::store::draft::{Draft, DraftKept, Memo};
 use crate::view::preview::Preview;
 use crate::view::receipt::Receipt;
@@ -176,6 +176,8 @@ pub(super) struct Contribution<'v> {
     /// What the writer said of what is doubtful, and whether they were asked.
     pub(super) doubt: Doubt,
     pub(super) settled: bool,
+    /// The lines of the file that those of the text stand on, where they differ.
+    pub(super) places: Vec<usize>,
     /// Puts into the parts what the flags say.
     pub(super) adjust: Adjust<'v>,
 }
@@ -192,6 +194,7 @@ impl<'v> Contribution<'v> {
             read_at: None,
             doubt: Doubt::Words,
             settled: false,
+            places: Vec::new(),
             adjust: Box::new(|_, _| {}),
         }
     }
@@ -295,7 +298,7 @@ impl Contribution<'_> {
         if desk.prompt.asks() && !args.text.yes && !args.text.dry_run {
             return self.converse(draft, false, &setting, args, desk);
         }
-        let texts = [typed(&draft)];
+        let texts = [self.typed(&draft)];
         if args.text.dry_run {
             return self.preview(&texts, &setting, args, desk);
         }
@@ -308,6 +311,7 @@ impl Contribution<'_> {
             practice: &setting.practice,
             role: setting.writer.role,
             now: desk.now(),
+            verb: self.verb,
             language: &desk.language,
         };
         // What was begun is an earlier text, and the sheet without it is what
@@ -339,7 +343,7 @@ impl Contribution<'_> {
                 self.settled = false;
                 draft = self.edit(draft, desk)?;
             }
-            let text = typed(&draft);
+            let text = self.typed(&draft);
             if text.trim().is_empty() {
                 draft.drop_it();
                 return Err(NoTextError::Cancelled.into());
@@ -378,6 +382,21 @@ impl Contribution<'_> {
                 }
             }
         }
+    }
+
+    /// What was typed of a draft; remarks then tell of the lines as they stand in
+    /// its file.
+    fn typed(&mut self, draft: &Draft) -> String {
+        let typed = typed_in(draft);
+        self.places = typed.places;
+        typed.text
+    }
+
+    /// Where a line of the text stands in the file that it was typed in.
+    fn place(&self, line: usize) -> usize {
+        line.checked_sub(1)
+            .and_then(|at| self.places.get(at))
+            .map_or(line, |&place| place)
     }
 
     fn edit(&self, mut draft: Draft, desk: &mut Desk) -> anyhow::Result<Draft> {
@@ -540,6 +559,9 @@ impl Contribution<'_> {
                 _ => {
                     written.remarks.append(&mut refused);
                     written.remarks.sort_by_key(|it| (it.line, it.column));
+                    for remark in &mut written.remarks {
+                        remark.line = self.place(remark.line);
+                    }
                     return Ok(written);
                 }
             }
@@ -575,7 +597,10 @@ impl Contribution<'_> {
             words,
         };
         let reading = markup::read::read(texts, &context).map_err(|error| Misread {
-            error,
+            error: MarkupError {
+                line: self.place(error.line),
+                ..error
+            },
             practice: Box::new(practice.clone()),
         })?;
         let mut parts = reading.parts;
@@ -697,9 +722,16 @@ fn setting(practice: Option<&str>, args: &TextArgs, desk: &mut Desk) -> anyhow::
 
 /// What was typed of a draft: all of it, unless it is a sheet.
 pub(super) fn typed(draft: &Draft) -> String {
+    typed_in(draft).text
+}
+
+fn typed_in(draft: &Draft) -> Typed {
     match &draft.memo.sheet {
         Some(sheet) => sheet::typed(&draft.text, sheet),
-        None => draft.text.clone(),
+        None => Typed {
+            text: draft.text.clone(),
+            places: Vec::new(),
+        },
     }
 }
 
@@ -822,11 +854,16 @@ pub(super) fn stage_of(
     }
 }
 
-/// Finds out where quoted words come from.
+/// Finds out where quoted words come from. On a sheet, what a part does stands
+/// before its words.
 fn attribute_quotations(parts: &mut [Part], practice: &Practice, role: Role) {
+    let source = |words: &str| source_of(words, practice, role);
     for part in parts {
         if let Kind::Quote { to: to @ None } = &mut part.kind {
-            *to = source_of(&part.text, practice, role);
+            *to = source(&part.text).or_else(|| {
+                let (_, words) = part.text.split_once(": ")?;
+                source(words).or_else(|| source(words.lines().next()?))
+            });
         }
     }
 }

@@ -526,21 +526,45 @@ nothing-to-undo = You have written nothing here that could be undone.
 sheet-answer = A{ $number }:
 sheet-report = Report { $number }:
 sheet-action = Action { $number }: { $text } (how it went: “Done { $number }:”, “Not done { $number }:”, or word from the way)
-sheet-foot =
-    Nothing from this line on is sent. Nor are quotations and answers that
-    you leave as they are; an empty text sends nothing.
-
-    { $title } (stage: { $stage }); { $turn }
-
-    Write freely. A paragraph can begin with a mark:
-      Q: or 1.       a question               A3:         the answer to Q3
-      Pass 2:        put Q2 differently       > words     a quotation
-      Advice:        Action: ... (due 2026-12-01)         Done 1:  Not done 1:
-      Reflection:    Learned:    Parked:    Theme:    Why:
-    For example:
-      Thank you, that helps.
-
-      Action: ask three customers what keeps them away (due 2026-12-01)
+sheet-standing = { $title } (stage: { $stage }); { $turn }
+sheet-foot = What you type is sent, wherever it stands; what you leave as it is, is not.
+sheet-answers =
+    Write under a question, or answer by number: “{ $place }.” answers Q{ $number }.
+    “Pass { $number }:” asks for it to be put differently.
+sheet-answers-by-number =
+    Write under a question, or answer by number: “A{ $number }:” answers Q{ $number }.
+    “Pass { $number }:” asks for it to be put differently.
+sheet-mentor =
+    “Q:” or “1.” begins a question, “Advice:” advice, “Reflection:” a look back.
+    The rest is taken as it is written.
+sheet-mentor-asked = “Q:” begins a question of yours, “Advice:” advice.
+sheet-mentee = “Action: ask three customers (due Friday)” takes something on; “Q:” asks back.
+sheet-theme = “Theme:” says what you would like to talk about, “Why:” under it why now.
+sheet-observer =
+    A word from outside: “Advice:” tells of your own experience, “Learned:” of what
+    you take with you.
+sheet-ask = Each sentence that asks is a question, and each item of a list; the rest is words.
+sheet-act = Each item of a list, or all of it, is an action; “(due Friday)” at its end is its day.
+sheet-report-on =
+    Begin with “Done { $number }:” or “Not done { $number }:”; both are fine.
+    “Report { $number }:” is word from the way.
+sheet-advise =
+    All of it is advice. What you went through yourself helps most; what to make of
+    it is theirs to say.
+sheet-reflect =
+    How is it going between the two of you: what helps, what is missing?
+    “Learned:” holds what you learned.
+sheet-close =
+    Begin with what you learned: “Learned:”, once for each thing.
+    The rest are your closing words.
+sheet-reopen = A few words on why it goes on.
+sheet-park =
+    Each item of a list, or all of it, is a topic for later; “mentor unpark” takes
+    it up again.
+sheet-unpark = What you would like to say to the topic now.
+sheet-amend =
+    What you leave here takes the place of what you wrote. What was answered or
+    built on since may be put better, but stays.
 
 ## Checking
 

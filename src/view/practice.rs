@@ -406,11 +406,7 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             }
         }
         Kind::Report { to, done } => {
-            let name = match done {
-                Some(true) => "part-done",
-                Some(false) => "part-not-done",
-                None => "part-report",
-            };
+            let name = words::report(*done);
             page.labelled(named(name, action(*to)), Tone::Plain, &part.text);
         }
         Kind::Agree {
@@ -541,17 +537,7 @@ fn ask_notes(page: &mut Page, question: &Question, language: &Language) {
 }
 
 fn action_line(page: &mut Page, action: &Action, language: &Language) {
-    let due = action.due.map_or_else(String::new, |due| {
-        language.tell("action-due", &[("day", language.day(due).into())])
-    });
-    let text = language.tell(
-        "part-act",
-        &[
-            ("number", action.number.into()),
-            ("owner", action.owner.as_str().into()),
-            ("due", due.into()),
-        ],
-    );
+    let text = words::action(action, language);
     let tone = if action.status == ActionStatus::Open {
         Tone::Open
     } else {

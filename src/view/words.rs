@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use crate::dialogue::actions::Action;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, Ref};
@@ -146,6 +147,32 @@ fn actions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
         .map(|action| language.tell("action-number", &[("number", action.number.into())]))
         .collect();
     language.list(&numbers)
+}
+
+/// What stands before an action: its number, whose it is and by when.
+#[must_use]
+pub fn action(action: &Action, language: &Language) -> String {
+    let due = action.due.map_or_else(String::new, |due| {
+        language.tell("action-due", &[("day", language.day(due).into())])
+    });
+    language.tell(
+        "part-act",
+        &[
+            ("number", action.number.into()),
+            ("owner", action.owner.as_str().into()),
+            ("due", due.into()),
+        ],
+    )
+}
+
+/// The message that stands before a report.
+#[must_use]
+pub fn report(done: Option<bool>) -> &'static str {
+    match done {
+        Some(true) => "part-done",
+        Some(false) => "part-not-done",
+        None => "part-report",
+    }
 }
 
 /// The name of whoever has a role; for an observer, the role's.
