@@ -10,11 +10,13 @@
 
 pub mod actions;
 pub mod agreement;
+mod consent;
 pub mod exchange;
 pub mod expectation;
 pub mod identity;
 pub mod join;
 pub mod part;
+pub mod pause;
 pub mod practice;
 pub mod questions;
 pub mod refusal;

@@ -45,11 +45,34 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
     if omissions == Omissions::default() {
         return Ok(practice.clone());
     }
-    let mut left: Vec<Exchange> = practice
-        .entries()
-        .iter()
-        .filter(|entry| !is_left_out(entry, omissions))
-        .map(|entry| standing(entry, omissions))
+    let entries = || {
+        let all = practice.entries().iter();
+        all.filter(|entry| !is_left_out(entry, omissions))
+    };
+    let there: HashSet<ExchangeId> = entries().map(|entry| entry.exchange.id).collect();
+    // Of what was first nothing but a repetition of what is left out, the
+    // corrected words are left alone.
+    let corrected: HashSet<ExchangeId> = entries()
+        .filter(|entry| !entry.amended_by.is_empty() && entry.withdrawn_by.is_none())
+        .filter(|entry| {
+            let mut parts = entry.exchange.parts.iter();
+            parts.all(|part| repeated(&part.kind).is_some_and(|id| !there.contains(&id)))
+        })
+        .map(|entry| entry.exchange.id)
+        .collect();
+    let corrects = |entry: &&Entry| match entry.exchange.parts.first().map(|part| &part.kind) {
+        Some(Kind::Amend { to }) => corrected.contains(&to.exchange),
+        _ => false,
+    };
+    let mut left: Vec<Exchange> = entries()
+        .filter(|entry| !corrects(entry))
+        .map(|entry| {
+            if omissions.withdrawn || corrected.contains(&entry.exchange.id) {
+                standing(entry)
+            } else {
+                entry.exchange.clone()
+            }
+        })
         .collect();
     // What becomes of an exchange may leave another without what it points at.
     loop {
@@ -75,13 +98,21 @@ fn is_left_out(entry: &Entry, omissions: Omissions) -> bool {
         || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.mends())
 }
 
-/// The exchange, or what stands of it where corrections are left out.
-fn standing(entry: &Entry, omissions: Omissions) -> Exchange {
-    let mut exchange = entry.exchange.clone();
-    if omissions.withdrawn {
-        exchange.parts.clone_from(&entry.parts);
+/// What stands of an exchange.
+fn standing(entry: &Entry) -> Exchange {
+    Exchange {
+        parts: entry.parts.clone(),
+        ..entry.exchange.clone()
     }
-    exchange
+}
+
+/// The exchange whose words a part says again.
+fn repeated(kind: &Kind) -> Option<ExchangeId> {
+    match kind {
+        Kind::Quote { to } => *to,
+        Kind::Number { to } => Some(*to),
+        _ => None,
+    }
 }
 
 /// The practice of these exchanges. A part that makes no sense any more, such as
@@ -148,10 +179,7 @@ impl Remaining {
 
     /// Whether a part says again what an exchange said that is left out.
     fn repeats(&self, kind: &Kind) -> bool {
-        match kind {
-            Kind::Quote { to: Some(to) } | Kind::Number { to } => self.gone(*to),
-            _ => false,
-        }
+        repeated(kind).is_some_and(|id| self.gone(id))
     }
 
     /// The place that another part points at, as it is now.
@@ -231,7 +259,11 @@ pub fn redacted(practice: &Practice, aliases: &mut Aliases) -> Result<Practice, 
         for part in &mut exchange.parts {
             part.text = aliases.replace(&part.text);
             match &mut part.kind {
-                Kind::Theme { why: Some(why) } => *why = aliases.replace(why),
+                Kind::Theme { why: Some(words) }
+                | Kind::Agree {
+                    when_quiet: Some(words),
+                    ..
+                } => *words = aliases.replace(words),
                 Kind::Act {
                     owner: Some(owner), ..
                 } => *owner = name(owner, aliases)?,
@@ -313,8 +345,13 @@ pub fn suspects(practice: &Practice, whole: &Practice, aliases: &Aliases) -> Vec
         let number = whole.entry(entry.exchange.id).map_or(0, |it| it.number);
         for part in &entry.exchange.parts {
             add(&part.text, number);
-            if let Kind::Theme { why: Some(why) } = &part.kind {
-                add(why, number);
+            if let Kind::Theme { why: Some(words) }
+            | Kind::Agree {
+                when_quiet: Some(words),
+                ..
+            } = &part.kind
+            {
+                add(words, number);
             }
         }
     }

@@ -14,7 +14,9 @@ use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::part::{Item, Kind, items};
 use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
+use crate::dialogue::turn::Wait;
 use crate::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
 use crate::wording::asks_twice;
 
@@ -70,7 +72,7 @@ pub fn notes(practice: &Practice, entry: &Entry) -> Vec<Note> {
         many_questions(practice, entry),
         advice_first(practice, entry),
         over_pace(practice, entry),
-        silence(practice, entry),
+        silence(entry),
         look_back(practice, entry),
     ]
     .into_iter()
@@ -91,8 +93,14 @@ fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Note> {
 
 fn many_questions(practice: &Practice, entry: &Entry) -> Option<Note> {
     let other = entry.role.other()?;
-    let asked = items(&entry.parts, Item::Question).count();
-    let round = practice.latest_round(other).len();
+    let waiting = |it: &&Question| it.status.is_open();
+    let round: Vec<_> = practice
+        .latest_round(other)
+        .into_iter()
+        .filter(waiting)
+        .collect();
+    let here = |it: &&&Question| it.place.exchange == entry.exchange.id;
+    let (asked, round) = (round.iter().filter(here).count(), round.len());
     (asked > 0 && round > MANY_QUESTIONS && round - asked <= MANY_QUESTIONS)
         .then_some(Note::ManyQuestions(round))
 }
@@ -111,20 +119,19 @@ fn advice_first(practice: &Practice, entry: &Entry) -> Option<Note> {
 }
 
 fn over_pace(practice: &Practice, entry: &Entry) -> Option<Note> {
-    practice.agreement().rhythm?;
-    entry.awaited_since?;
+    entry.awaited?.rhythm?;
     (haste(practice) == FAST_REPLIES).then_some(Note::OverPace(FAST_REPLIES))
 }
 
-fn silence(practice: &Practice, entry: &Entry) -> Option<Note> {
-    let rhythm = practice.agreement().rhythm?;
-    let lasted = entry.exchange.at - entry.awaited_since?;
+fn silence(entry: &Entry) -> Option<Note> {
+    let Wait { lasted, rhythm, .. } = entry.awaited?;
+    let rhythm = rhythm?;
     (lasted > rhythm.span() * LONG_TIMES).then_some(Note::Silence { lasted, rhythm })
 }
 
 fn look_back(practice: &Practice, entry: &Entry) -> Option<Note> {
     let rounds = practice.rounds_since_reflection();
-    let closes_the_round = entry.role == Role::Mentee && entry.awaited_since.is_some();
+    let closes_the_round = entry.role == Role::Mentee && entry.awaited.is_some();
     (closes_the_round && rounds == practice.agreement().rounds_before_reflection())
         .then_some(Note::LookBack(rounds))
 }

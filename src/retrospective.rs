@@ -186,14 +186,14 @@ pub struct QuestionFigures {
     pub open: usize,
 }
 
-/// What became of the actions.
+/// What became of the actions. Those taken back do not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ActionFigures {
     /// Taken on: done + dropped + open.
     pub taken: usize,
     /// Done.
     pub done: usize,
-    /// Not done, or taken back.
+    /// Not done.
     pub dropped: usize,
     /// Open, those overdue among them.
     pub open: usize,
@@ -245,26 +245,24 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
-        let entries = practice.entries();
+        let entries = || practice.written().filter(|entry| !entry.exchange.mends());
         let mut figures = Self {
             practice,
             now,
             today: now.date_naive(),
             first,
-            last: entries
-                .iter()
-                .filter(|entry| !entry.exchange.mends())
+            last: entries()
                 .filter(|entry| entry.stage != Stage::Closed || !only_settles(&entry.parts))
                 .map(|entry| entry.exchange.at)
                 .fold(first, DateTime::max),
-            exchanges: exchanges(entries),
+            exchanges: exchanges(entries()),
             stages: stages(entries),
-            voice: voice(entries.iter()),
+            voice: voice(entries()),
             questions: questions(practice.questions().all()),
             actions: actions(practice.actions().all(), now.date_naive()),
             chain: chain(practice),
-            mentor_replies: pace::replies(entries, Role::Mentor),
-            mentee_replies: pace::replies(entries, Role::Mentee),
+            mentor_replies: pace::replies(practice, Role::Mentor),
+            mentee_replies: pace::replies(practice, Role::Mentee),
             pace: pace::pace(practice, now),
             next: practice.expects(now),
             wordings: wordings(practice.questions().all()),
@@ -303,26 +301,24 @@ impl<'a> Retrospective<'a> {
     }
 }
 
-fn exchanges(entries: &[Entry]) -> Exchanges {
-    let letters = || entries.iter().filter(|entry| !entry.exchange.mends());
-    let by = |role| letters().filter(|entry| entry.role == role).count();
-    Exchanges {
-        mentor: by(Role::Mentor),
-        mentee: by(Role::Mentee),
-        observer: by(Role::Observer),
+fn exchanges<'e>(entries: impl Iterator<Item = &'e Entry>) -> Exchanges {
+    let mut exchanges = Exchanges::default();
+    for entry in entries {
+        match entry.role {
+            Role::Mentor => exchanges.mentor += 1,
+            Role::Mentee => exchanges.mentee += 1,
+            Role::Observer => exchanges.observer += 1,
+        }
     }
+    exchanges
 }
 
-fn stages(entries: &[Entry]) -> Vec<StageShare> {
+fn stages<'e, I: Iterator<Item = &'e Entry>>(entries: impl Fn() -> I) -> Vec<StageShare> {
     Stage::ALL
         .into_iter()
         .map(|stage| {
-            let here = || {
-                entries
-                    .iter()
-                    .filter(move |entry| entry.stage == stage && entry.role != Role::Observer)
-                    .filter(|entry| !entry.exchange.mends())
-            };
+            let here =
+                || entries().filter(move |it| it.stage == stage && it.role != Role::Observer);
             StageShare {
                 stage,
                 exchanges: here().count(),
@@ -336,7 +332,7 @@ fn stages(entries: &[Entry]) -> Vec<StageShare> {
 fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     let mut voice = Voice::default();
-    for entry in entries.filter(|entry| !entry.exchange.mends()) {
+    for entry in entries {
         let written: usize = entry
             .parts
             .iter()
@@ -375,7 +371,7 @@ fn questions(all: &[Question]) -> QuestionFigures {
 fn actions(all: &[Action], today: NaiveDate) -> ActionFigures {
     let with = |status| all.iter().filter(|action| action.status == status).count();
     ActionFigures {
-        taken: all.len(),
+        taken: all.len() - with(ActionStatus::Withdrawn),
         done: with(ActionStatus::Done),
         dropped: with(ActionStatus::Dropped),
         open: with(ActionStatus::Open),
@@ -413,11 +409,12 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
 
 fn no_look_back(practice: &Practice) -> Option<NoLookBack> {
     let due = practice.agreement().rounds_before_reflection();
-    let entries = practice.entries();
-    let last = entries.iter().rev().max_by_key(|entry| entry.rounds)?;
-    let looks_back = |entry: &Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
-    let before = &entries[..last.number - 1];
-    let from = before.iter().rposition(looks_back).map_or(1, |at| at + 2);
+    let last = practice.written().rev().max_by_key(|entry| entry.rounds)?;
+    let looks_back = |entry: &&Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
+    let before = practice
+        .written()
+        .filter(|entry| entry.number < last.number);
+    let from = before.rev().find(looks_back).map_or(1, |it| it.number + 1);
     (last.rounds > due).then_some(NoLookBack {
         rounds: last.rounds,
         from,
@@ -441,7 +438,7 @@ fn chain(practice: &Practice) -> Vec<Link<'_>> {
         .actions()
         .all()
         .iter()
-        .filter(|action| !action.withdrawn)
+        .filter(|action| action.status != ActionStatus::Withdrawn)
         .map(|action| {
             let advice = led_to(action);
             let link = Link {

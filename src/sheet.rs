@@ -233,12 +233,8 @@ impl Setting<'_> {
     /// round, or where they are older, by their numbers.
     fn answering(&self) -> Option<String> {
         let first = self.practice.questions().awaiting(self.role).next()?;
-        let mut round = self
-            .practice
-            .latest_round(self.role)
-            .iter()
-            .filter(|it| it.role.other() == Some(self.role));
-        let place = round.position(|it| it.number == first.number);
+        let round = self.practice.latest_round(self.role);
+        let place = round.iter().position(|it| it.number == first.number);
         let number = ("number", first.number.into());
         Some(match place {
             Some(at) => self

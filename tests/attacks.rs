@@ -98,6 +98,7 @@ fn practice(texts: &[String], title: &str, name: &str) -> Practice {
                 rhythm: None,
                 visibility: None,
                 rounds: Some(3),
+                when_quiet: None,
             }),
         ];
         if at > 1 {

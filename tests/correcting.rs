@@ -79,7 +79,7 @@ a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
   Q1  Who stops?
   Q2  What do they buy?
 
-  As corrected on 2026-11-23 07:45:
+  As corrected on 2026-11-23 07:45, “Buying comes later.”:
   Q1  Who stops?
   Q2  What do they ask for?
 
@@ -98,7 +98,7 @@ a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"The stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":["bq01dhwg"],"withdrawn_by":null,"parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they ask for?","optional":false}],"versions":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","why":"","parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they buy?","optional":false}]}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Who stops?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"What do they ask for?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"The stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":["bq01dhwg"],"withdrawn_by":null,"parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they ask for?","optional":false}],"versions":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","why":"","parts":[{"kind":"ask","text":"Who stops?","optional":false},{"kind":"ask","text":"What do they buy?","optional":false}]}]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Who stops?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"What do they ask for?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -164,10 +164,10 @@ Closed by mori on 2026-11-23 07:45
   - Who stops?
   - What do they buy?
 
-  As written on 2026-11-23 07:45 (version 2):
+  As corrected on 2026-11-23 07:45 (version 2):
   - Only one question?
 
-  As written on 2026-11-23 07:45 (version 3):
+  As corrected on 2026-11-23 07:45 (version 3):
   - Who comes?
   - What for?
   - And when?
@@ -434,11 +434,12 @@ mentor mori, mentee ito, opened 2026-11-22 09:00
 Theme: The stall in winter
 Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
-#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
-  (undone)
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
+  Theme: The stall in winter
 
-#3 mori (mentor)  2026-11-23 07:45  theme  bq01dhwg
-  Undoes 043cs134.
+  Where would you put a stove? It gets cold.
+
+  Put aside, 1: prices
 
 "#]])
         .stderr_eq(str![]);
@@ -468,7 +469,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
+undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
     house
@@ -489,6 +490,153 @@ Q2  mori  open
 
 "#]])
         .stderr_eq(str![]);
+}
+
+#[test]
+fn an_undo_goes_further_back_and_brings_nothing_again() {
+    let house = asked();
+    house.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
+    house.tell("mori", &["withdraw", "#2", "--yes"]);
+    let undo = |told: snapbox::data::Inline| {
+        let undone = house.mentor(&["undo", "--as", "mori"]).assert();
+        undone.stderr_eq(told);
+    };
+    undo(str![[r#"
+undid #4 (a withdrawal); it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--exchange", "2", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  (corrected)
+  Q1  Who passes by?
+  Q2  What do they buy?
+
+"#]]);
+    undo(str![[r#"
+undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
+
+"#]]);
+    undo(str![[r#"
+undid #2 (2 questions, Q1 and Q2); it is mori's turn
+
+"#]]);
+    undo(str![[r#"
+mentor: You have written nothing here that could be undone.
+
+"#]]);
+    // What is asked next has the numbers that were given back.
+    house
+        .mentor(&["ask", "-m", "Who comes back?", "--as", "mori"])
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+1 question, Q1; it is ito's turn
+
+"#]]);
+    house
+        .mentor(&["show", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: questions; it is ito's turn (since 2026-11-23 07:45)
+
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
+  Theme: The stall in winter
+
+  Where would you put a stove? It gets cold.
+
+  Put aside, 1: prices
+
+#8 mori (mentor)  2026-11-23 07:45  questions  9whb0pjv
+  Q1  Who comes back?
+
+"#]]);
+    house
+        .mentor(&["review", "--json", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":2,"mentor":1,"mentee":1,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":1,"mentor":13,"mentee":0}],"voice":{"mentor":13,"mentee":56},"questions":{"asked":1,"answered":0,"passed":0,"replaced":0,"open":1},"wording":[],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"left_open":{"questions":[{"number":1,"ref":"9whb0pjv.1","by":"mori","text":"Who comes back?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}]},"replies":{"mentor":null,"mentee":null},"pace":null,"talk_over":[{"about":"parked","stage":null,"role":null,"numbers":[1]}],"next":[{"who":"ito","what":"answer","refs":["9whb0pjv.1"]}]}
+
+"#]]);
+}
+
+#[test]
+fn an_observers_word_and_one_after_the_close_are_undone_too() {
+    let house = asked();
+    house.tell("observer:kim", &["reply", "-m", "Soup!"]);
+    house.tell("observer:kim", &["undo"]);
+    house.tell("mori", &["close", "-m", "Go well."]);
+    house.tell("ito", &["reply", "-m", "Thank you."]);
+    house.tell("ito", &["undo"]);
+    house
+        .mentor(&["show", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Closed by mori on 2026-11-23 07:45
+
+#1 ito (mentee)  2026-11-23 07:45  theme  y0dqj391
+  Theme: The stall in winter
+
+  Where would you put a stove? It gets cold.
+
+  Put aside, 1: prices
+
+#2 mori (mentor)  2026-11-23 07:45  questions  043cs134
+  Q1  Who stops?
+  Q2  What do they buy?
+
+#5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
+  Closing: Go well.
+
+"#]]);
+    house
+        .mentor(&["show", "--history", "--last", "4", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Closed by mori on 2026-11-23 07:45
+
+#4 kim (observer)  2026-11-23 07:45  gckpsa03
+  Undoes bq01dhwg.
+
+#5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
+  Closing: Go well.
+
+#6 ito (mentee)  2026-11-23 07:45  closed  c017ewgh
+  (undone)
+  As written on 2026-11-23 07:45 (version 1):
+  Thank you.
+
+#7 ito (mentee)  2026-11-23 07:45  closed  kmjdamvr
+  Undoes c017ewgh.
+
+"#]]);
+}
+
+#[test]
+fn a_correction_that_was_built_on_is_corrected_once_more() {
+    let house = asked();
+    house.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
+    house.tell("ito", &["answer", "--to", "1", "-m", "The postman."]);
+    house
+        .mentor(&["undo", "--as", "mori"])
+        .assert()
+        .code(1)
+        .stderr_eq(str![[r#"
+mentor: Exchange bq01dhwg can't be undone any more: exchange gckpsa03 came after it.
+  To correct once more: mentor amend 043cs134
+
+"#]]);
 }
 
 #[test]
@@ -778,7 +926,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
-mori has not agreed to that yet; until then it is private.
+ito proposes that it be open to the community; until mori agrees, it is private.
 
 "#]]);
     house
@@ -798,8 +946,8 @@ an agreement; it is ito's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Agreed: a reply within 3 days, open to the community, a look back after 5 rounds
-  mori has not agreed to that yet; until then it is private.
+Agreed: a reply within 3 days, private, a look back after 5 rounds
+  ito proposes that it be open to the community; until mori agrees, it is private.
 2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
@@ -811,7 +959,7 @@ Agreed: a reply within 3 days, open to the community, a look back after 5 rounds
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"rhythm":"3d","visibility":"community","rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5}]}
+{"rhythm":"3d","when_quiet":null,"visibility":"private","proposed":[{"by":"ito","visibility":"community"}],"rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5,"when_quiet":null}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1334,6 +1482,188 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
   mentor --help, or mentor COMMAND --help, shows what there is.
+
+"#]]);
+}
+
+#[test]
+fn a_sentence_with_a_number_goes_with_the_letter_it_stands_in() {
+    let house = House::with_practice();
+    house.tell(
+        "mori",
+        &["reply", "-m", "I wonder who stops. And wher you stood."],
+    );
+    house.tell("ito", &["number", "1", "wher you stood"]);
+    house.tell("ito", &["number", "1", "who stops"]);
+    house.tell(
+        "mori",
+        &[
+            "amend",
+            "#1",
+            "-m",
+            "I wonder who stops. And where you stood.",
+        ],
+    );
+    // A list answers them in the order of the text.
+    house
+        .mentor(&[
+            "reply",
+            "-m",
+            "1. The postman.\n2. At the gate.",
+            "--as",
+            "ito",
+        ])
+        .assert()
+        .code(0);
+    house
+        .mentor(&["show", "--questions", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
+
+Q1  mori  answered
+    where you stood
+    ito: At the gate.
+
+Q2  mori  answered
+    who stops
+    ito: The postman.
+
+"#]]);
+    house.tell("mori", &["withdraw", "#1", "--yes"]);
+    house
+        .mentor(&["show", "--questions", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
+
+Q1  mori  taken back
+    ito: At the gate.
+
+Q2  mori  taken back
+    ito: The postman.
+
+"#]]);
+}
+
+#[test]
+fn a_round_holds_the_others_questions_alone() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "I wonder what you would do."]);
+    house.tell("mori", &["number", "1", "what you would do"]);
+    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    house
+        .mentor(&["answer", "-m", "1. The postman.\n2. A word.", "--as", "ito"])
+        .assert()
+        .stderr_eq(str![[r#"
+an answer to Q2 “Who stops?”; an answer to Q3 “What for?”; it is mori's turn
+No theme yet: a paragraph that begins with “Theme:” brings it.
+
+"#]]);
+}
+
+#[test]
+fn a_quotation_is_corrected_and_taken_back_with_its_words() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "It is the colt, mostly."]);
+    house.tell(
+        "mori",
+        &["reply", "--quote", "the colt", "-m", "How cold is it?"],
+    );
+    house.tell("ito", &["amend", "#1", "-m", "It is the cold, mostly."]);
+    house
+        .mentor(&["show", "--exchange", "2", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
+  > the cold
+
+  How cold is it?
+
+"#]]);
+    house.tell("ito", &["withdraw", "#1", "--yes"]);
+    house
+        .mentor(&["show", "--exchange", "2", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+#2 mori (mentor)  2026-11-23 07:45  theme  043cs134
+  > …
+
+  How cold is it?
+
+"#]]);
+}
+
+#[test]
+fn what_was_taken_back_is_neither_counted_nor_asked_after() {
+    let house = asked();
+    house.tell("ito", &["answer", "-m", "1. The postman.\n2. Flowers."]);
+    house.tell("mori", &["advise", "-m", "Ask him in."]);
+    house.tell("mori", &["withdraw", "#4", "--yes"]);
+    house
+        .mentor(&["next", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-23 07:45)
+    ito may write
+
+"#]]);
+    house.tell("ito", &["act", "-m", "Buy a stove"]);
+    house.tell("ito", &["act", "-m", "Ask the postman"]);
+    house.tell("ito", &["withdraw", "#6", "--yes"]);
+    house
+        .mentor(&["show", "--actions", "--as", "ito"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: advice; it is mori's turn (since 2026-11-23 07:45)
+
+  Action 1 (ito):
+    taken back
+
+  Action 2 (ito): Ask the postman
+    open
+
+"#]]);
+    let output = house.mentor(&["review", "--json", "--as", "ito"]).output();
+    let text = String::from_utf8(output.expect("mentor").stdout).expect("UTF-8");
+    let review: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(
+        review["actions"],
+        serde_json::json!({"taken": 1, "done": 0, "dropped": 0, "open": 1, "overdue": 0}),
+    );
+}
+
+#[test]
+fn the_history_tells_what_was_written_and_why_it_was_corrected() {
+    let house = asked();
+    house.tell("ito", &["reply", "-m", "At the gaet."]);
+    house.tell(
+        "ito",
+        &["amend", "#3", "-m", "At the gate.", "--why", "a slip"],
+    );
+    house.tell("ito", &["amend", "#3", "-m", "At the west gate."]);
+    house
+        .mentor(&["show", "--exchange", "3", "--history"])
+        .assert()
+        .stdout_eq(str![[r#"
+#3 ito (mentee)  2026-11-23 07:45  questions  bq01dhwg
+  (corrected)
+  As written on 2026-11-23 07:45 (version 1):
+  At the gaet.
+
+  As corrected on 2026-11-23 07:45 (version 2), “a slip”:
+  At the gate.
+
+  As corrected on 2026-11-23 07:45:
+  At the west gate.
 
 "#]]);
 }

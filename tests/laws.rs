@@ -15,7 +15,8 @@ use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::join::join;
 use mentor::dialogue::part::{Kind, Part};
-use mentor::dialogue::practice::Practice;
+use mentor::dialogue::practice::{Entry, Practice};
+use mentor::dialogue::questions::QuestionStatus;
 use mentor::dialogue::stage::Role;
 use mentor::edition::{self, Omissions};
 use mentor::markup::{self, Context, Doubt, Verb};
@@ -64,7 +65,23 @@ fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
         next,
         talk,
     } = Retrospective::of(practice, now);
+    let agreed = practice.agreement();
+    let next_numbers = (
+        practice.questions().all().len(),
+        practice.actions().all().len(),
+        practice.topics().all().len(),
+    );
     vec![
+        (
+            "agreement",
+            format!("{agreed:?} {:?}", practice.visibility()),
+        ),
+        (
+            "terms",
+            format!("{:?}", (agreed.rhythm, agreed.rounds, &agreed.when_quiet)),
+        ),
+        ("pauses", format!("{:?}", practice.pauses())),
+        ("numbers", format!("{next_numbers:?}")),
         ("turn", format!("{:?}", practice.turn(now))),
         ("stage", format!("{:?}", practice.stage())),
         ("closed", format!("{:?}", practice.closed())),
@@ -169,6 +186,22 @@ fn uncorrected(acts: &[Act]) -> Practice {
     practice
 }
 
+/// Acts of two who often say who may read it, correct it and take it back.
+fn agreeing(most: usize) -> impl Strategy<Value = Vec<Act>> {
+    acts(most).prop_map(|mut acts| {
+        for act in &mut acts {
+            act.who %= 7;
+            for (at, die) in act.dice.iter_mut().enumerate() {
+                die.0 = match (at, die.1 % 3) {
+                    (0, 0) => 0,
+                    _ => 16,
+                };
+            }
+        }
+        acts
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
@@ -219,7 +252,7 @@ proptest! {
         if !observers && !withdrawn {
             prop_assert_eq!(&edition, &practice);
         }
-        let left_out = |it: &mentor::dialogue::practice::Entry| {
+        let left_out = |it: &Entry| {
             observers && it.role == Role::Observer
                 || withdrawn && (it.withdrawn_by.is_some() || it.exchange.mends())
         };
@@ -292,7 +325,7 @@ proptest! {
             if practice.after(next.clone()).is_err() || practice.closed().is_some() {
                 continue;
             }
-            if practice.pause().is_none() && before.whose.is_some() {
+            if practice.pause(now).is_none() && before.whose.is_some() {
                 let after = practice.turn(now).whose;
                 // What is corrected or undone is as if it had been written so, or not.
                 let rewrites = |it: &Part| matches!(it.kind, Kind::Amend { .. } | Kind::Withdraw { undo: true, .. });
@@ -328,26 +361,42 @@ proptest! {
     }
 
     #[test]
-    fn an_undo_brings_turn_and_stage_back(acts in acts(16), last in act()) {
+    fn an_undo_is_as_if_it_had_never_been_written(acts in acts(16), last in act(), again in act()) {
         let mut practice = practice(&acts);
-        let now = header().opened;
-        let (turn, stage, closed) = (practice.turn(now), practice.stage(), practice.closed().cloned());
-        let next = exchange(&practice, &last);
-        if next.mends() || practice.after(next.clone()).is_err() {
-            return Ok(());
-        }
-        let undo = Exchange {
-            id: ExchangeId::from_bits(last.id.wrapping_add(1)),
+        let before = practice.clone();
+        let undo = |practice: &Practice, undone: &Exchange, id: u64| Exchange {
+            id: ExchangeId::from_bits(id),
             n: practice.next_n(),
-            parts: vec![Part::new(Kind::Withdraw { to: next.id, undo: true }, "")],
-            stage: next.stage.map(|_| practice.stage()),
+            parts: vec![Part::new(Kind::Withdraw { to: undone.id, undo: true }, "")],
+            stage: undone.stage.map(|_| practice.stage()),
             hold: false,
-            ..next.clone()
+            ..undone.clone()
         };
-        prop_assert!(practice.after(undo).is_ok());
-        prop_assert_eq!(practice.turn(now), turn);
-        prop_assert_eq!(practice.stage(), stage);
-        prop_assert_eq!(practice.closed().cloned(), closed);
+        let next = exchange(&practice, &last);
+        let undoes = |it: &Part| matches!(it.kind, Kind::Withdraw { undo: true, .. });
+        prop_assume!(!next.parts.iter().any(undoes) && practice.after(next.clone()).is_ok());
+        prop_assert_eq!(practice.last_of(&next.by).map(|it| it.exchange.id), Some(next.id));
+        let undone = undo(&practice, &next, last.id.wrapping_add(1));
+        prop_assert_eq!(practice.after(undone.clone()), Ok(()));
+        for (one, other) in figures(&practice).into_iter().zip(figures(&before)) {
+            prop_assert_eq!(one, other);
+        }
+        for entry in before.entries() {
+            prop_assert_eq!(practice.entry(entry.exchange.id), Some(entry));
+        }
+        // One more goes one exchange further back, and never brings anything again.
+        prop_assert_eq!(
+            practice.last_of(&next.by).map(|it| it.exchange.id),
+            before.last_of(&next.by).map(|it| it.exchange.id),
+        );
+        prop_assert!(practice.clone().after(undo(&practice, &undone, again.id)).is_err());
+        // What comes next is the same, numbers and all.
+        let one = Exchange { stage: None, ..exchange(&practice, &again) };
+        let other = Exchange { stage: None, n: one.n, at: one.at, ..exchange(&before, &again) };
+        let dated = |it: &Part| matches!(it.kind, Kind::Act { .. } | Kind::Pause { .. } | Kind::Quote { .. });
+        if !one.parts.iter().any(dated) && !one.mends() {
+            prop_assert_eq!(one, other);
+        }
     }
 
     #[test]
@@ -360,6 +409,10 @@ proptest! {
         // A reworded question stays in the place of the one it replaced.
         let replaces = |it: &Part| matches!(it.kind, Kind::Ask { instead: Some(_), .. });
         prop_assume!(!corrected.exchange.parts.iter().any(replaces));
+        // What repeats its words is corrected with them.
+        let id = corrected.exchange.id;
+        let repeats = |it: &Part| matches!(it.kind, Kind::Number { to } | Kind::Quote { to: Some(to) } if to == id);
+        prop_assume!(!practice.entries().iter().any(|it| it.parts.iter().any(repeats)));
         let role = corrected.role;
         let before = practice.before(corrected.exchange.id).expect("it is there");
         let who = match role {
@@ -395,7 +448,10 @@ proptest! {
             return Ok(());
         };
         for (one, other) in figures(&practice).into_iter().zip(figures(&as_if)) {
-            prop_assert_eq!(one, other);
+            // Who may read it counts from when it is said.
+            if one.0 != "agreement" {
+                prop_assert_eq!(one, other);
+            }
         }
     }
 
@@ -424,6 +480,91 @@ proptest! {
             ..last.exchange
         };
         prop_assert_eq!(practice.after(correction), Ok(()));
+    }
+
+    #[test]
+    fn a_round_holds_the_others_open_or_answered_questions_in_the_order_of_the_text(acts in acts(30)) {
+        let practice = practice(&acts);
+        for role in [Role::Mentor, Role::Mentee] {
+            for question in practice.latest_round(role) {
+                prop_assert_eq!(question.role.other(), Some(role));
+                prop_assert_ne!(question.status, QuestionStatus::Withdrawn);
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_were_taken_back_are_told_by_nobody(acts in acts(30)) {
+        let practice = practice(&acts);
+        for entry in practice.entries() {
+            for part in &entry.parts {
+                let (Kind::Number { to } | Kind::Quote { to: Some(to) }) = part.kind else {
+                    continue;
+                };
+                let source = practice.entry(to).expect("it is there");
+                if source.withdrawn_by.is_some() {
+                    prop_assert!(part.text.is_empty() || part.text == "…");
+                }
+            }
+        }
+        for question in practice.questions().all() {
+            prop_assert_eq!(question.text.is_empty(), question.status == QuestionStatus::Withdrawn);
+        }
+    }
+
+    #[test]
+    fn nobody_widens_a_practice_alone(
+        acts in agreeing(12), cut in any::<Index>(), alone in agreeing(6), mentor in any::<bool>(),
+        backdated in any::<u8>(),
+    ) {
+        let whole = practice(&acts);
+        let all = exchanges(&whole);
+        let (one, other) = if mentor { (0, Role::Mentee) } else { (4, Role::Mentor) };
+        let alone: Vec<Act> = alone.into_iter().map(|act| Act { who: one, ..act }).collect();
+        let allowed = whole.visibility_for(other).expect("one of the two");
+        // On the whole history, or on a copy that had not seen the end of it.
+        let seen = cut.index(all.len() + 1);
+        for seen in [all.len(), seen] {
+            let stale = Practice::replay(header(), all[..seen].to_vec()).expect("a prefix");
+            let mut grown = stale;
+            // Where nothing was written since, an undo is as if it had never been said.
+            let at_its_end = !whole.entries()[seen..].iter().any(Entry::counts);
+            let undoes = |it: &Part| matches!(it.kind, Kind::Withdraw { undo: true, .. });
+            for act in &alone {
+                let mut next = exchange(&grown, act);
+                if at_its_end && next.parts.iter().any(undoes) {
+                    continue;
+                }
+                if grown.after(next.clone()).is_err() {
+                    // By hand, and dated back.
+                    next.n = 1 + u64::from(backdated) % next.n;
+                    let mut forged = exchanges(&grown);
+                    forged.push(next);
+                    grown = Practice::replay(header(), forged).unwrap_or(grown);
+                }
+            }
+            let Ok(joined) = join(&whole, &grown) else {
+                continue;
+            };
+            prop_assert!(joined.visibility() <= allowed, "{:?} > {allowed:?}", joined.visibility());
+        }
+    }
+
+    #[test]
+    fn a_practice_is_as_wide_as_each_has_said(acts in agreeing(24)) {
+        let practice = practice(&acts);
+        let holds = practice.visibility();
+        for role in [Role::Mentor, Role::Mentee] {
+            let own = practice.entries().iter().filter(|it| it.role == role);
+            let said = own.flat_map(|it| &it.exchange.parts).filter_map(|it| match it.kind {
+                Kind::Agree { visibility, .. } => visibility,
+                _ => None,
+            });
+            prop_assert!(holds <= said.max().unwrap_or_default());
+            prop_assert!(Some(holds) <= practice.visibility_for(role));
+        }
+        let proposed = practice.agreement().proposed.as_ref();
+        prop_assert!(proposed.is_none_or(|it| it.visibility > holds && it.by != it.to));
     }
 
     #[test]

@@ -100,6 +100,7 @@ fn an_agreement_that_changes_changes_what_leaves() {
     let read = |args: &[&str]| house.mentor(args).output().expect("mentor").status.code();
     assert_eq!(read(&["export", "--format", "json"]), Some(1));
     house.tell("ito", &["agree", "--visibility", "public"]);
+    house.tell("mori", &["agree", "--visibility", "public"]);
     assert_eq!(read(&["export", "--format", "json", "--public"]), Some(0));
     house.tell("mori", &["agree", "--visibility", "private"]);
     assert_eq!(read(&["export", "--format", "json"]), Some(1));
@@ -226,6 +227,7 @@ fn with_slips() -> House {
     house.tell("ito", &["reply", "-m", "My landlord is a thief."]);
     house.tell("mori", &["reply", "-m", "> My landlord is a thief.\n\nHm."]);
     house.tell("ito", &["withdraw", "#7", "--yes"]);
+    house.tell("mori", &["agree", "--visibility", "community"]);
     house
 }
 
@@ -510,6 +512,7 @@ A thought.
 fn a_practice_called_index_is_not_the_index() {
     let house = House::with_practice();
     house.tell("ito", &["agree", "--visibility", "public"]);
+    house.tell("mori", &["agree", "--visibility", "public"]);
     let record = house.read().replace("2026-11-22-market-stall", "index");
     fs::write(house.work().join("sessions/index.toml"), record).expect("a file");
     house
@@ -538,7 +541,7 @@ fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
         .code(0)
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
-mori has not agreed to that yet; until then it is private.
+ito proposes that it be public; until mori agrees, it is private.
 
 "#]]);
     house
@@ -546,8 +549,8 @@ mori has not agreed to that yet; until then it is private.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Agreed: public
-  mori has not agreed to that yet; until then it is private.
+Agreed: private
+  ito proposes that it be public; until mori agrees, it is private.
 2026-11-23 07:45  bq01dhwg  public
 
 "#]]);
@@ -579,7 +582,13 @@ mentor: 「Market stall」を一般に公開にすることに、moriさんは�
         export(&["export", "--format", "markdown", "--public"]),
         Some(1)
     );
+    // Wider again takes both.
     house.tell("mori", &["agree", "--visibility", "public"]);
+    assert_eq!(
+        export(&["export", "--format", "markdown", "--public"]),
+        Some(1)
+    );
+    house.tell("ito", &["agree", "--visibility", "public"]);
     assert_eq!(
         export(&["export", "--format", "markdown", "--public"]),
         Some(0)
@@ -590,6 +599,7 @@ mentor: 「Market stall」を一般に公開にすることに、moriさんは�
 fn a_site_is_emptied_when_nothing_may_be_read_any_more() {
     let house = House::with_practice();
     house.tell("ito", &["agree", "--visibility", "public"]);
+    house.tell("mori", &["agree", "--visibility", "public"]);
     house.mentor(&["export", "--site", "out"]).assert().code(0);
     house.tell("mori", &["agree", "--visibility", "private"]);
     house
@@ -619,4 +629,19 @@ It still holds words that were taken back or corrected. To leave them out: --wit
         .assert()
         .code(0)
         .stderr_eq(str![]);
+}
+
+#[test]
+fn what_was_corrected_stays_where_its_first_words_repeat_what_is_left_out() {
+    let house = House::with_practice();
+    house.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
+    house.tell("ito", &["reply", "-m", "> I know", "-m", "> that wind."]);
+    house.tell("ito", &["amend", "#2", "-m", "Thank you all the same."]);
+    let args = ["export", "--include-private", "--without-observers"];
+    let export = house.mentor(&args).args(["--format", "toml"]).output();
+    let text = String::from_utf8(export.expect("mentor").stdout).expect("UTF-8");
+    assert!(
+        text.contains("Thank you") && !text.contains("wind"),
+        "{text}"
+    );
 }

@@ -80,7 +80,7 @@ Left open
 
 Reply times
   ▁▂█▇  hannah: half of the replies within 5 days, the longest after 9 days
-  ▃▃▃  tomas: half of the replies within 3 days, the longest after 3 days
+  ▃▃▄  tomas: half of the replies within 3 days, the longest after 5 days
 
 To talk over, both of you
   What would it take to take up what was put aside: Presenting to the whole firm?

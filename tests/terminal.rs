@@ -532,7 +532,7 @@ fn new_asks_for_what_is_missing() {
     let file = String::from_utf8(file).expect("UTF-8");
     assert!(file.contains("title = \"冬の屋台\""), "{file}");
     assert!(file.contains("theme = \"冬も続けるには\""), "{file}");
-    let agreed = "agree = \"二週間で一言\"\nrhythm = \"3d\"\nvisibility = \"community\"\n";
+    let agreed = "rhythm = \"3d\"\nvisibility = \"community\"\nwhen_quiet = \"二週間で一言\"\n";
     assert!(file.contains(agreed), "{file}");
 }
 

@@ -450,7 +450,7 @@ Q3  mori  open
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. First frost here."},{"kind":"ask","text":"Is it the cold, or the wrong place?","optional":false},{"kind":"ask","text":"When did you first notice?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"寒さです。/n/n朝から晩まで。","to":"043cs134.1","partial":false},{"kind":"answer","text":"十一月です。","to":"043cs134.2","partial":false},{"kind":"say","text":"では、また。"}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold, or the wrong place?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"寒さです。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"When did you first notice?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"十一月です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"043cs134.3","by":"mori","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good morning. First frost here."},{"kind":"ask","text":"Is it the cold, or the wrong place?","optional":false},{"kind":"ask","text":"When did you first notice?","optional":false},{"kind":"ask","text":"Who helps you now?","optional":false}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"おはようございます。"},{"kind":"answer","text":"寒さです。/n/n朝から晩まで。","to":"043cs134.1","partial":false},{"kind":"answer","text":"十一月です。","to":"043cs134.2","partial":false},{"kind":"say","text":"では、また。"}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold, or the wrong place?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"寒さです。/n/n朝から晩まで。","partial":false}],"instead":null,"replaced_by":null},{"number":2,"ref":"043cs134.2","by":"mori","text":"When did you first notice?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"十一月です。","partial":false}],"instead":null,"replaced_by":null},{"number":3,"ref":"043cs134.3","by":"mori","text":"Who helps you now?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -711,7 +711,7 @@ gckpsa03
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"043cs134.1","partial":false}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"questions","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"answer","text":"It is.","to":"043cs134.1","partial":false}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"questions","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"say","text":"Good night."}],"versions":[]}],"questions":[{"number":1,"ref":"043cs134.1","by":"mori","text":"Is it the cold?","optional":false,"status":"answered","answers":[{"exchange":"bq01dhwg","by":"ito","text":"It is.","partial":false}],"instead":null,"replaced_by":null}],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -971,7 +971,7 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}],"versions":[]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}],"versions":[]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}],"versions":[]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}],"versions":[]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}],"versions":[]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}],"versions":[]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1049,7 +1049,7 @@ a look back; it is ito's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1430,7 +1430,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[]}
+{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1442,7 +1442,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1502,7 +1502,7 @@ Stage: advice; it is ito's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Few people stop","to":"y0dqj391"},{"kind":"advise","text":"Then let us see who does stop."}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentee","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"quote","text":"Few people stop","to":"y0dqj391"},{"kind":"advise","text":"Then let us see who does stop."}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1921,7 +1921,7 @@ fn next_tells_by_its_exit_code() {
         .assert()
         .code(10)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2099,8 +2099,8 @@ Open practices
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}]}
-{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}]}
+{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
+{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2349,7 +2349,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"visibility":"private","rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"/u001b]0;title/u0007 /u202e turned /u009b2J","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"/u001b]0;title/u0007 /u202e turned /u009b2J","why":null}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"/u001b]0;title/u0007 /u202e turned /u009b2J"},{"kind":"say","text":"A/bB/tC"}],"versions":[]}],"questions":[],"actions":[],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -3108,7 +3108,7 @@ The question stands, but nobody is expected to answer it any more.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[]}
+{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);

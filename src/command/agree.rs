@@ -22,6 +22,8 @@ pub(super) struct Args {
     visibility: Option<Visibility>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rounds: Option<u32>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    when_quiet: Option<String>,
 }
 
 impl Args {
@@ -30,6 +32,7 @@ impl Args {
         self.rhythm.is_some()
             || self.visibility.is_some()
             || self.rounds.is_some()
+            || self.when_quiet.is_some()
             || !text.message.is_empty()
             || text.file.is_some()
     }
@@ -52,6 +55,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         rhythm: args.rhythm,
         visibility: args.visibility,
         rounds: args.rounds,
+        when_quiet: args.when_quiet.take(),
     };
     let mut contribution = Contribution::of(Verb::Says(&agreement));
     contribution.may_be_silent = agreement.may_be_silent();

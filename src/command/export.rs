@@ -136,7 +136,12 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         let left_out = left_out.len();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
-    let last = |practice: &Practice| practice.entries().last().map(|entry| entry.exchange.at);
+    let last = |practice: &Practice| {
+        practice
+            .written()
+            .next_back()
+            .map(|entry| entry.exchange.at)
+    };
     shown.sort_by_key(|practice| std::cmp::Reverse(last(practice)));
     edit(&mut shown, &left_out, Format::Html, args, desk)?;
     let pages = Site {
@@ -185,24 +190,22 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
 /// Holds what is to leave against what the two agreed on.
 fn guard(practice: &Practice, args: &Args) -> Result<(), ExportRefused> {
     let header = practice.header();
-    let (agreed, said) = (practice.visibility(), practice.agreement().visibility);
+    let agreed = practice.visibility();
     let wanted = if args.public {
         Visibility::Public
     } else {
         Visibility::Community
     };
-    let silent = [Role::Mentor, Role::Mentee]
-        .into_iter()
-        .find(|role| practice.visibility_for(*role) == Some(agreed))
-        .and_then(|role| practice.name_of(role));
-    if let Some(name) =
-        silent.filter(|_| agreed < wanted && said >= wanted && !args.include_private)
+    if let Some(proposal) = &practice.agreement().proposed
+        && agreed < wanted
+        && proposal.visibility >= wanted
+        && !args.include_private
     {
         return Err(ExportRefused::OneSided {
             id: header.id.clone(),
             title: header.title.clone(),
-            name: name.clone(),
-            said,
+            name: proposal.to.clone(),
+            said: proposal.visibility,
         });
     }
     match agreed {

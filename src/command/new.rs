@@ -670,10 +670,9 @@ impl Args {
             rhythm: self.rhythm,
             visibility: self.visibility,
             rounds: None,
+            when_quiet: trimmed(self.when_quiet.as_ref()).filter(|text| !text.is_empty()),
         };
-        let when_quiet = trimmed(self.when_quiet.as_ref()).unwrap_or_default();
-        let agreed = agreement.may_be_silent() || !when_quiet.is_empty();
-        agreed.then(|| Part::new(agreement, when_quiet))
+        agreement.may_be_silent().then(|| Part::new(agreement, ""))
     }
 }
 

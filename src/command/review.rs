@@ -119,7 +119,7 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
 
 fn wants(args: &Args, since: Option<NaiveDate>, practice: &Practice) -> bool {
     let written_since = |day: NaiveDate| {
-        let mut entries = practice.entries().iter();
+        let mut entries = practice.written();
         entries.any(|entry| entry.exchange.at.date_naive() >= day)
     };
     let same =

@@ -2,9 +2,7 @@
 
 use super::contribution::{Contribution, ExchangeArgs, NoTextError};
 use super::desk::Desk;
-use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Kind, Part};
-use crate::dialogue::practice::Practice;
+use crate::dialogue::part::Kind;
 use crate::exit::Exit;
 use crate::markup::Verb;
 
@@ -18,49 +16,20 @@ pub(super) struct Args {
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let practice = desk.practice(args.exchange.practice.as_deref())?;
     let writer = desk.author(&practice)?;
+    // What was undone before is not there any more, so one more goes further back.
     let last = practice
         .last_of(&writer.name)
         .ok_or(NoTextError::NothingToUndo)?
         .exchange
         .id;
-    let undone = undoing(&practice, last);
-    let (kind, earlier) = undone;
-    let mut letter = args.exchange.letter.clone();
-    letter.plain = true;
-    let contribution = Contribution {
-        may_be_silent: true,
-        adjust: Box::new(move |parts: &mut Vec<Part>, _: &Practice| {
-            parts.extend(earlier.iter().cloned())
-        }),
-        ..Contribution::of(Verb::Says(&kind))
-    };
-    let id = practice.header().id.to_string();
-    contribution.write(Some(&id), &letter, desk)
-}
-
-/// What undoes an exchange: a withdrawal; of an amendment, one that brings the
-/// version before it back.
-fn undoing(practice: &Practice, last: ExchangeId) -> (Kind, Vec<Part>) {
-    let amended = practice.exchange(last).and_then(|exchange| {
-        exchange.parts.iter().find_map(|part| match part.kind {
-            Kind::Amend { to } => Some(to.exchange),
-            _ => None,
-        })
-    });
-    if let Some(to) = amended {
-        let versions = practice.versions(to);
-        let before = versions
-            .iter()
-            .position(|version| version.exchange == last)
-            .and_then(|at| versions.get(at.checked_sub(1)?));
-        if let Some(before) = before {
-            let to = Ref::whole(to);
-            return (Kind::Amend { to }, before.parts.clone());
-        }
-    }
     let undo = Kind::Withdraw {
         to: last,
         undo: true,
     };
-    (undo, Vec::new())
+    let mut letter = args.exchange.letter.clone();
+    letter.plain = true;
+    let mut contribution = Contribution::of(Verb::Says(&undo));
+    contribution.may_be_silent = true;
+    let id = practice.header().id.to_string();
+    contribution.write(Some(&id), &letter, desk)
 }

@@ -13,9 +13,10 @@ pub enum ActionStatus {
     Open,
     /// Reported as done.
     Done,
-    /// Reported as not done, or taken back. A normal result: other things may
-    /// have come first.
+    /// Reported as not done. A normal result: other things may have come first.
     Dropped,
+    /// Taken back with the exchange that took it on; it does not count.
+    Withdrawn,
 }
 
 impl ActionStatus {
@@ -26,6 +27,7 @@ impl ActionStatus {
             Self::Open => "open",
             Self::Done => "done",
             Self::Dropped => "dropped",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
@@ -47,8 +49,6 @@ pub struct Action {
     pub due: Option<NaiveDate>,
     /// How it stands.
     pub status: ActionStatus,
-    /// It was taken back with the exchange that took it on.
-    pub withdrawn: bool,
     /// What came of it, in order.
     pub reports: Vec<Report>,
 }
@@ -131,12 +131,11 @@ impl Actions {
         else {
             return;
         };
-        if !action.withdrawn {
-            match report.done {
-                Some(true) => action.status = ActionStatus::Done,
-                Some(false) => action.status = ActionStatus::Dropped,
-                None => {}
-            }
+        match report.done {
+            _ if action.status == ActionStatus::Withdrawn => {}
+            Some(true) => action.status = ActionStatus::Done,
+            Some(false) => action.status = ActionStatus::Dropped,
+            None => {}
         }
         action.reports.push(report);
     }

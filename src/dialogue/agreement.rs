@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::identity::ExchangeId;
+use super::identity::{ExchangeId, Name};
 
 /// A reply rhythm: a whole number of hours, days or weeks, at least one hour
 /// and at most a year (`12h`, `3d`, `2w`).
@@ -145,8 +145,12 @@ pub const ROUNDS_BEFORE_REFLECTION: u32 = 3;
 pub struct Agreement {
     /// How soon they mean to reply; `None` when they did not say.
     pub rhythm: Option<Rhythm>,
-    /// Who may read it.
+    /// What to do when it goes quiet; `None` when they did not say.
+    pub when_quiet: Option<String>,
+    /// Who may read it: as wide as both have said themselves.
     pub visibility: Visibility,
+    /// What one of the two has said that is wider, until the other says it too.
+    pub proposed: Option<Proposal>,
     /// How many rounds before a look back; `None` is
     /// [`ROUNDS_BEFORE_REFLECTION`].
     pub rounds: Option<u32>,
@@ -162,6 +166,17 @@ impl Agreement {
     }
 }
 
+/// Who may read a practice as one of the two proposes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who proposes it.
+    pub by: Name,
+    /// Who has not said so yet.
+    pub to: Name,
+    /// Who may read it then.
+    pub visibility: Visibility,
+}
+
 /// One agreement, or one change to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreed {
@@ -171,6 +186,8 @@ pub struct Agreed {
     pub at: DateTime<FixedOffset>,
     /// In which words; may be empty.
     pub text: String,
+    /// What to do when it goes quiet, if it said so.
+    pub when_quiet: Option<String>,
     /// The rhythm it set, if it set one.
     pub rhythm: Option<Rhythm>,
     /// The visibility it set, if it set one.

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
+use super::actions::ActionStatus;
 use super::identity::{Name, Ref};
 use super::practice::Practice;
 use super::stage::{Role, Stage};
@@ -50,6 +51,11 @@ impl Move {
 }
 
 impl Practice {
+    fn has_something_to_tell_of(&self) -> bool {
+        let mut actions = self.actions().all().iter();
+        !self.advice().is_empty() || actions.any(|it| it.status != ActionStatus::Withdrawn)
+    }
+
     /// What is expected at `now`, the most pressing first: of the one whose
     /// turn it is, and of the other a report on what is overdue. Nothing while
     /// it is nobody's turn.
@@ -118,7 +124,10 @@ impl Practice {
             (Role::Mentor, Stage::Advice | Stage::Reflection) if !answers => {
                 expect(who, Move::Advise, Vec::new());
             }
-            (Role::Mentee, Stage::Advice) if !answers && !reports => {
+            // Of advice that was taken back nothing is to be told.
+            (Role::Mentee, Stage::Advice)
+                if !answers && !reports && self.has_something_to_tell_of() =>
+            {
                 expect(who, Move::Report, Vec::new());
             }
             _ => {}

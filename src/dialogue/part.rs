@@ -93,6 +93,8 @@ pub enum Kind {
         visibility: Option<Visibility>,
         /// How many rounds before a reflection is due.
         rounds: Option<u32>,
+        /// What to do when it goes quiet.
+        when_quiet: Option<String>,
     },
     /// No turn until then, and no blame.
     Pause {
@@ -180,7 +182,11 @@ impl Kind {
                 rhythm,
                 visibility,
                 rounds,
-            } => rhythm.is_some() || visibility.is_some() || rounds.is_some(),
+                when_quiet,
+            } => {
+                let sets = rhythm.is_some() || visibility.is_some() || rounds.is_some();
+                sets || when_quiet.is_some()
+            }
             _ => false,
         }
     }

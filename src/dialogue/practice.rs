@@ -10,15 +10,17 @@ use chrono::{DateTime, FixedOffset};
 use state::{Folded, State};
 
 use super::actions::Actions;
-use super::agreement::{Agreement, Visibility};
+use super::agreement::{Agreement, Proposal, Visibility};
+use super::consent::Consent;
 use super::exchange::{Exchange, Header};
 use super::identity::{ExchangeId, Name, Ref};
 use super::part::{Item, Kind, Part, items};
+use super::pause::{Pause, Pauses};
 use super::questions::{Question, QuestionStatus, Questions};
 use super::refusal::{Refusal, Refused};
 use super::stage::{Role, Stage};
 use super::topics::Topics;
-use super::turn::{Pause, Turn};
+use super::turn::{Turn, Wait};
 
 /// One mentoring dialogue of one mentor and one mentee on one theme.
 ///
@@ -32,6 +34,7 @@ pub struct Practice {
     header: Header,
     entries: Vec<Entry>,
     places: HashMap<ExchangeId, usize>,
+    consent: Consent,
     state: State,
 }
 
@@ -56,16 +59,16 @@ pub struct Entry {
     pub amended_by: Vec<ExchangeId>,
     /// The exchange that took it back.
     pub withdrawn_by: Option<ExchangeId>,
-    /// It was taken back before anything was built on it, so it counts as never
-    /// written.
+    /// It was undone: taken back before anything was built on it, so that it counts
+    /// as never written, with its questions, actions and topics.
     pub undone: bool,
     /// It took or handed over the turn: it is not an observer's, a correction,
     /// a settling of terms, held, undone or written after the close.
     pub moved: bool,
     /// How many rounds had gone by without a look back, with it.
     pub rounds: u32,
-    /// Since when it had been the writer's turn, where this exchange took it.
-    pub awaited_since: Option<DateTime<FixedOffset>>,
+    /// How it had been waited for, where it was the writer's turn.
+    pub awaited: Option<Wait>,
 }
 
 /// An exchange as it read at one time.
@@ -98,6 +101,30 @@ impl Entry {
         self.undone = false;
     }
 
+    /// Whether it counts at all: what was undone counts as never written, and so
+    /// does what undid it.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !self.undone && self.undoes().is_none()
+    }
+
+    /// The exchange that it corrects or takes back.
+    fn mends(&self) -> Option<ExchangeId> {
+        self.exchange.parts.iter().find_map(|part| match part.kind {
+            Kind::Amend { to } => Some(to.exchange),
+            Kind::Withdraw { to, .. } => Some(to),
+            _ => None,
+        })
+    }
+
+    /// The exchange that it undoes.
+    fn undoes(&self) -> Option<ExchangeId> {
+        self.exchange.parts.iter().find_map(|part| match part.kind {
+            Kind::Withdraw { to, undo: true } => Some(to),
+            _ => None,
+        })
+    }
+
     /// What points at something that a correction or an undo took away says its
     /// words and no more.
     fn resolve(&mut self, state: &State) {
@@ -112,7 +139,7 @@ impl Entry {
 
     fn stands(&mut self, folded: Folded) {
         self.stage = folded.stage;
-        self.awaited_since = folded.awaited;
+        self.awaited = folded.awaited;
         self.moved = folded.moved;
         self.rounds = folded.rounds;
     }
@@ -121,13 +148,8 @@ impl Entry {
     /// any words.
     #[must_use]
     pub fn holds(&self, words: &str) -> bool {
-        self.parts
-            .iter()
-            .filter(|part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. }))
-            .any(|part| {
-                holds(&part.text, words)
-                    || matches!(&part.kind, Kind::Theme { why: Some(why) } if holds(why, words))
-            })
+        let mut parts = self.parts.iter();
+        parts.any(|part| position_in(part, words).is_some())
     }
 
     /// Its questions, actions and topics in which `words` stand: of which kind,
@@ -136,25 +158,37 @@ impl Entry {
         Item::ALL.into_iter().flat_map(move |item| {
             items(&self.parts, item)
                 .zip(1..)
-                .filter(|(part, _)| holds(&part.text, words))
+                .filter(|(part, _)| position(&part.text, words).is_some())
                 .map(move |(_, n)| (item, n))
         })
     }
 }
 
-/// Whether `words` stand in `text`, blanks aside; an ellipsis in them stands for
-/// any words.
-fn holds(text: &str, words: &str) -> bool {
+/// Where in a part's own words `words` begin; a part that repeats another's has
+/// none.
+fn position_in(part: &Part, words: &str) -> Option<usize> {
+    match &part.kind {
+        Kind::Quote { .. } | Kind::Number { .. } => None,
+        Kind::Theme { why: Some(why) } => {
+            position(&part.text, words).or_else(|| position(why, words))
+        }
+        _ => position(&part.text, words),
+    }
+}
+
+/// Where `words` begin in `text`, blanks aside; an ellipsis in them stands for any
+/// words.
+fn position(text: &str, words: &str) -> Option<usize> {
     let plain = |text: &str| -> String { text.split_whitespace().collect() };
-    let words = plain(words).replace("...", "…");
-    let mut pieces = words.split('…').filter(|it| !it.is_empty()).peekable();
-    let text = plain(text);
-    pieces.peek().is_some()
-        && pieces
-            .try_fold(0, |from, piece| {
-                text[from..].find(piece).map(|at| from + at + piece.len())
-            })
-            .is_some()
+    let (text, words) = (plain(text), plain(words).replace("...", "…"));
+    let mut begins = None;
+    let mut from = 0;
+    for piece in words.split('…').filter(|it| !it.is_empty()) {
+        let at = from + text[from..].find(piece)?;
+        begins = begins.or(Some(at));
+        from = at + piece.len();
+    }
+    begins
 }
 
 /// A theme as it was put at one time.
@@ -240,6 +274,7 @@ impl Practice {
         }
         Ok(Self {
             state: State::open(&header),
+            consent: Consent::default(),
             entries: Vec::new(),
             places: HashMap::new(),
             header,
@@ -263,12 +298,18 @@ impl Practice {
             .map_err(|(part, why)| refuse(part, why))?;
         self.check_sense(&exchange)
             .map_err(|(part, why)| refuse(part, why))?;
-        let mends = exchange.mends();
+        let settled = |part: &Part| match part.kind {
+            Kind::Number { to } | Kind::Quote { to: Some(to) } => self
+                .entry(to)
+                .is_none_or(|it| it.withdrawn_by.is_none() && it.amended_by.is_empty()),
+            _ => true,
+        };
+        let alone = !exchange.mends() && exchange.parts.iter().all(settled);
         self.push(exchange);
-        if mends {
-            self.derive();
-        } else {
+        if alone {
             self.derive_last();
+        } else {
+            self.derive();
         }
         Ok(())
     }
@@ -281,6 +322,7 @@ impl Practice {
         let at = *self.places.get(&id)?;
         let mut before = Self {
             state: State::open(&self.header),
+            consent: Consent::default(),
             entries: Vec::with_capacity(at),
             places: HashMap::with_capacity(at),
             header: self.header.clone(),
@@ -409,10 +451,16 @@ impl Practice {
         self.state.moves.at(now)
     }
 
-    /// The pause in force or over, unless it was ended by writing.
+    /// The pause in force at `now`; of two, the one that lasts longer.
     #[must_use]
-    pub fn pause(&self) -> Option<Pause> {
-        self.state.moves.pause
+    pub fn pause(&self, now: DateTime<FixedOffset>) -> Option<Pause> {
+        self.state.moves.pauses.at(now)
+    }
+
+    /// Every pause, which no wait and no silence counts.
+    #[must_use]
+    pub fn pauses(&self) -> &Pauses {
+        &self.state.moves.pauses
     }
 
     /// How it was closed, if it was.
@@ -475,60 +523,64 @@ impl Practice {
         &self.state.agreement
     }
 
-    /// Who may read it as far as one of the two is concerned: their own last
-    /// word. Terms that were set before they had written anything are theirs
-    /// too. `None` for an observer.
+    /// Who may read it as far as one of the two is concerned: their own last word,
+    /// as far as the other has not said something narrower since. `None` for an
+    /// observer.
     #[must_use]
     pub fn visibility_for(&self, role: Role) -> Option<Visibility> {
-        let other = role.other()?;
-        let mut said = Visibility::default();
-        let mut joined = false;
-        for entry in &self.entries {
-            let counts = entry.role == role || entry.role == other && !joined;
-            joined |= entry.role == role;
-            for part in entry.parts.iter().filter(|_| counts) {
-                if let Kind::Agree {
-                    visibility: Some(visibility),
-                    ..
-                } = part.kind
-                {
-                    said = visibility;
-                }
-            }
-        }
-        Some(said)
+        self.consent.of(role)
     }
 
     /// Who may read it as far as both agree: what one of the two narrows holds at
-    /// once, and what one widens when the other has said so too. What was
-    /// agreed on last, by whomever, is in [`agreement`](Self::agreement).
+    /// once, and what one widens when the other has said so too.
     #[must_use]
     pub fn visibility(&self) -> Visibility {
-        let both = [Role::Mentor, Role::Mentee].map(|role| self.visibility_for(role));
-        both.into_iter().flatten().min().unwrap_or_default()
+        self.state.agreement.visibility
     }
 
-    /// The latest round of questions put to `role`: all that the other asked in
-    /// one turn, be it in several exchanges.
+    /// The latest round of questions put to `role`, in the order of the text: all
+    /// that the other asked in one turn, be it in several exchanges. A sentence
+    /// that was given a number was asked where it stands.
     #[must_use]
-    pub fn latest_round(&self, role: Role) -> &[Question] {
-        let all = self.state.questions.all();
-        let of_the_other = |question: &&Question| {
-            question.role.other() == Some(role) && question.status != QuestionStatus::Withdrawn
+    pub fn latest_round(&self, role: Role) -> Vec<&Question> {
+        let all = self.state.questions.all().iter();
+        let mut asked: Vec<((usize, usize, usize), &Question)> = all
+            .filter(|question| {
+                question.role.other() == Some(role) && question.status != QuestionStatus::Withdrawn
+            })
+            .filter_map(|question| Some((self.asked_at(question)?, question)))
+            .collect();
+        asked.sort_by_key(|(at, question)| (*at, question.number));
+        let Some(((last, ..), _)) = asked.last() else {
+            return Vec::new();
         };
-        let Some(last) = all.iter().rev().find(of_the_other) else {
-            return &[];
+        let turn = self.entries[..last - 1]
+            .iter()
+            .rfind(|entry| entry.role == role && entry.moved)
+            .map_or(0, |entry| entry.number);
+        asked.retain(|((exchange, ..), _)| *exchange > turn);
+        asked.into_iter().map(|(_, question)| question).collect()
+    }
+
+    /// Where the words of a question stand: in which exchange, in which of its
+    /// parts, and how far into it.
+    fn asked_at(&self, question: &Question) -> Option<(usize, usize, usize)> {
+        let entry = self.entry(question.place.exchange)?;
+        let n = (question.place.item? as usize).checked_sub(1)?;
+        let (at, part) = entry
+            .parts
+            .iter()
+            .enumerate()
+            .filter(|(_, part)| part.kind.item() == Some(Item::Question))
+            .nth(n)?;
+        let Kind::Number { to } = part.kind else {
+            return Some((entry.number, at, 0));
         };
-        let asked = self.places.get(&last.place.exchange).copied().unwrap_or(0);
-        let turn = self.entries[..asked]
-            .iter()
-            .rposition(|entry| entry.role == role && entry.moved)
-            .map_or(0, |at| at + 1);
-        let first = all[..last.number]
-            .iter()
-            .position(|question| self.places.get(&question.place.exchange) >= Some(&turn))
-            .unwrap_or(last.number - 1);
-        &all[first..last.number]
+        let source = self.entry(to)?;
+        let mut parts = source.parts.iter().enumerate();
+        let found = parts.find_map(|(at, part)| Some((at, position_in(part, &question.text)?)));
+        let (at, offset) = found.unwrap_or((source.parts.len(), 0));
+        Some((source.number, at, offset))
     }
 
     /// How many rounds went by since the last reflection. A round is an
@@ -611,16 +663,15 @@ impl Practice {
         versions
     }
 
-    /// The latest exchange of `by` that can be undone: neither taken back nor
-    /// itself a withdrawal.
+    /// The exchanges that count: without what was undone, and what undid it.
+    pub fn written(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.counts())
+    }
+
+    /// The latest exchange of `by` that counts: the one that an undo undoes.
     #[must_use]
     pub fn last_of(&self, by: &Name) -> Option<&Entry> {
-        let withdraws = |part: &Part| matches!(part.kind, Kind::Withdraw { .. });
-        self.entries.iter().rev().find(|entry| {
-            entry.exchange.by == *by
-                && entry.withdrawn_by.is_none()
-                && !entry.exchange.parts.iter().any(withdraws)
-        })
+        self.written().rev().find(|entry| entry.exchange.by == *by)
     }
 
     /// Puts an exchange in its place; what it corrects or takes back is settled
@@ -638,40 +689,54 @@ impl Practice {
             undone: false,
             moved: false,
             rounds: 0,
-            awaited_since: None,
+            awaited: None,
             exchange,
         };
         entry.restore();
         self.entries.push(entry);
     }
 
-    /// Applies the corrections and withdrawals, each to what stood before it.
+    /// Applies the corrections and withdrawals, each to what stood before it. What
+    /// was undone applies to nothing.
     fn settle(&mut self) {
+        self.consent = Consent::default();
         for entry in &mut self.entries {
             entry.restore();
         }
+        let undoes = |entry: &Entry| Some((entry.undoes()?, entry.exchange.id));
+        let undone: HashMap<_, _> = self.entries.iter().rev().filter_map(undoes).collect();
         for at in 0..self.entries.len() {
-            let exchange = &self.entries[at].exchange;
-            let Some((first, correction)) = exchange.parts.split_first() else {
+            let entry = &self.entries[at];
+            if let Some(by) = undone.get(&entry.exchange.id) {
+                self.hear_undone(at, *by);
+                let entry = &mut self.entries[at];
+                entry.withdrawn_by = Some(*by);
+                entry.undone = true;
+                entry.parts.clear();
+                continue;
+            }
+            self.hear(at);
+            let entry = &self.entries[at];
+            let Some((first, correction)) = entry.exchange.parts.split_first() else {
                 continue;
             };
-            let id = exchange.id;
+            let id = entry.exchange.id;
             match first.kind {
                 Kind::Amend { to } => {
                     let correction = correction.to_vec();
                     self.amend(to, id, &correction);
                 }
-                Kind::Withdraw { to, undo } => {
+                Kind::Withdraw { to, undo: false } => {
                     if let Some(&at) = self.places.get(&to) {
                         let entry = &mut self.entries[at];
                         entry.withdrawn_by.get_or_insert(id);
-                        entry.undone |= undo;
                         entry.parts.clear();
                     }
                 }
                 _ => {}
             }
         }
+        self.silence();
     }
 
     fn amend(&mut self, to: Ref, amendment: ExchangeId, correction: &[Part]) {
@@ -683,8 +748,112 @@ impl Practice {
             return;
         }
         amend(&mut entry.parts, to.item, correction);
-        entry.last.clone_from(&entry.parts);
+        let old = std::mem::replace(&mut entry.last, entry.parts.clone());
         entry.amended_by.push(amendment);
+        let new = entry.last.clone();
+        self.repeat(at, |part| {
+            if let Some(words) = correct(&part.text, &old, &new) {
+                part.text = words;
+            }
+        });
+    }
+
+    /// What the entry at `at` says of who may read the practice: in which exchange,
+    /// and what; `None` where that is taken back. A correction says it in the
+    /// exchange that it corrects.
+    fn says(&self, at: usize) -> Option<(ExchangeId, Option<Visibility>)> {
+        let exchange = &self.entries[at].exchange;
+        let (first, correction) = exchange.parts.split_first()?;
+        let (id, said) = match first.kind {
+            Kind::Amend { to } if to.item.is_none() => (to.exchange, visibility(correction)),
+            Kind::Withdraw { to, undo: false } => (to, None),
+            Kind::Amend { .. } | Kind::Withdraw { .. } => return None,
+            _ => return Some((exchange.id, Some(visibility(&exchange.parts)?))),
+        };
+        let mut versions = self.versions_of(id);
+        let ever = said.is_some() || versions.any(|parts| visibility(parts).is_some());
+        ever.then_some((id, said))
+    }
+
+    /// Hears what the entry at `at` says of who may read the practice.
+    fn hear(&mut self, at: usize) {
+        let Some((id, said)) = self.says(at) else {
+            return;
+        };
+        let Entry { exchange, role, .. } = &self.entries[at];
+        let stands = self.entry(id).is_some_and(|it| it.withdrawn_by.is_none());
+        if stands {
+            self.consent.say(*role, id, exchange.n, said);
+        } else {
+            self.consent.narrow(*role, exchange.n, said);
+        }
+    }
+
+    /// What was undone counts as never said; but where something was written under
+    /// it, that was written for those who could read it then.
+    fn hear_undone(&mut self, at: usize, undo: ExchangeId) {
+        if let Some((_, said)) = self.says(at)
+            && self.written_under(at, undo)
+        {
+            let Entry { exchange, role, .. } = &self.entries[at];
+            self.consent.narrow(*role, exchange.n, said);
+        }
+    }
+
+    /// Whether anything was written between the entry at `at` and the undo of it:
+    /// the undo then came of a copy that had not seen it.
+    fn written_under(&self, at: usize, undo: ExchangeId) -> bool {
+        let n = |id| self.exchange(id).map_or(0, |exchange| exchange.n);
+        let (from, to) = (self.entries[at].exchange.n, n(undo));
+        let within = |n: u64, from: u64| from < n && n <= to;
+        let undone_by_then = |exchange: &Exchange| {
+            let mut undone = self.entries.iter();
+            undone.any(|it| it.undoes() == Some(exchange.id) && within(it.exchange.n, exchange.n))
+        };
+        to <= from
+            || self.entries.iter().any(|entry| {
+                within(entry.exchange.n, from)
+                    && entry.undoes().is_none()
+                    && !undone_by_then(&entry.exchange)
+            })
+    }
+
+    /// What repeats words of the entry at `at` in later ones: its sentences that
+    /// were given a number, and the quotations of it.
+    fn repeat(&mut self, at: usize, put: impl Fn(&mut Part)) {
+        let id = self.entries[at].exchange.id;
+        for entry in &mut self.entries[at + 1..] {
+            for part in entry.parts.iter_mut().chain(&mut entry.last) {
+                if matches!(part.kind, Kind::Number { to } | Kind::Quote { to: Some(to) } if to == id)
+                {
+                    put(part);
+                }
+            }
+        }
+    }
+
+    /// Words that were taken back are repeated nowhere, and a sentence that does
+    /// not stand any more asks nothing.
+    fn silence(&mut self) {
+        for at in 0..self.entries.len() {
+            let entry = &self.entries[at];
+            if entry.withdrawn_by.is_some() {
+                self.repeat(at, |part| {
+                    part.text = match part.kind {
+                        Kind::Quote { .. } => "…".to_owned(),
+                        _ => String::new(),
+                    };
+                });
+            } else if !entry.amended_by.is_empty() {
+                let own = entry.parts.clone();
+                self.repeat(at, |part| {
+                    let stands = own.iter().any(|it| position_in(it, &part.text).is_some());
+                    if !stands && matches!(part.kind, Kind::Number { .. }) {
+                        part.text.clear();
+                    }
+                });
+            }
+        }
     }
 
     fn derive(&mut self) {
@@ -694,12 +863,31 @@ impl Practice {
             entry.resolve(&self.state);
             entry.stands(self.state.fold(entry));
         }
+        self.agree();
     }
 
     fn derive_last(&mut self) {
+        self.hear(self.entries.len() - 1);
         if let Some(entry) = self.entries.last_mut() {
             entry.stands(self.state.fold(entry));
         }
+        self.agree();
+    }
+
+    /// What both have said holds, and what one has said that is wider is proposed.
+    fn agree(&mut self) {
+        let holds = self.consent.holds();
+        let proposal = [Role::Mentor, Role::Mentee].into_iter().find_map(|role| {
+            let visibility = self.consent.of(role).filter(|it| *it > holds)?;
+            let (by, to) = (self.name_of(role)?, self.name_of(role.other()?)?);
+            Some(Proposal {
+                by: by.clone(),
+                to: to.clone(),
+                visibility,
+            })
+        });
+        self.state.agreement.visibility = holds;
+        self.state.agreement.proposed = proposal;
     }
 }
 
@@ -728,6 +916,36 @@ fn amend(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {
             *instead = instead.or(before);
         }
     }
+}
+
+/// Who may read the practice, as `parts` say it.
+fn visibility(parts: &[Part]) -> Option<Visibility> {
+    parts.iter().rev().find_map(|part| match part.kind {
+        Kind::Agree { visibility, .. } => visibility,
+        _ => None,
+    })
+}
+
+/// What `words` of the `old` parts say in the `new` ones: the whole part that they
+/// were, or what stands between the words around them. `None` where that can't be
+/// told, or they still stand.
+fn correct(words: &str, old: &[Part], new: &[Part]) -> Option<String> {
+    if new.iter().any(|part| position_in(part, words).is_some()) {
+        return None;
+    }
+    let at = old
+        .iter()
+        .position(|part| position_in(part, words).is_some())?;
+    let same = |part: &&Part| part.kind.word() == old[at].kind.word();
+    let n = old[..at].iter().filter(same).count();
+    let text = &new.iter().filter(same).nth(n)?.text;
+    let begins = old[at].text.find(words)?;
+    let (before, after) = (
+        &old[at].text[..begins],
+        &old[at].text[begins + words.len()..],
+    );
+    let middle = text.strip_prefix(before)?.strip_suffix(after)?.trim();
+    (!middle.is_empty()).then(|| middle.to_owned())
 }
 
 fn put(parts: &mut Vec<Part>, item: Option<u32>, correction: &[Part]) {

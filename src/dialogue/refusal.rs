@@ -121,6 +121,8 @@ pub enum Refusal {
     BuiltOn {
         /// The exchange to be undone.
         exchange: ExchangeId,
+        /// The exchange that it corrects or takes back, if it does.
+        mends: Option<ExchangeId>,
         /// The later one.
         by: ExchangeId,
     },
@@ -141,6 +143,8 @@ pub enum Refusal {
     /// The exchange to be corrected or taken back is itself a correction or a
     /// withdrawal.
     MendsAMend(ExchangeId),
+    /// The exchange to be undone undid another one.
+    UndoesAnUndo(ExchangeId),
     /// A correction answers, reports on or takes up what came after the exchange
     /// that it corrects.
     CameLater {

@@ -1,8 +1,10 @@
 //! Whose move it is. Computed, never stored.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 
+use super::agreement::Rhythm;
 use super::part::{Kind, Part};
+use super::pause::Pauses;
 use super::stage::Role;
 
 /// Whose move it is, and since when.
@@ -10,19 +12,22 @@ use super::stage::Role;
 pub struct Turn {
     /// The mentor, the mentee, or nobody (closed or paused).
     pub whose: Option<Role>,
-    /// Since when.
+    /// Since when; after a pause, since it was over.
     pub since: DateTime<FixedOffset>,
+    /// How long they have been waited for: without the pauses within it, and
+    /// nothing where it is nobody's turn.
+    pub waited: TimeDelta,
 }
 
-/// A pause that one of the two asked for.
+/// A reply's wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pause {
-    /// Who asked for it; it ends as soon as they write again.
-    pub by: Role,
-    /// Since when.
-    pub at: DateTime<FixedOffset>,
-    /// The first day on which it is somebody's turn again.
-    pub until: NaiveDate,
+pub struct Wait {
+    /// Since when it had been the writer's turn.
+    pub since: DateTime<FixedOffset>,
+    /// How long, without the pauses within it.
+    pub lasted: TimeDelta,
+    /// What was agreed then.
+    pub rhythm: Option<Rhythm>,
 }
 
 /// How the turn moved so far.
@@ -31,7 +36,7 @@ pub(super) struct Moves {
     whose: Role,
     since: DateTime<FixedOffset>,
     closed: Option<DateTime<FixedOffset>>,
-    pub(super) pause: Option<Pause>,
+    pub(super) pauses: Pauses,
 }
 
 impl Moves {
@@ -41,27 +46,24 @@ impl Moves {
             whose: Role::Mentee,
             since: at,
             closed: None,
-            pause: None,
+            pauses: Pauses::default(),
         }
     }
 
     pub(super) fn at(&self, now: DateTime<FixedOffset>) -> Turn {
-        if let Some(since) = self.closed {
-            return Turn { whose: None, since };
+        let nobodys = |since| Turn {
+            whose: None,
+            since,
+            waited: TimeDelta::zero(),
+        };
+        if let Some(since) = self.closed.or_else(|| self.pauses.since(now)) {
+            return nobodys(since);
         }
-        match self.pause {
-            Some(pause) if now.date_naive() < pause.until => Turn {
-                whose: None,
-                since: pause.at,
-            },
-            Some(pause) => Turn {
-                whose: Some(self.whose),
-                since: self.since.max(first_moment(pause)),
-            },
-            None => Turn {
-                whose: Some(self.whose),
-                since: self.since,
-            },
+        let resumed = self.pauses.resumed(now).unwrap_or(self.since);
+        Turn {
+            whose: Some(self.whose),
+            since: self.since.max(resumed),
+            waited: self.pauses.wait(self.since, now),
         }
     }
 
@@ -82,17 +84,7 @@ impl Moves {
 
     pub(super) fn close(&mut self, at: DateTime<FixedOffset>) {
         self.closed = Some(at);
-        self.pause = None;
     }
-}
-
-fn first_moment(pause: Pause) -> DateTime<FixedOffset> {
-    pause
-        .until
-        .and_time(NaiveTime::MIN)
-        .and_local_timezone(*pause.at.offset())
-        .single()
-        .unwrap_or(pause.at)
 }
 
 /// Whether an exchange of these parts only settles how the two go on (an

@@ -311,6 +311,7 @@ pub(super) fn terms(inner: &str) -> Result<Kind, String> {
             rhythm,
             visibility,
             rounds,
+            when_quiet: None,
         }),
     }
 }

@@ -171,6 +171,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             rhythm,
             visibility,
             rounds,
+            when_quiet: _,
         } => {
             options.extend(rhythm.map(|it| format!("rhythm {it}")));
             options.extend(visibility.map(|it| format!("visibility {}", it.word())));
@@ -215,6 +216,16 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             .map_or(String::new(), |it| format!("\n{}", it.1));
         format!("{mark}{options}: {first}{rest}")
     };
+    if let Kind::Agree {
+        when_quiet: Some(said),
+        ..
+    } = &part.kind
+    {
+        // Below its mark, for it may hold what brackets are parted by.
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let head = format!("{mark}{options}:");
+        block.insert_str(head.len(), &format!("\n{WHEN_QUIET} {said}"));
+    }
     if let Kind::Theme { why: Some(why) } = &part.kind {
         let words = escaped(why, false, practice);
         let rest = words
@@ -248,6 +259,25 @@ fn restates(text: &str, practice: &Practice, role: Role) -> bool {
                 .iter()
                 .any(|it| alike(&question, it))
     })
+}
+
+/// What a term of an agreement begins with: what to do when it goes quiet.
+const WHEN_QUIET: &str = "When quiet:";
+
+/// What follows, where a line begins with that term.
+#[must_use]
+pub(super) fn when_quiet(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    [
+        WHEN_QUIET,
+        "when quiet:",
+        "音沙汰がなければ:",
+        "音沙汰がなければ：",
+    ]
+    .iter()
+    .find_map(|lead| line.strip_prefix(lead))
+    .map(str::trim)
+    .filter(|said| !said.is_empty())
 }
 
 /// Kinds whose mark counts only alone on its line.
@@ -341,6 +371,7 @@ pub(super) fn is_special(raw: &[&str], at: usize, names: &[&str]) -> bool {
         || mark::mark(body).is_some()
         || list::marker(body).is_some()
         || Pattern::Ordinal.fits(body)
+        || when_quiet(body).is_some()
         || Pattern::Passes.fits(&paragraph)
         || Pattern::Postscript.fits(body.trim())
         || prose::closes(body)

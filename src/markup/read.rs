@@ -11,6 +11,7 @@ use super::block::{self, Block, Line};
 use super::list::{self, List, Style};
 use super::mark::{self, Mark, MarkKind, Stop};
 use super::option::{self, Ending, Options, Undertaking, names_an_exchange};
+use super::print;
 use super::prose::{self, Announced, Place, Unmarked};
 use super::resolve::{Numbered, waits};
 use super::{Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Verb};

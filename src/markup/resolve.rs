@@ -52,13 +52,7 @@ impl<'a> Context<'a> {
 
     /// The latest round of the other's questions.
     pub(super) fn round(&self) -> Vec<&'a Question> {
-        let practice = self.practice;
-        practice
-            .latest_round(self.role)
-            .iter()
-            .filter(|question| question.role.other() == Some(self.role))
-            .filter(|question| !matches!(question.status, QuestionStatus::Withdrawn))
-            .collect()
+        self.practice.latest_round(self.role)
     }
 
     pub(super) fn question(&self, number: usize) -> Numbered<'a> {

@@ -43,7 +43,7 @@ const PART_KEYS: [(&str, &[&str]); 21] = [
     ("learn", &[]),
     ("park", &[]),
     ("unpark", &["to"]),
-    ("agree", &["rhythm", "visibility", "rounds"]),
+    ("agree", &["rhythm", "visibility", "rounds", "when_quiet"]),
     ("pause", &["until"]),
     ("quote", &["to"]),
     ("skip", &[]),
@@ -381,10 +381,14 @@ impl Reader<'_> {
                 let rounds = self.optional(table, "rounds", |reader| {
                     reader.positive(table, kind, "rounds", at)
                 });
+                let when_quiet = self.optional(table, "when_quiet", |reader| {
+                    reader.string(table, kind, "when_quiet", at)
+                });
                 Kind::Agree {
                     rhythm: rhythm?,
                     visibility: visibility?,
                     rounds: rounds?.map(|n| u32::try_from(n).unwrap_or(u32::MAX)),
+                    when_quiet: when_quiet?,
                 }
             }
             "pause" => Kind::Pause {

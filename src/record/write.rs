@@ -109,6 +109,7 @@ fn part(block: &mut Block, part: &Part) {
             rhythm,
             visibility,
             rounds,
+            when_quiet,
         } => {
             if let Some(rhythm) = rhythm {
                 block.string("rhythm", &rhythm.to_string());
@@ -118,6 +119,9 @@ fn part(block: &mut Block, part: &Part) {
             }
             if let Some(rounds) = rounds {
                 block.bare("rounds", rounds);
+            }
+            if let Some(when_quiet) = when_quiet {
+                block.string("when_quiet", when_quiet);
             }
         }
         Kind::Pause { until } => block.day("until", *until),

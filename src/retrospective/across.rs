@@ -56,7 +56,7 @@ pub struct LeftOpen {
     pub open: usize,
     /// Those open past their day.
     pub overdue: usize,
-    /// Those not done, or taken back.
+    /// Those not done.
     pub dropped: usize,
     /// Topics put aside and not taken up.
     pub parked: usize,
@@ -133,7 +133,7 @@ impl<'a> Across<'a> {
                 Some(Waiting {
                     practice,
                     role: turn.whose?,
-                    lasts: self.now - turn.since,
+                    lasts: turn.waited,
                 })
             })
             .collect();

@@ -4,8 +4,9 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use crate::dialogue::agreement::Rhythm;
-use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
+use crate::dialogue::turn::Wait;
 
 /// How many replies there must be before their times say anything.
 pub(super) const FEWEST_REPLIES: usize = 2;
@@ -57,21 +58,31 @@ pub enum Pace {
     },
 }
 
-/// How long each exchange that took the turn had been waited for. The opening
-/// waits for nobody.
-fn waits(entries: &[Entry]) -> impl Iterator<Item = (Role, TimeDelta)> {
-    entries
-        .iter()
-        .filter_map(|entry| Some((entry, entry.awaited_since?)))
+/// How each exchange that took the turn had been waited for. The opening waits for
+/// nobody, and of clocks that disagree nothing is known.
+fn waits(practice: &Practice) -> impl Iterator<Item = (Role, Wait)> {
+    practice
+        .written()
+        .filter_map(|entry| Some((entry, entry.awaited?)))
         .skip(1)
-        .map(|(entry, since)| (entry.role, entry.exchange.at - since))
-        .filter(|(_, wait)| *wait >= TimeDelta::zero())
+        .filter(|(entry, wait)| wait.since <= entry.exchange.at)
+        .map(|(entry, wait)| (entry.role, wait))
 }
 
-pub(super) fn replies(entries: &[Entry], role: Role) -> Option<Replies> {
-    let waits: Vec<TimeDelta> = waits(entries)
+/// Whether a reply came much faster than was agreed then.
+fn is_fast(wait: &Wait) -> bool {
+    wait.lasted < wait.rhythm.map_or(USUAL_HASTE, Rhythm::span) / FAST_PART
+}
+
+/// When a silence is long.
+fn long(rhythm: Option<Rhythm>) -> TimeDelta {
+    rhythm.map_or(USUAL_SILENCE, |it| it.span() * LONG_TIMES)
+}
+
+pub(super) fn replies(practice: &Practice, role: Role) -> Option<Replies> {
+    let waits: Vec<TimeDelta> = waits(practice)
         .filter(|(by, _)| *by == role)
-        .map(|(_, wait)| wait)
+        .map(|(_, wait)| wait.lasted)
         .collect();
     if waits.len() < FEWEST_REPLIES {
         return None;
@@ -97,50 +108,40 @@ pub(crate) fn median(spans: &[TimeDelta]) -> Option<TimeDelta> {
 
 pub(super) fn pace(practice: &Practice, now: DateTime<FixedOffset>) -> Option<Pace> {
     let rhythm = practice.agreement().rhythm;
-    let long = rhythm.map_or(USUAL_SILENCE, |it| it.span() * LONG_TIMES);
     let turn = practice.turn(now);
-    if let Some(who) = turn.whose {
-        let lasted = now - turn.since;
-        if lasted > long {
-            return Some(Pace::Silence {
-                who,
-                lasted,
-                goes_on: true,
-                rhythm,
-            });
-        }
-    }
-    over_pace(practice, rhythm).or_else(|| {
-        let (who, lasted) = waits(practice.entries()).max_by_key(|(_, wait)| *wait)?;
-        (lasted > long).then_some(Pace::Silence {
+    if let Some(who) = turn.whose
+        && turn.waited > long(rhythm)
+    {
+        return Some(Pace::Silence {
             who,
-            lasted,
-            goes_on: false,
+            lasted: turn.waited,
+            goes_on: true,
             rhythm,
+        });
+    }
+    over_pace(practice).or_else(|| {
+        let too_long = waits(practice).filter(|(_, it)| it.lasted > long(it.rhythm));
+        let (who, wait) = too_long.max_by_key(|(_, wait)| wait.lasted)?;
+        Some(Pace::Silence {
+            who,
+            lasted: wait.lasted,
+            goes_on: false,
+            rhythm: wait.rhythm,
         })
     })
 }
 
 /// How many replies in a row, up to the last one, came much faster than agreed.
 pub(crate) fn haste(practice: &Practice) -> usize {
-    let fast = practice
-        .agreement()
-        .rhythm
-        .map_or(USUAL_HASTE, Rhythm::span)
-        / FAST_PART;
-    let waits: Vec<_> = waits(practice.entries()).collect();
-    waits
-        .iter()
-        .rev()
-        .take_while(|(_, wait)| *wait < fast)
-        .count()
+    let waits: Vec<_> = waits(practice).collect();
+    let fast = waits.iter().rev().take_while(|(_, wait)| is_fast(wait));
+    fast.count()
 }
 
-fn over_pace(practice: &Practice, rhythm: Option<Rhythm>) -> Option<Pace> {
-    let fast = rhythm.map_or(USUAL_HASTE, Rhythm::span) / FAST_PART;
-    let (mut longest_run, mut run): (Vec<TimeDelta>, Vec<TimeDelta>) = (Vec::new(), Vec::new());
-    for (_, wait) in waits(practice.entries()) {
-        if wait < fast {
+fn over_pace(practice: &Practice) -> Option<Pace> {
+    let (mut longest_run, mut run): (Vec<Wait>, Vec<Wait>) = (Vec::new(), Vec::new());
+    for (_, wait) in waits(practice) {
+        if is_fast(&wait) {
             run.push(wait);
             if run.len() > longest_run.len() {
                 longest_run.clone_from(&run);
@@ -149,9 +150,10 @@ fn over_pace(practice: &Practice, rhythm: Option<Rhythm>) -> Option<Pace> {
             run.clear();
         }
     }
-    (longest_run.len() >= FAST_REPLIES).then(|| Pace::OverPace {
+    let longest = longest_run.iter().max_by_key(|wait| wait.lasted)?;
+    (longest_run.len() >= FAST_REPLIES).then_some(Pace::OverPace {
         replies: longest_run.len(),
-        within: longest_run.into_iter().max().unwrap_or_default(),
-        rhythm,
+        within: longest.lasted,
+        rhythm: longest.rhythm,
     })
 }

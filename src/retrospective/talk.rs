@@ -115,7 +115,7 @@ fn not_done(figures: &Retrospective<'_>) -> Option<Point> {
             .is_none_or(|report| report.text.is_empty())
     };
     let dropped = all
-        .filter(|it| it.status == ActionStatus::Dropped && !it.withdrawn)
+        .filter(|it| it.status == ActionStatus::Dropped)
         .filter(unsaid);
     point(About::NotDone, dropped.map(|it| it.number).collect())
 }
@@ -183,7 +183,7 @@ fn parked(figures: &Retrospective<'_>) -> Option<Point> {
 fn advice(figures: &Retrospective<'_>) -> Option<Point> {
     let without = figures.chain.iter().filter(|link| link.action.is_none());
     // Until the mentee has written again there is nothing to ask.
-    let mut entries = figures.practice.entries().iter();
+    let mut entries = figures.practice.written();
     let answered = entries
         .rfind(|entry| entry.role == Role::Mentee && !entry.exchange.mends())
         .map_or(0, |entry| entry.number);

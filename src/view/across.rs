@@ -338,7 +338,7 @@ impl<'a> Row<'a> {
             last_at: rfc3339(figures.last),
             stage: practice.stage().word(),
             turn: turn.whose.map(Role::word),
-            waiting_hours: turn.whose.map(|_| (across.now - turn.since).num_hours()),
+            waiting_hours: turn.whose.map(|_| turn.waited.num_hours()),
             exchanges: figures.exchanges.total(),
             questions_asked: figures.questions.asked,
             questions_open: figures.questions.open,

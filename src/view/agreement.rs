@@ -32,15 +32,23 @@ impl AgreementView<'_> {
             agreement.rhythm,
             Some(agreement.visibility),
             agreement.rounds,
+            agreement.when_quiet.as_deref(),
             language,
         );
         page.labelled(lead, Tone::Plain, &holds);
-        if let Some(text) = words::one_sided(self.practice, language) {
+        if let Some(text) = words::proposed(self.practice, language) {
             page.text(2, Tone::Open, &text);
         }
         for agreed in &agreement.history {
             let at = language.moment(agreed.at);
-            let set = terms(agreed.rhythm, agreed.visibility, agreed.rounds, language);
+            let quiet = agreed.when_quiet.as_deref();
+            let set = terms(
+                agreed.rhythm,
+                agreed.visibility,
+                agreed.rounds,
+                quiet,
+                language,
+            );
             let text = joined(&set, &agreed.text);
             let first = Line::new()
                 .hanging(2)

@@ -5,7 +5,6 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use maud::{Markup, html};
 
 use super::words;
-use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
@@ -55,7 +54,7 @@ pub fn time_line(
     language: &Language,
 ) {
     let practice = figures.practice;
-    if practice.entries().len() < FEWEST {
+    if practice.written().count() < FEWEST {
         return;
     }
     let header = practice.header();
@@ -104,7 +103,7 @@ pub fn time_line(
 /// How often `role` wrote in each column.
 fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char> {
     let mut counts = vec![0_u32; scale.columns];
-    for entry in practice.entries().iter().filter(|it| it.role == role) {
+    for entry in practice.written().filter(|it| it.role == role) {
         if let Some(count) = counts.get_mut(scale.column(entry.exchange.at)) {
             *count += 1;
         }
@@ -124,7 +123,7 @@ fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char
 fn stages(practice: &Practice, scale: &Scale) -> String {
     let mut changes: Vec<(usize, char)> = Vec::new();
     let mut before = None;
-    for entry in practice.entries() {
+    for entry in practice.written() {
         if before != Some(entry.stage) {
             // Two in one column stand side by side.
             let free = changes.last().map_or(0, |(place, _)| place + 1);
@@ -174,7 +173,7 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
 fn legend(page: &mut Page, practice: &Practice, language: &Language) {
     let told: Vec<String> = Stage::ALL
         .into_iter()
-        .filter(|stage| practice.entries().iter().any(|it| it.stage == *stage))
+        .filter(|stage| practice.written().any(|it| it.stage == *stage))
         .map(|stage| format!("{}\u{a0}{}", sign(stage), words::stage(stage, language)))
         .collect();
     page.push(
@@ -188,12 +187,13 @@ fn legend(page: &mut Page, practice: &Practice, language: &Language) {
 
 /// The longest silence, where the time line shows it as one.
 fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, language: &Language) {
-    let entries = figures.practice.entries();
+    let entries: Vec<_> = figures.practice.written().collect();
+    let pauses = figures.practice.pauses();
     let longest = entries
         .windows(2)
-        .filter_map(|pair| match pair {
-            [one, other] => Some((paused_until(one), other.exchange.at)),
-            _ => None,
+        .flat_map(|pair| match pair {
+            [one, other] => pauses.between(one.exchange.at, other.exchange.at),
+            _ => Vec::new(),
         })
         .max_by_key(|(one, other)| *other - *one);
     if let Some((from, to)) = longest
@@ -226,20 +226,6 @@ fn signs(look: Look) -> (&'static str, &'static str) {
     } else {
         ("█", "░")
     }
-}
-
-/// When silence began after an exchange: with the end of the pause that it asked
-/// for, where it asked for one.
-fn paused_until(entry: &Entry) -> DateTime<FixedOffset> {
-    let at = entry.exchange.at;
-    let until = entry.parts.iter().filter_map(|part| match part.kind {
-        Kind::Pause { until } => until
-            .and_time(chrono::NaiveTime::MIN)
-            .and_local_timezone(*at.offset())
-            .single(),
-        _ => None,
-    });
-    until.fold(at, DateTime::max)
 }
 
 /// A share of a whole, in per cent, as a bar that `line` begins with.
@@ -334,7 +320,7 @@ fn drawn_time_line(
     const LEFT: usize = 12;
     const RIGHT: usize = 588;
     const ROW: usize = 44;
-    let entries = figures.practice.entries();
+    let entries: Vec<_> = figures.practice.written().collect();
     let scale = Scale {
         first: figures.first,
         seconds: (figures.last - figures.first).num_seconds(),

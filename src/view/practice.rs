@@ -10,13 +10,14 @@ use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Item, Kind, Part, Places};
-use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::practice::{Entry, Practice, Version};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 pub(super) use json::{
-    ActionJson, AgreementJson, PartJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
+    ActionJson, AgreementJson, PartJson, ProposalJson, QuestionJson, ReportJson, ThemeJson,
+    TopicJson, WordsJson,
 };
 
 /// A practice, or what was asked to see of it.
@@ -54,22 +55,23 @@ pub enum Scope {
 const INDENT: usize = 2;
 
 impl PracticeView<'_> {
-    fn entries(&self) -> &[Entry] {
-        let entries = self.practice.entries();
+    /// The exchanges that it shows: what was undone with the history alone, or
+    /// where it is asked for by name.
+    fn entries(&self) -> Vec<&Entry> {
+        let entries = || {
+            let all = self.practice.entries().iter();
+            all.filter(|entry| self.history || entry.counts())
+        };
         match self.scope {
-            Scope::Last(count) => &entries[entries.len().saturating_sub(count)..],
-            Scope::Since(day) => {
-                let from = entries
-                    .iter()
-                    .position(|entry| entry.exchange.at.date_naive() >= day)
-                    .unwrap_or(entries.len());
-                &entries[from..]
+            Scope::Last(count) => {
+                let all = entries().count();
+                entries().skip(all.saturating_sub(count)).collect()
             }
-            Scope::One(id) => match self.practice.entry(id) {
-                Some(entry) => &entries[entry.number - 1..entry.number],
-                None => &[],
-            },
-            Scope::Whole | Scope::Questions | Scope::Actions => entries,
+            Scope::Since(day) => entries()
+                .skip_while(|entry| entry.exchange.at.date_naive() < day)
+                .collect(),
+            Scope::One(id) => self.practice.entry(id).into_iter().collect(),
+            Scope::Whole | Scope::Questions | Scope::Actions => entries().collect(),
         }
     }
 
@@ -84,7 +86,8 @@ impl PracticeView<'_> {
             Scope::Questions => questions(&mut page, self.practice, language),
             Scope::Actions => actions(&mut page, self.practice, self.now, language),
             Scope::Whole | Scope::Last(_) | Scope::Since(_) | Scope::One(_) => {
-                if let (Scope::Since(day), []) = (self.scope, self.entries()) {
+                let entries = self.entries();
+                if let (Scope::Since(day), []) = (self.scope, &entries[..]) {
                     let day = language.day(day);
                     page.gap();
                     page.text(
@@ -93,7 +96,7 @@ impl PracticeView<'_> {
                         &language.tell("none-since", &[("day", day.into())]),
                     );
                 }
-                for entry in self.entries() {
+                for entry in entries {
                     page.gap();
                     exchange(&mut page, entry, self, language);
                 }
@@ -165,10 +168,14 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
         agreement.rhythm,
         Some(agreement.visibility),
         agreement.rounds,
+        agreement.when_quiet.as_deref(),
         language,
     );
     if !agreement.history.is_empty() {
         page.labelled(label(language, "part-agree", 0), Tone::Plain, &terms);
+    }
+    if let Some(text) = words::proposed(practice, language) {
+        page.text(0, Tone::Open, &text);
     }
 }
 
@@ -177,6 +184,7 @@ pub(super) fn terms(
     rhythm: Option<Rhythm>,
     visibility: Option<Visibility>,
     rounds: Option<u32>,
+    when_quiet: Option<&str>,
     language: &Language,
 ) -> String {
     let mut terms = Vec::new();
@@ -189,6 +197,9 @@ pub(super) fn terms(
     terms.extend(visibility.map(|it| words::visibility(it, language)));
     if let Some(rounds) = rounds {
         terms.push(language.tell("terms-rounds", &[("count", rounds.into())]));
+    }
+    if let Some(text) = when_quiet {
+        terms.push(language.tell("terms-when-quiet", &[("text", text.into())]));
     }
     terms.join(&language.say("terms-joint"))
 }
@@ -256,18 +267,32 @@ fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &
 fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Language) {
     let id = entry.exchange.id;
     let mut versions = practice.versions(id);
-    if entry.withdrawn_by.is_none() {
-        versions.pop();
-    }
-    for (version, number) in versions.iter().zip(1_usize..) {
+    let stands = match entry.withdrawn_by {
+        None => versions.pop(),
+        Some(_) => None,
+    };
+    let head = |page: &mut Page, name: &str, version: &Version, number: usize| {
+        let why = match version.why.as_str() {
+            "" => String::new(),
+            why => language.tell("version-why", &[("why", why.into())]),
+        };
         let text = language.tell(
-            "version",
+            name,
             &[
                 ("number", number.into()),
                 ("at", language.moment(version.at).into()),
+                ("why", why.into()),
             ],
         );
         page.text(INDENT, Tone::Heading, &text);
+    };
+    for (version, number) in versions.iter().zip(1_usize..) {
+        let name = if version.exchange == id {
+            "version"
+        } else {
+            "version-corrected"
+        };
+        head(page, name, version, number);
         parts(
             page,
             &told(&version.parts, id, practice),
@@ -277,12 +302,8 @@ fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Langu
         );
         page.gap();
     }
-    let changes = &entry.amended_by;
-    if let Some(last) = changes.last().and_then(|&id| practice.exchange(id))
-        && entry.withdrawn_by.is_none()
-    {
-        let text = language.tell("version-now", &[("at", language.moment(last.at).into())]);
-        page.text(INDENT, Tone::Heading, &text);
+    if let Some(version) = stands.filter(|version| version.exchange != id) {
+        head(page, "version-now", &version, versions.len() + 1);
     }
 }
 
@@ -413,8 +434,10 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             rhythm,
             visibility,
             rounds,
+            when_quiet,
         } => {
-            let terms = terms(*rhythm, *visibility, *rounds, language);
+            let quiet = when_quiet.as_deref();
+            let terms = terms(*rhythm, *visibility, *rounds, quiet, language);
             let text = joined(&terms, &part.text);
             page.labelled(label(language, "part-agree", INDENT), Tone::Plain, &text);
         }
@@ -606,8 +629,8 @@ pub(super) fn action_status(
         ActionStatus::Open if action.is_overdue(today) => "action-overdue",
         ActionStatus::Open => "action-open",
         ActionStatus::Done => "action-done",
-        ActionStatus::Dropped if action.withdrawn => "action-withdrawn",
         ActionStatus::Dropped => "action-not-done",
+        ActionStatus::Withdrawn => "action-withdrawn",
     })
 }
 

@@ -118,12 +118,23 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
             (language.tell("refused-topic-withdrawn", &[number(n)]), None)
         }
         Refusal::TopicTakenUp(n) => (language.tell("refused-topic-taken-up", &[number(n)]), None),
-        Refusal::BuiltOn { exchange: id, by } => (
+        Refusal::BuiltOn {
+            exchange: id,
+            mends,
+            by,
+        } => (
             language.tell(
                 "refused-built-on",
                 &[exchange(id), ("by", by.to_string().into())],
             ),
-            Some(language.tell("hint-built-on", &[exchange(id)])),
+            Some(match mends {
+                Some(mended) => language.tell("hint-correct-again", &[exchange(mended)]),
+                None => language.tell("hint-built-on", &[exchange(id)]),
+            }),
+        ),
+        Refusal::UndoesAnUndo(id) => (
+            language.tell("refused-undoes-an-undo", &[exchange(id)]),
+            None,
         ),
         Refusal::TwoCloses => say("refused-two-closes"),
         Refusal::AlreadyClosed { at, by } => (

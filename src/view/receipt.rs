@@ -108,7 +108,7 @@ impl Receipt<'_> {
             )
         };
         let parts = &self.entry.exchange.parts;
-        let text = words::one_sided(self.practice, language);
+        let text = words::proposed(self.practice, language);
         text.filter(|_| parts.iter().any(sets))
     }
 
@@ -284,10 +284,15 @@ impl Receipt<'_> {
                 Some(language.tell("took-pause", &[("day", language.day(*until).into())]))
             }
             Kind::Withdraw { to, undo: true } => {
-                let entry = practice.entry(*to)?;
-                let parts = Receipt { entry, ..*self }
-                    .parts(language)
-                    .join(&language.say("receipt-joint"));
+                // Told as it was, with the numbers that were given back.
+                let before = practice.before(self.entry.exchange.id)?;
+                let entry = before.entry(*to)?;
+                let undone = Receipt {
+                    practice: &before,
+                    entry,
+                    ..*self
+                };
+                let parts = undone.parts(language).join(&language.say("receipt-joint"));
                 Some(language.tell(
                     "took-undo",
                     &[("number", entry.number.into()), ("parts", parts.into())],

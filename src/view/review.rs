@@ -152,7 +152,7 @@ impl Writer<'_> {
                     (
                         "span",
                         self.language
-                            .span(self.figures.now - self.practice.turn(self.figures.now).since)
+                            .span(self.practice.turn(self.figures.now).waited)
                             .into(),
                     ),
                 ],
@@ -588,6 +588,11 @@ impl Writer<'_> {
             }
         };
         self.page.text(0, Tone::Warning, &text);
+        let quiet = &self.practice.agreement().when_quiet;
+        if let (Pace::Silence { goes_on: true, .. }, Some(quiet)) = (pace, quiet) {
+            let text = self.tell("pace-when-quiet", &[("text", quiet.as_str().into())]);
+            self.page.text(0, Tone::Hint, &text);
+        }
     }
 
     fn agreed(&self, rhythm: Option<crate::dialogue::agreement::Rhythm>) -> String {
@@ -625,11 +630,14 @@ impl Writer<'_> {
             return;
         }
         if self.figures.next.is_empty() {
-            let until = self
-                .practice
-                .pause()
-                .map_or_else(String::new, |pause| self.language.day(pause.until));
-            let text = self.tell("turn-paused", &[("until", until.into())]);
+            let now = self.figures.now;
+            let text = match self.practice.turn(now).whose {
+                Some(role) => {
+                    let name = words::name_of(role, self.practice, self.language);
+                    self.tell("expect-anything", &[("name", name.into())])
+                }
+                None => words::turn(self.practice, now, self.language),
+            };
             self.line(Tone::Hint, text);
         }
         for expectation in &self.figures.next {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::Serialize;
 
+use super::practice::ProposalJson;
 use super::words::{self, rfc3339};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
@@ -23,8 +24,8 @@ pub struct Standing<'a> {
 impl Standing<'_> {
     fn last_at(&self) -> DateTime<FixedOffset> {
         self.practice
-            .entries()
-            .last()
+            .written()
+            .next_back()
             .map_or(self.practice.header().opened, |entry| entry.exchange.at)
     }
 
@@ -45,9 +46,9 @@ impl Standing<'_> {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
-            Some(_) if self.now - turn.since >= TimeDelta::hours(1) => language.tell(
+            Some(_) if turn.waited >= TimeDelta::hours(1) => language.tell(
                 "list-waiting",
-                &[("span", language.span(self.now - turn.since).into())],
+                &[("span", language.span(turn.waited).into())],
             ),
             _ => String::new(),
         };
@@ -125,6 +126,17 @@ impl Standing<'_> {
             }
             page.push(line);
         }
+        if let (Some(text), Some(proposal)) = (
+            words::proposed(self.practice, language),
+            &self.practice.agreement().proposed,
+        ) {
+            let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
+            if me == Some(&proposal.to) {
+                let command = words::agreeing(proposal, self.practice);
+                line = line.then(Tone::Hint, format!("  {command}"));
+            }
+            page.push(line);
+        }
     }
 
     /// A line of `list --json`.
@@ -142,7 +154,7 @@ impl Standing<'_> {
             turn: turn.whose.map(Role::word),
             turn_since: rfc3339(turn.since),
             theme: self.practice.theme().map(|theme| theme.text.as_str()),
-            exchanges: self.practice.entries().len(),
+            exchanges: self.practice.written().count(),
             open_questions: self.open_questions(),
             open_actions: self.open_actions(),
             last_at: rfc3339(self.last_at()),
@@ -158,6 +170,7 @@ impl Standing<'_> {
             turn: turn.whose.map(Role::word),
             since: rfc3339(turn.since),
             expects: expects_json(&self.practice.expects(self.now)),
+            proposed: ProposalJson::of(self.practice.agreement()),
         }
     }
 }
@@ -185,6 +198,7 @@ struct NextJson<'a> {
     turn: Option<&'static str>,
     since: String,
     expects: Vec<ExpectationJson>,
+    proposed: Vec<ProposalJson<'a>>,
 }
 
 /// Something that is expected, in JSON.

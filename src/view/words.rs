@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::dialogue::actions::Action;
-use crate::dialogue::agreement::Visibility;
+use crate::dialogue::agreement::{Proposal, Visibility};
 use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
@@ -44,24 +44,29 @@ pub fn visibility(visibility: Visibility, language: &Language) -> String {
     })
 }
 
-/// Who has not agreed yet to what the other opened wider, and who may read the
-/// practice until then; `None` where both say the same.
+/// Who proposes that the practice be open wider, who has not agreed yet, and who
+/// may read it until then; `None` where nothing is proposed.
 #[must_use]
-pub fn one_sided(practice: &Practice, language: &Language) -> Option<String> {
-    let holds = practice.visibility();
-    let silent = [Role::Mentor, Role::Mentee]
-        .into_iter()
-        .find(|role| practice.visibility_for(*role) == Some(holds))?;
-    let name = name_of(silent, practice, language);
-    (holds < practice.agreement().visibility).then(|| {
-        language.tell(
-            "agree-one-sided",
-            &[
-                ("name", name.into()),
-                ("visibility", visibility(holds, language).into()),
-            ],
-        )
-    })
+pub fn proposed(practice: &Practice, language: &Language) -> Option<String> {
+    let agreement = practice.agreement();
+    let proposal = agreement.proposed.as_ref()?;
+    let variables = [
+        ("by", proposal.by.as_str().into()),
+        ("name", proposal.to.as_str().into()),
+        ("proposed", visibility(proposal.visibility, language).into()),
+        (
+            "visibility",
+            visibility(agreement.visibility, language).into(),
+        ),
+    ];
+    Some(language.tell("agree-proposed", &variables))
+}
+
+/// The command by which the other agrees to what is proposed.
+#[must_use]
+pub fn agreeing(proposal: &Proposal, practice: &Practice) -> String {
+    let (id, visibility) = (&practice.header().id, proposal.visibility.word());
+    format!("mentor agree {id} --visibility {visibility}")
 }
 
 /// How words of a role look.
@@ -83,7 +88,7 @@ pub fn turn(practice: &Practice, now: DateTime<FixedOffset>, language: &Language
         None if practice.closed().is_some() => language.say("turn-closed"),
         None => {
             let until = practice
-                .pause()
+                .pause(now)
                 .map_or_else(String::new, |pause| language.day(pause.until));
             language.tell("turn-paused", &[("until", until.into())])
         }

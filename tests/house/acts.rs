@@ -198,8 +198,10 @@ fn part(
         (15, ..) => Kind::Park,
         (16, ..) => Kind::Agree {
             rhythm: (die % 2 == 0).then(|| "3d".parse().expect("a rhythm")),
-            visibility: (die % 3 == 0).then_some(Visibility::Community),
+            visibility: (die % 3 < 2)
+                .then(|| Visibility::ALL[usize::from(die / 3) % Visibility::ALL.len()]),
             rounds: (die % 5 == 0).then_some(u32::from(die % 7) + 1),
+            when_quiet: (die % 11 == 0).then(|| "ask once".to_owned()),
         },
         (17, ..) if die % 3 == 0 => Kind::Pause { until: date(die) },
         (18, ..) => Kind::Quote {
@@ -235,6 +237,10 @@ fn mend(
     if *kind != 0 || *die % 3 != 0 {
         return None;
     }
+    if die % 8 == 0 {
+        let to = practice.last_of(by)?.exchange.id;
+        return Some(vec![Part::new(Kind::Withdraw { to, undo: true }, "")]);
+    }
     let own: Vec<_> = practice
         .entries()
         .iter()
@@ -247,7 +253,7 @@ fn mend(
         return Some(vec![Part::new(
             Kind::Withdraw {
                 to: id,
-                undo: *die % 8 == 0,
+                undo: false,
             },
             "",
         )]);

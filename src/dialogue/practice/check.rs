@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Entry, Practice, amend};
+use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
 use crate::dialogue::part::{Item, Kind, Part, items};
@@ -112,6 +113,10 @@ impl Practice {
             Kind::Agree {
                 rounds: Some(0), ..
             } => return Err(Refusal::NoRounds),
+            Kind::Agree {
+                when_quiet: Some(text),
+                ..
+            } if text.trim().is_empty() => return Err(Refusal::NoWords(part.kind.word())),
             Kind::Quote { to: Some(to) } => {
                 self.entry(*to).ok_or(Refusal::NoSuchExchange(*to))?;
             }
@@ -130,7 +135,13 @@ impl Practice {
                     .ok_or(Refusal::NoSuchTopic(*to))?;
             }
             Kind::Withdraw { to, undo } => {
-                self.own_entry(exchange, *to)?;
+                let entry = self.own(exchange, *to)?;
+                if entry.undoes().is_some() {
+                    return Err(Refusal::UndoesAnUndo(*to));
+                }
+                if !undo && entry.exchange.mends() {
+                    return Err(Refusal::MendsAMend(*to));
+                }
                 let mut versions = self.versions_of(*to);
                 if !undo && versions.all(Exchange::closes) {
                     return Err(Refusal::CloseStands(*to));
@@ -140,7 +151,11 @@ impl Practice {
                 }
             }
             Kind::Amend { to } => {
-                let number = self.own_entry(exchange, to.exchange)?.number;
+                let entry = self.own(exchange, to.exchange)?;
+                if entry.exchange.mends() {
+                    return Err(Refusal::MendsAMend(to.exchange));
+                }
+                let number = entry.number;
                 let correction = &exchange.parts[1..];
                 if let Some(n) = to.item {
                     let ever = |item| self.ever_at(*to, item).next().is_some();
@@ -232,7 +247,9 @@ impl Practice {
                 }
             }
             Kind::Report { to, .. } => match self.state.actions.at(*to) {
-                Some(action) if action.withdrawn => Err(Refusal::ActionWithdrawn(action.number)),
+                Some(action) if action.status == ActionStatus::Withdrawn => {
+                    Err(Refusal::ActionWithdrawn(action.number))
+                }
                 _ => Ok(()),
             },
             Kind::Pause { until } if *until <= exchange.at.date_naive() => {
@@ -264,9 +281,13 @@ impl Practice {
                 Ok(())
             }
             Kind::Withdraw { to, undo: true } => {
-                self.check_standing(*to)?;
+                let entry = self.check_standing(*to)?;
                 match self.built_on(*to) {
-                    Some(by) => Err(Refusal::BuiltOn { exchange: *to, by }),
+                    Some(by) => Err(Refusal::BuiltOn {
+                        exchange: *to,
+                        mends: entry.mends(),
+                        by,
+                    }),
                     None => Ok(()),
                 }
             }
@@ -454,7 +475,7 @@ impl Practice {
     /// Every version that an exchange may have been seen in: as it was written,
     /// and as each correction of the whole of it says. Copies written apart may
     /// point at what only one of them holds.
-    fn versions_of(&self, id: ExchangeId) -> impl Iterator<Item = &[Part]> {
+    pub(super) fn versions_of(&self, id: ExchangeId) -> impl Iterator<Item = &[Part]> {
         let written = self.exchange(id).map(|exchange| &exchange.parts[..]);
         let corrected = self.entries.iter().filter_map(move |entry| {
             match entry.exchange.parts.split_first()? {
@@ -513,16 +534,13 @@ impl Practice {
         before + place.item.unwrap_or(1) as usize
     }
 
-    fn own_entry(&self, exchange: &Exchange, to: ExchangeId) -> Result<&Entry, Refusal> {
+    fn own(&self, exchange: &Exchange, to: ExchangeId) -> Result<&Entry, Refusal> {
         let entry = self.entry(to).ok_or(Refusal::NoSuchExchange(to))?;
         if entry.exchange.by != exchange.by {
             return Err(Refusal::NotYours {
                 exchange: to,
                 by: entry.exchange.by.clone(),
             });
-        }
-        if entry.exchange.mends() {
-            return Err(Refusal::MendsAMend(to));
         }
         Ok(entry)
     }

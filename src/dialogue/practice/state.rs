@@ -1,7 +1,5 @@
 //! Everything that follows from the exchanges so far.
 
-use chrono::{DateTime, FixedOffset};
-
 use std::collections::HashMap;
 
 use super::{Closed, Entry, Theme, Words};
@@ -10,10 +8,11 @@ use crate::dialogue::agreement::{Agreed, Agreement};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
 use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::pause::Pause;
 use crate::dialogue::questions::{Answer, Question, QuestionStatus, Questions};
 use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::topics::{Topic, TopicStatus, Topics};
-use crate::dialogue::turn::{Moves, Pause, only_settles};
+use crate::dialogue::turn::{Moves, Wait, only_settles};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
@@ -40,8 +39,8 @@ pub(super) struct State {
 pub(super) struct Folded {
     /// The stage with it.
     pub(super) stage: Stage,
-    /// Since when it was awaited.
-    pub(super) awaited: Option<DateTime<FixedOffset>>,
+    /// How it was awaited.
+    pub(super) awaited: Option<Wait>,
     /// It took or handed over the turn.
     pub(super) moved: bool,
     /// How many rounds had gone by without a look back.
@@ -75,7 +74,6 @@ impl State {
         self.writers
             .insert(exchange.id, (exchange.by.clone(), entry.role));
         if entry.undone {
-            self.fold_parts(entry);
             return Folded {
                 stage: self.stage,
                 awaited: None,
@@ -100,11 +98,9 @@ impl State {
         {
             self.stage = stage;
         }
-        if self.closed.is_none()
-            && self.moves.pause.is_some_and(|pause| pause.by == entry.role)
-            && !exchange.mends()
-        {
-            self.moves.pause = None;
+        let rhythm = self.agreement.rhythm;
+        if moves {
+            self.moves.pauses.end(entry.role, exchange.at);
         }
         self.fold_parts(entry);
         if closes {
@@ -129,7 +125,11 @@ impl State {
             self.rounds = 0;
             self.mentor_spoke = entry.role == Role::Mentor;
         }
-        let awaited = (moves && before.whose == Some(entry.role)).then_some(before.since);
+        let awaited = (moves && before.whose == Some(entry.role)).then_some(Wait {
+            since: before.since,
+            lasted: before.waited,
+            rhythm,
+        });
         Folded {
             stage: self.stage,
             awaited,
@@ -257,6 +257,8 @@ impl State {
                     .get(to)
                     .cloned()
                     .unwrap_or_else(|| (exchange.by.clone(), entry.role));
+                // The sentence does not stand any more.
+                let withdrawn = withdrawn || part.text.is_empty();
                 self.questions.ask(Question {
                     number: self.questions.next_number(),
                     place,
@@ -293,11 +295,10 @@ impl State {
                 text: standing(&part.text),
                 due: *due,
                 status: if withdrawn {
-                    ActionStatus::Dropped
+                    ActionStatus::Withdrawn
                 } else {
                     ActionStatus::Open
                 },
-                withdrawn,
                 reports: Vec::new(),
             }),
             Kind::Report { to, done } => self.actions.report(
@@ -330,9 +331,12 @@ impl State {
                 rhythm,
                 visibility,
                 rounds,
+                when_quiet,
             } => {
                 self.agreement.rhythm = rhythm.or(self.agreement.rhythm);
-                self.agreement.visibility = visibility.unwrap_or(self.agreement.visibility);
+                if when_quiet.is_some() {
+                    self.agreement.when_quiet.clone_from(when_quiet);
+                }
                 self.agreement.rounds = rounds.or(self.agreement.rounds);
                 self.agreement.history.push(Agreed {
                     exchange: exchange.id,
@@ -341,11 +345,12 @@ impl State {
                     rhythm: *rhythm,
                     visibility: *visibility,
                     rounds: *rounds,
+                    when_quiet: when_quiet.clone(),
                 });
             }
             Kind::Pause { until } => {
                 if self.closed.is_none() {
-                    self.moves.pause = Some(Pause {
+                    self.moves.pauses.announce(Pause {
                         by: entry.role,
                         at: exchange.at,
                         until: *until,

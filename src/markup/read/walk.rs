@@ -481,6 +481,26 @@ impl<'t> Reader<'_, 't> {
                 for kind in kinds {
                     match kind {
                         Kind::Answer { to, partial } => self.answered(open, to, partial, &text),
+                        Kind::Agree {
+                            rhythm,
+                            visibility,
+                            rounds,
+                            ..
+                        } => {
+                            let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
+                            let said = print::when_quiet(first).map(str::to_owned);
+                            let text = if said.is_some() { trimmed(rest) } else { &text };
+                            self.pieces.push(Piece {
+                                what: What::Kind(Kind::Agree {
+                                    rhythm,
+                                    visibility,
+                                    rounds,
+                                    when_quiet: said,
+                                }),
+                                text: text.to_owned(),
+                                line,
+                            });
+                        }
                         kind => self.pieces.push(Piece {
                             what: What::Kind(kind),
                             text: text.clone(),

@@ -39,7 +39,7 @@ pub(super) fn text(export: &Export<'_>) -> Result<String, ExportError> {
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
     writer.write_record(COLUMNS.iter().chain(&KEYS))?;
     let practice = export.practice;
-    for entry in practice.entries() {
+    for entry in practice.written() {
         let exchange = &entry.exchange;
         let mut places = Places::of(exchange.id);
         for part in &entry.parts {

@@ -17,7 +17,7 @@ use crate::visible::visible_lines;
 pub(super) fn text(export: &Export<'_>) -> Result<String, ExportError> {
     let mut mbox = String::new();
     let mut before: Vec<String> = Vec::new();
-    for entry in export.practice.entries() {
+    for entry in export.practice.written() {
         let id = format!(
             "{}@{}.mentor.invalid",
             entry.exchange.id,

@@ -59,7 +59,7 @@ impl<'a> PracticeJson<'a> {
             themes: practice.themes().iter().map(ThemeJson::of).collect(),
             exchanges: view
                 .entries()
-                .iter()
+                .into_iter()
                 .map(|entry| ExchangeJson::of(entry, view))
                 .collect(),
             questions: practice
@@ -252,6 +252,8 @@ pub(in crate::view) struct PartJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     rounds: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    when_quiet: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     undo: Option<bool>,
@@ -289,10 +291,12 @@ impl<'a> PartJson<'a> {
                 rhythm,
                 visibility,
                 rounds,
+                when_quiet,
             } => {
                 json.rhythm = rhythm.map(|it| it.to_string());
                 json.visibility = visibility.map(|it| it.word());
                 json.rounds = *rounds;
+                json.when_quiet = when_quiet.as_deref();
             }
             Kind::Pause { until } => json.until = Some(until.to_string()),
             Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
@@ -415,9 +419,30 @@ impl<'a> ReportJson<'a> {
 #[derive(Serialize)]
 pub(in crate::view) struct AgreementJson<'a> {
     rhythm: Option<String>,
+    when_quiet: Option<&'a str>,
     visibility: &'static str,
+    proposed: Vec<ProposalJson<'a>>,
     rounds: u32,
     history: Vec<AgreedJson<'a>>,
+}
+
+/// Who may read it as one of the two proposes it, in JSON.
+#[derive(Serialize)]
+pub(in crate::view) struct ProposalJson<'a> {
+    by: &'a str,
+    visibility: &'static str,
+}
+
+impl<'a> ProposalJson<'a> {
+    pub(in crate::view) fn of(agreement: &'a Agreement) -> Vec<Self> {
+        let proposed = agreement.proposed.iter();
+        proposed
+            .map(|it| Self {
+                by: it.by.as_str(),
+                visibility: it.visibility.word(),
+            })
+            .collect()
+    }
 }
 
 #[derive(Serialize)]
@@ -428,13 +453,16 @@ struct AgreedJson<'a> {
     rhythm: Option<String>,
     visibility: Option<&'static str>,
     rounds: Option<u32>,
+    when_quiet: Option<&'a str>,
 }
 
 impl<'a> AgreementJson<'a> {
     pub(in crate::view) fn of(agreement: &'a Agreement) -> Self {
         Self {
             rhythm: agreement.rhythm.map(|it| it.to_string()),
+            when_quiet: agreement.when_quiet.as_deref(),
             visibility: agreement.visibility.word(),
+            proposed: ProposalJson::of(agreement),
             rounds: agreement.rounds_before_reflection(),
             history: agreement
                 .history
@@ -446,6 +474,7 @@ impl<'a> AgreementJson<'a> {
                     rhythm: agreed.rhythm.map(|it| it.to_string()),
                     visibility: agreed.visibility.map(|it| it.word()),
                     rounds: agreed.rounds,
+                    when_quiet: agreed.when_quiet.as_deref(),
                 })
                 .collect(),
         }

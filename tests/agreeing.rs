@@ -1,0 +1,154 @@
+//! What the two agree on: what holds, what is proposed, and that nobody opens a
+//! practice wider alone.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "tests look at the files themselves, and fail by panicking"
+)]
+
+mod house;
+
+use house::House;
+use snapbox::str;
+
+#[test]
+fn what_is_proposed_stands_beside_what_holds() {
+    let house = House::with_practice();
+    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    house
+        .mentor(&["show", "--last", "1", "--as", "mori"])
+        .assert()
+        .stdout_eq(str![[r#"
+Market stall  2026-11-22-market-stall
+mentor mori, mentee ito, opened 2026-11-22 09:00
+Theme: The stall in winter
+Stage: theme; it is mori's turn (since 2026-11-23 07:45)
+Agreed: private
+ito proposes that it be public; until mori agrees, it is private.
+
+#2 ito (mentee)  2026-11-23 07:45  theme  043cs134
+  Agreed: public
+
+"#]]);
+    for who in ["mori", "ito"] {
+        house
+            .mentor(&["next", "--json", "--as", who])
+            .assert()
+            .stdout_eq(str![[r#"
+{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[{"by":"ito","visibility":"public"}]}
+
+"#]]);
+    }
+    house
+        .mentor(&["next", "--as", "mori"])
+        .assert()
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is mori's turn (since 2026-11-23 07:45)
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+    ito proposes that it be public; until mori agrees, it is private.  mentor agree 2026-11-22-market-stall --visibility public
+
+"#]]);
+    house
+        .mentor(&["next", "--as", "ito", "--lang", "ja"])
+        .assert()
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    moriさんの番です(2026-11-23 07:45から)
+    moriさんが状況を確かめる質問をする
+    itoさんが「一般に公開」を提案しています。moriさんが同意するまでは非公開のままです。
+
+"#]]);
+    house.tell("mori", &["agree", "--visibility", "public"]);
+    house
+        .mentor(&["agree", "--json"])
+        .assert()
+        .stdout_eq(str![[r#"
+{"rhythm":null,"when_quiet":null,"visibility":"public","proposed":[],"rounds":3,"history":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null}]}
+
+"#]]);
+}
+
+#[test]
+fn nobody_opens_a_practice_wider_alone() {
+    let exports = |house: &House| {
+        let mut export = house.mentor(&["export", "--format", "markdown"]);
+        export = export.env("MENTOR_LANG", "en");
+        export.output().expect("mentor").status.code() == Some(0)
+    };
+    // By writing under it, by correcting an early letter, by taking a narrower word
+    // back.
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    house.tell("mori", &["ask", "-m", "Who stops?"]);
+    assert!(!exports(&house));
+    house.tell(
+        "ito",
+        &["amend", "#1", "-m", "Agreement (visibility community):"],
+    );
+    assert!(!exports(&house));
+
+    let house = House::with_practice();
+    house.tell("ito", &["agree", "--visibility", "public"]);
+    house.tell("mori", &["agree", "--visibility", "public"]);
+    assert!(exports(&house));
+    house.tell("ito", &["agree", "--visibility", "private"]);
+    house.tell("mori", &["ask", "-m", "Who stops?"]);
+    assert!(!exports(&house));
+    house.tell("ito", &["withdraw", "#3", "--yes"]);
+    assert!(!exports(&house));
+    house.tell("mori", &["agree", "--visibility", "public"]);
+    assert!(exports(&house));
+
+    // By undoing it at once nothing is lost.
+    house.tell("ito", &["agree", "--visibility", "private"]);
+    assert!(!exports(&house));
+    house.tell("ito", &["undo"]);
+    assert!(exports(&house));
+}
+
+#[test]
+fn what_to_do_when_it_goes_quiet_is_a_term_like_the_others() {
+    let house = House::new();
+    let opening = [
+        "new",
+        "Market stall",
+        "--mentor",
+        "mori",
+        "--mentee",
+        "ito",
+        "--rhythm",
+        "3d",
+        "--when-quiet",
+        "a line by mail, once",
+    ];
+    house
+        .at("2026-11-22T09:00:00+09:00", &opening)
+        .assert()
+        .success();
+    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    house.tell("ito", &["agree", "--rhythm", "1w"]);
+    house.mentor(&["agree"]).assert().stdout_eq(str![[r#"
+Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
+2026-11-22 09:00  jff06362  a reply within 3 days, when it goes quiet: a line by mail, once
+2026-11-23 07:45  bq01dhwg  a reply within 7 days
+
+"#]]);
+    house.tell("ito", &["agree", "--when-quiet", "call"]);
+    house
+        .mentor(&["agree", "--json"])
+        .assert()
+        .stdout_eq(str![[r#"
+{"rhythm":"1w","when_quiet":"call","visibility":"private","proposed":[],"rounds":3,"history":[{"exchange":"jff06362","at":"2026-11-22T09:00:00+09:00","text":"","rhythm":"3d","visibility":null,"rounds":null,"when_quiet":"a line by mail, once"},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":"1w","visibility":null,"rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":null,"when_quiet":"call"}]}
+
+"#]]);
+    let review = house.at("2027-01-10T09:00:00+09:00", &["review"]);
+    let text = String::from_utf8(review.output().expect("mentor").stdout).expect("UTF-8");
+    let quiet = text.lines().find(|line| line.contains("goes quiet"));
+    assert_eq!(
+        quiet,
+        Some("What you agreed on for when it goes quiet: call")
+    );
+}
