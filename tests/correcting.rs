@@ -1059,7 +1059,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q3; it is ito's turn
+Q3, “Where would you put a stove?”; it is ito's turn
 
 "#]]);
     house

@@ -23,9 +23,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let (text, number) = match args.exchange.rsplit_once('.') {
-        Some((id, number)) => (id, number.parse::<u32>().ok()),
-        None => (args.exchange.as_str(), None),
+    let parted = args.exchange.rsplit_once('.');
+    let (text, number) = match parted.map(|(id, number)| (id, number.parse::<u32>())) {
+        Some((id, Ok(number))) => (id, Some(number)),
+        _ => (args.exchange.as_str(), None),
     };
     let (practice, id) = args.mending.exchange(text, desk)?;
     let to = Ref {
@@ -40,7 +41,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let (verb, target) = verb(&current, &practice);
     let mut letter = args.mending.letter(args.to_words);
     let verb = if args.to_words {
-        letter.text.message = vec![begun.clone()];
+        letter.text.message = vec![markup::print::words(&current, &practice)];
         letter.text.file = None;
         Verb::Reply
     } else {

@@ -206,6 +206,9 @@ pub(super) struct Text {
     pub(super) in_a_file: bool,
 }
 
+/// So many parts of a letter may be refused before all of it is words.
+const REFUSED: usize = 12;
+
 /// An exchange, and what was seen in its letter.
 pub(super) struct Written {
     pub(super) exchange: Exchange,
@@ -538,8 +541,9 @@ impl Contribution<'_> {
     ) -> anyhow::Result<Written> {
         let mut words: Vec<usize> = Vec::new();
         let mut refused: Vec<Remark> = Vec::new();
+        let mut whole = args.plain;
         loop {
-            let (mut written, lines) = self.read(texts, practice, setting, args, &words)?;
+            let (mut written, lines) = self.read(texts, practice, setting, args, &words, whole)?;
             // A correction that does not fit is no letter: it is refused, and kept.
             let refusal = (self.past.is_none())
                 .then(|| practice.clone().after(written.exchange.clone()).err())
@@ -548,10 +552,19 @@ impl Contribution<'_> {
                 .as_ref()
                 .and_then(|it| lines.get(it.part?).copied().flatten());
             match (refusal, line) {
-                (Some(refusal), Some(line)) if !words.contains(&line) => {
+                (Some(refusal), Some(line)) if !words.contains(&line) && words.len() < REFUSED => {
                     words.push(line);
                     refused.push(Remark {
                         line,
+                        column: 1,
+                        kind: RemarkKind::Refused(refusal.why),
+                    });
+                }
+                // What can't be bound to a line leaves the whole letter words.
+                (Some(refusal), _) if self.verb == Verb::Reply && !args.plain && !whole => {
+                    whole = true;
+                    refused.push(Remark {
+                        line: 1,
                         column: 1,
                         kind: RemarkKind::Refused(refusal.why),
                     });
@@ -577,6 +590,7 @@ impl Contribution<'_> {
         setting: &Setting,
         args: &LetterArgs,
         words: &[usize],
+        plain: bool,
     ) -> anyhow::Result<(Written, Vec<Option<usize>>)> {
         let Setting { writer, at, .. } = setting;
         let past = self.past.as_deref().unwrap_or(practice);
@@ -591,7 +605,7 @@ impl Contribution<'_> {
             target: self.target,
             silent: self.may_be_silent
                 || matches!(self.verb, Verb::Says(kind) if kind.may_be_silent()),
-            plain: args.plain,
+            plain,
             today: self.read_at.unwrap_or(*at).date_naive(),
             doubt: self.doubt,
             words,
@@ -609,7 +623,7 @@ impl Contribution<'_> {
         let mut lines: Vec<Option<usize>> = parts
             .iter()
             .zip(reading.lines)
-            .map(|(part, line)| (!args.plain && !said(part)).then_some(line))
+            .map(|(part, line)| (!plain && !said(part)).then_some(line))
             .collect();
         let read = parts.len();
         (self.adjust)(&mut parts, practice);
@@ -697,7 +711,7 @@ impl Contribution<'_> {
                 let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
                 let memo = Memo {
                     at: rfc3339(desk.now()),
-                    command: desk.arguments.clone(),
+                    command: sending(desk),
                     ..Memo::default()
                 };
                 error.context(DraftKept::from(desk.drafts().keep(drawn, memo, &text)))
@@ -735,13 +749,19 @@ fn typed_in(draft: &Draft) -> Typed {
     }
 }
 
+/// The command line that sends what was only to be looked at.
+fn sending(desk: &Desk) -> Vec<String> {
+    let looks = |argument: &&String| !matches!(argument.as_str(), "-n" | "--dry-run");
+    desk.arguments.iter().filter(looks).cloned().collect()
+}
+
 fn memo(setting: &Setting, sheet: Option<String>, desk: &Desk) -> Memo {
     Memo {
         practice: Some(setting.practice.header().id.to_string()),
         sessions: desk.sessions_in_full(),
         by: Some(setting.writer.name.to_string()),
         at: rfc3339(desk.now()),
-        command: desk.arguments.clone(),
+        command: sending(desk),
         sheet,
     }
 }

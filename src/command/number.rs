@@ -46,11 +46,8 @@ fn asking(practice: &Practice, exchange: ExchangeId) -> Vec<String> {
         .map(|question| bare(&question.text))
         .collect();
     let mut found: Vec<String> = Vec::new();
-    for sentence in practice
-        .entry(exchange)
-        .map(|it| prose::asking_sentences(&it.parts))
-        .unwrap_or_default()
-    {
+    let parts = practice.entry(exchange).map_or(&[][..], |it| &it.parts[..]);
+    for (_, _, sentence) in prose::asking_sentences(parts) {
         if !numbered.contains(&bare(&sentence)) && !found.contains(&sentence) {
             found.push(sentence);
         }

@@ -189,6 +189,7 @@ took-ask = { $count ->
     [one] 1 question, { $questions }
    *[other] { $count } questions, { $questions }
 }
+took-number = { $questions }, { $words }
 took-answer = an answer to Q{ $number } { $question }
 took-answer-partial = part of an answer to Q{ $number } { $question }
 took-answer-again = more of an answer to Q{ $number } { $question }, answered before
@@ -266,7 +267,7 @@ remark-asks = { $count ->
     [one] 1 sentence asks and has no number
    *[other] { $count } sentences ask and have no number
 }: mentor number { $exchange }
-remark-refused = { $why }; so this stays words
+remark-refused = { $why } So this stays words.
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round

@@ -148,6 +148,7 @@ took-characters = 本文{ $count }字
 took-nothing = 内容なし
 took-theme = テーマ{ $theme }
 took-ask = 質問{ $count }件({ $questions })
+took-number = { $questions }{ $words }
 took-answer = Q{ $number }{ $question }への回答
 took-answer-partial = Q{ $number }{ $question }への回答の一部
 took-answer-again = Q{ $number }{ $question }への回答の追加（前に回答済み）

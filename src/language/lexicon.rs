@@ -220,10 +220,20 @@ pub enum Pattern {
     Honorific,
     /// Negation in a report.
     NotYet,
+    /// The number of a question, dressed as such, in its first group.
+    NumberedQuestion,
+    /// "The second question", in the groups `n1` to `n5`.
+    OrdinalQuestion,
+    /// Nothing but that an answer comes later.
+    Deferred,
+    /// Introduces an agenda or a programme.
+    Agenda,
+    /// The line that a telephone signs mail with.
+    Footer,
 }
 
 impl Pattern {
-    const COUNT: usize = 28;
+    const COUNT: usize = 33;
 
     /// Whether the words of one of the languages fit.
     #[must_use]
@@ -235,6 +245,13 @@ impl Pattern {
     #[must_use]
     pub fn captures<'t>(self, words: &'t str) -> Option<regex::Captures<'t>> {
         self.all().iter().find_map(|regex| regex.captures(words))
+    }
+
+    /// Everything that fits, with its groups.
+    pub fn all_captures<'t>(self, words: &'t str) -> impl Iterator<Item = regex::Captures<'t>> {
+        self.all()
+            .iter()
+            .flat_map(move |regex| regex.captures_iter(words))
     }
 
     /// Where the first fit lies, as bytes.
@@ -283,6 +300,11 @@ impl Pattern {
                 AnswerLabel,
                 Honorific,
                 NotYet,
+                NumberedQuestion,
+                OrdinalQuestion,
+                Deferred,
+                Agenda,
+                Footer,
             ]
         };
         &COMPILED[self as usize]
@@ -351,5 +373,10 @@ mod tests {
         Pattern::AnswerLabel,
         Pattern::Honorific,
         Pattern::NotYet,
+        Pattern::NumberedQuestion,
+        Pattern::OrdinalQuestion,
+        Pattern::Deferred,
+        Pattern::Agenda,
+        Pattern::Footer,
     ];
 }

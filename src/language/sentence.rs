@@ -13,17 +13,17 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     let mut depth: Vec<char> = Vec::new();
+    let mut paragraph = Paragraph::new(text, 0);
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let after = at + c.len_utf8();
         let next = chars.peek().map(|&(_, next)| next);
+        if at >= paragraph.end {
+            paragraph = Paragraph::new(text, at);
+        }
         if let Some(close) = closes(c) {
             // A quotation that is never closed holds no sentence together.
-            if text[after..]
-                .split("\n\n")
-                .next()
-                .is_some_and(|rest| rest.contains(close))
-            {
+            if paragraph.closes_after(close, at) {
                 depth.push(close);
             }
             continue;
@@ -81,6 +81,30 @@ fn is_stop(c: char) -> bool {
     matches!(c, '?' | '？' | '!' | '！' | '。' | '…')
 }
 
+/// The closing marks of a paragraph: where each stands last.
+struct Paragraph {
+    end: usize,
+    last: Vec<(char, usize)>,
+}
+
+impl Paragraph {
+    fn new(text: &str, from: usize) -> Self {
+        let end = text[from..]
+            .find("\n\n")
+            .map_or(text.len(), |at| from + at + 2);
+        let words = &text[from..end];
+        let last = ['」', '』', '”', '）', ')']
+            .into_iter()
+            .filter_map(|close| Some((close, from + words.rfind(close)?)))
+            .collect();
+        Self { end, last }
+    }
+
+    fn closes_after(&self, close: char, at: usize) -> bool {
+        self.last.iter().any(|(c, last)| *c == close && *last > at)
+    }
+}
+
 fn closes(c: char) -> Option<char> {
     Some(match c {
         '「' => '」',
@@ -128,30 +152,51 @@ pub fn asks(sentence: &str) -> bool {
 /// Whether words end as a question does.
 #[must_use]
 pub fn ends_as_question(words: &str) -> bool {
+    const ENDS: [&str; 13] = [
+        "ですか",
+        "ますか",
+        "でしょうか",
+        "ませんか",
+        "ましたか",
+        "でしたか",
+        "たか",
+        "るか",
+        "のか",
+        "んか",
+        "うか",
+        "いか",
+        "ますかね",
+    ];
+    const NONE: [&str; 9] = [
+        "かどうか",
+        "ではないか",
+        "というか",
+        "どころか",
+        "とか",
+        "静か",
+        "確か",
+        "豊か",
+        "なんか",
+    ];
     let closed = |c: char| {
         c.is_whitespace() || matches!(c, '」' | '』' | '"' | '”' | ')' | '）' | '*' | '_')
     };
     let words = words.trim_end_matches(closed);
     let marks = |c| matches!(c, '!' | '！' | '…' | '〜' | '～' | '。' | '.' | '．');
     let bare = words.trim_end_matches(marks);
-    bare.ends_with(['?', '？'])
-        || ["か", "かね", "かな", "かしら", "でしょう"]
-            .iter()
-            .any(|it| bare.ends_with(it))
-            && ![
-                "かどうか",
-                "ではないか",
-                "というか",
-                "どころか",
-                "とか",
-                "静か",
-                "確か",
-                "豊か",
-                "なんか",
-            ]
-            .iter()
-            .any(|it| bare.ends_with(it))
-            && (!bare.ends_with("でしょう") || has_question_word(bare))
+    if bare.ends_with(['?', '？']) {
+        return true;
+    }
+    if NONE.iter().any(|it| bare.ends_with(it)) {
+        return false;
+    }
+    let stopped = words.ends_with(['。', '．']);
+    // Without a full stop か may end a name.
+    ["か", "かね", "かな", "かしら"]
+        .iter()
+        .any(|it| bare.ends_with(it))
+        && (stopped || ENDS.iter().any(|it| bare.ends_with(it)))
+        || bare.ends_with("でしょう") && has_question_word(bare)
 }
 
 /// Whether a Japanese sentence has a word that asks.

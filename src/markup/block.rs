@@ -90,7 +90,7 @@ pub fn lines<'t>(text: &'t str, names: &[&str]) -> Vec<Line<'t>> {
             (Block::Quote, at + 1)
         } else if let Some(to) = attribution(&raw, at, names) {
             (Block::Attribution, to)
-        } else if begins_original(&raw, at) {
+        } else if begins_original(&raw, at, names) {
             (Block::Original, raw.len())
         } else if begins_signature(&raw, at) {
             (Block::Signature, raw.len())
@@ -178,6 +178,7 @@ pub(super) fn begins_a_block(line: &str, next: Option<&str>) -> bool {
         || fence_mark(line).is_some()
         || is_rule(line)
         || line.trim_end() == "--"
+        || sent_from_a_device(line)
         || Pattern::Original.fits(line)
         || Pattern::OriginalHeader.fits(line)
         || Pattern::Attribution.fits(line.trim())
@@ -205,6 +206,12 @@ fn is_quoted(line: &str, names: &[&str]) -> bool {
     };
     if first.is_whitespace() {
         return true;
+    }
+    // ">100 visitors" is more than a hundred.
+    let digits = rest.chars().map(super::mark::narrow);
+    let behind = digits.clone().find(|c| !c.is_ascii_digit());
+    if first.is_ascii_digit() && !matches!(behind, Some('.' | ')' | ':' | '、')) {
+        return false;
     }
     // `>_<` and `>:(` are faces, `>森さん` and `>mori your letter` an address.
     let face = matches!(
@@ -248,7 +255,7 @@ fn attribution(raw: &[&str], at: usize, names: &[&str]) -> Option<usize> {
     .then_some(at + 2)
 }
 
-fn begins_original(raw: &[&str], at: usize) -> bool {
+fn begins_original(raw: &[&str], at: usize, names: &[&str]) -> bool {
     let line = raw[at];
     if Pattern::Original.fits(line) {
         return true;
@@ -260,16 +267,27 @@ fn begins_original(raw: &[&str], at: usize) -> bool {
         at
     };
     let headers = raw[from..].iter().take_while(|line| header(line)).count();
-    if headers >= 2 {
+    let from_whom = ["from", "*from", "差出人", "送信者"].iter().any(|it| {
+        raw.get(from)
+            .is_some_and(|line| line.trim_start().to_lowercase().starts_with(it))
+    });
+    if headers >= 2 && from_whom {
         return true;
     }
     // Written by whom and when, and then no quoted line: all the rest is theirs.
-    strong_attribution(line) && raw[at + 1..].iter().any(|line| !line.trim().is_empty())
+    strong_attribution(line, names) && raw[at + 1..].iter().any(|line| !line.trim().is_empty())
 }
 
 /// An attribution that can't be a sentence of the letter.
-fn strong_attribution(line: &str) -> bool {
+fn strong_attribution(line: &str, names: &[&str]) -> bool {
     let line = line.trim();
+    let of_them = line.contains('@')
+        || names
+            .iter()
+            .any(|name| line.to_lowercase().contains(&name.to_lowercase()));
+    if !of_them {
+        return false;
+    }
     Pattern::Attribution.fits(line)
         && (line.ends_with("wrote:")
             && line.starts_with("On ")
@@ -281,13 +299,24 @@ fn strong_attribution(line: &str) -> bool {
 
 fn begins_signature(raw: &[&str], at: usize) -> bool {
     let line = raw[at];
+    if sent_from_a_device(line) {
+        return raw[at + 1..].iter().all(|line| line.trim().is_empty());
+    }
+    if line.trim_end() != "--" {
+        return false;
+    }
     let rest = &raw[at + 1..];
     let length = rest.iter().filter(|line| !line.trim().is_empty()).count();
     let short = |line: &&str| crate::language::sentence::width(line) <= WRAPPED + 20;
-    let mark = line == "-- " || line.trim_end() == "--";
-    mark && (1..=SIGNATURE).contains(&length)
+    (1..=SIGNATURE).contains(&length)
         && rest.iter().all(short)
         && !rest.iter().any(|line| Pattern::Original.fits(line))
+}
+
+/// The line that a telephone signs mail with.
+fn sent_from_a_device(line: &str) -> bool {
+    let line = line.trim();
+    Pattern::Footer.fits(line)
 }
 
 /// The characters that rules are drawn with.

@@ -47,6 +47,8 @@ pub struct Marker<'t> {
     pub rest: &'t str,
     /// What follows reads on from the numeral, as in a sentence about it.
     pub about: bool,
+    /// It is a day as well: "3. March".
+    pub day: bool,
 }
 
 /// The marker of an item that a line begins with.
@@ -54,7 +56,7 @@ pub struct Marker<'t> {
 pub fn marker(line: &str) -> Option<Marker<'_>> {
     let body = line.trim_start();
     let indent = line[..line.len() - body.len()].chars().count();
-    let bare = body.strip_prefix("**").unwrap_or(body);
+    let bare = emphasised(body).unwrap_or(body);
     let (style, number, rest) = bullet(body)
         .or_else(|| numeral(bare))
         .or_else(|| lost(body))?;
@@ -73,7 +75,15 @@ pub fn marker(line: &str) -> Option<Marker<'_>> {
         indent,
         rest,
         about,
+        day: style == Style::Dot && begins_with_month(rest),
     })
+}
+
+/// What follows the emphasis of a numeral alone, as in `**1.** words`.
+fn emphasised(body: &str) -> Option<&str> {
+    let rest = body.strip_prefix("**")?;
+    let (numeral, _) = rest.split_once("**")?;
+    (numeral.chars().count() <= 4).then_some(rest)
 }
 
 fn bullet(body: &str) -> Option<(Style, usize, &str)> {
@@ -188,8 +198,7 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
         }
         _ => return None,
     };
-    // 1.5, 12:30, "10: 30", "3. March" and "2、3回" are no items.
-    let month = matches!(stop, '.') && begins_with_month(rest);
+    // 1.5, 12:30, "10: 30" and "2、3回" are no items.
     let time = matches!(stop, ':' | '：')
         && rest
             .trim_start()
@@ -198,7 +207,7 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
             .filter(|c| narrow(*c).is_ascii_digit())
             .count()
             == 2;
-    (!digit_follows && !month && !time).then_some((style, number, rest))
+    (!digit_follows && !time).then_some((style, number, rest))
 }
 
 fn value(inner: &str, style: Style) -> Option<(usize, usize, Style)> {
@@ -219,34 +228,23 @@ fn letter(c: char) -> Option<usize> {
 
 fn begins_with_month(rest: &str) -> bool {
     const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
-    let lower = word.to_lowercase();
-    let whole = MONTHS.contains(&lower.as_str());
-    let after = &rest[word.len()..];
-    // "1. May I ask?" asks, and "10. May" is a day.
-    whole
-        && word.chars().next().is_some_and(char::is_uppercase)
-        && (lower != "may" && lower != "march"
-            || !after.starts_with(" I")
-                && after
-                    .trim_start()
-                    .chars()
-                    .next()
-                    .is_none_or(|c| !c.is_lowercase()))
+    // "1. May I ask?" asks.
+    MONTHS.contains(&word.as_str()) && !(word == "May" && rest[word.len()..].starts_with(" I"))
 }
 
 /// An item of a list.
@@ -273,6 +271,8 @@ pub struct List {
     pub loose: bool,
     /// Every numeral is a 1, as some editors number.
     ones: bool,
+    /// Lines that speak about a number of the list, and are no items of it.
+    pub ends: Vec<usize>,
 }
 
 impl List {
@@ -331,6 +331,14 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
             continue;
         };
         let from = line.raw.len() - marker.rest.len();
+        if marker.about
+            && !marker.rest.trim_start().starts_with('は')
+            && let Some(list) = open.map(|it| &mut found[it])
+            && list.style == marker.style
+        {
+            list.ends.push(at);
+            continue;
+        }
         if let Some(list) = open.map(|it| &mut found[it])
             && list.goes_on_with(&marker)
             && (!marker.about || marker.rest.trim_start().starts_with('は'))
@@ -353,9 +361,12 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
             continue;
         }
         // A list that begins with another number begins its paragraph.
-        let begins = matches!(marker.number, 0 | 1)
-            || starts.first() == Some(&marker.number)
-            || starts.contains(&marker.number) && starts_a_paragraph(lines, at);
+        let begins = !marker.day
+            && (matches!(marker.number, 0 | 1)
+                || starts.first() == Some(&marker.number)
+                || starts.contains(&marker.number)
+                    && marker.style != Style::Space
+                    && starts_a_paragraph(lines, at));
         let about = marker.about && !marker.rest.trim_start().starts_with('は');
         let nested = open.is_some_and(|it| marker.indent > found[it].indent + 1);
         if begins && !about && !nested && may_begin(lines, marked, at) {
@@ -369,6 +380,7 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
                 indent: marker.indent,
                 loose: false,
                 ones: false,
+                ends: Vec::new(),
             });
             open = Some(found.len() - 1);
         }

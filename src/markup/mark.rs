@@ -304,11 +304,13 @@ fn after_word<'t>(
             .unwrap_or_default();
         target = Some(word.parse::<Ref>().ok()?);
         at = skip(at) + word.len();
-    } else if let Some((found, length)) = numbers_at(text[skip(at)..].trim_start_matches('#')) {
-        let hash = usize::from(text[skip(at)..].starts_with('#'));
-        numbers = found;
-        at = skip(at) + hash + length;
-        // "質問1番", "問2つ目" go on as a sentence.
+    } else {
+        let rest = &text[skip(at)..];
+        let bare = rest.strip_prefix('#').unwrap_or(rest);
+        if let Some((found, length)) = numbers_at(bare) {
+            numbers = found;
+            at = text.len() - bare.len() + length;
+        }
     }
     let options = bracketed(&text[skip(at)..]).map(|(inner, length)| {
         at = skip(at) + length;
@@ -331,16 +333,19 @@ fn after_word<'t>(
         return None;
     }
     let numbered = !numbers.is_empty();
+    // "A 1. class hotel" is no answer.
+    let apart = numbered && text[end..at].starts_with(' ') && one_letter;
     let pair = matches!(kind, MarkKind::Ask | MarkKind::Answer);
     let counts = match stop {
         Stop::Colon => true,
         Stop::Dress => worn.dressed,
         Stop::Point => {
             let said = text[at..].starts_with(['!', '。', '.']);
-            pair && (numbers.len() == 1 || !numbered && one_letter && !before)
+            pair && !apart && (numbers.len() == 1 || !numbered && one_letter && !before)
                 || numbered && said && matches!(kind, MarkKind::Done | MarkKind::NotDone)
         }
-        Stop::Arrow | Stop::WideSpace => numbered && !before,
+        Stop::Arrow => numbered && !before && !apart && !Pattern::AboutTheNumber.fits(&text[to..]),
+        Stop::WideSpace => numbered && !before,
         Stop::Space => numbered && pair && !before,
         Stop::End => {
             numbered && pair && !before || worn.dressed && !numbered && text[at..].trim().is_empty()
@@ -383,7 +388,7 @@ fn stop(text: &str, at: usize, numbered: bool) -> Option<(Stop, usize)> {
     if body.starts_with(':') {
         return Some((Stop::Colon, at + spaces + 1));
     }
-    for arrow in ["→", "⇒", "➡", "->", "=>", "=＞"] {
+    for arrow in ["→", "⇒", "➡", "->", "=>", "=> "] {
         if body.starts_with(arrow) {
             return Some((Stop::Arrow, at + spaces + arrow.len()));
         }

@@ -128,13 +128,20 @@ pub(super) struct Undertaking {
 }
 
 /// What brackets say of an action; what can't be read is the error.
-pub(super) fn undertaking(inner: &str, context: &Context<'_>) -> Result<Undertaking, String> {
+///
+/// `named`: a name alone says whose it is, as before the colon of a mark; at the
+/// end of an action "(mori)" may be anything.
+pub(super) fn undertaking(
+    inner: &str,
+    context: &Context<'_>,
+    named: bool,
+) -> Result<Undertaking, String> {
     let mut options = Options::new(inner);
     let undated = options.word(OptionKind::Undated);
     let day = |text: &str| dates::day(text, context.today, Toward::Coming);
     let owner = options
         .value(OptionKind::Owner, |text| person(context, text))
-        .or_else(|| options.bare(|text| person(context, text)));
+        .or_else(|| options.bare(|text| person(context, text).filter(|_| named)));
     let due = options
         .value(OptionKind::Due, day)
         .or_else(|| options.bare(day));
@@ -177,7 +184,7 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
             break;
         };
         let inner = body[at..].trim_start_matches(['(', '（']).trim();
-        match undertaking(inner, context) {
+        match undertaking(inner, context, false) {
             Ok(said) if said.owner.is_some() || said.due.is_some() => {
                 found.owner = found.owner.or(said.owner);
                 found.due = found.due.or(said.due);
@@ -236,15 +243,18 @@ pub(super) fn day_in_words(words: &str, today: NaiveDate) -> Option<NaiveDate> {
 fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
     if let Some((day, length)) = dates::leading(words, today) {
         let after = words[length..].trim_start_matches(['中', '内']);
-        if ["、", "までに", "中に", "に、"]
-            .iter()
-            .any(|it| after.starts_with(it))
+        let quotes = after.contains("という");
+        if !quotes
+            && ["、", "中に", "に、"]
+                .iter()
+                .any(|it| after.starts_with(it))
         {
             return Some(day);
         }
     }
     let deadline = words
         .rfind("までに")
+        .filter(|at| !tells_of_something(&words[at + "までに".len()..]))
         .or_else(|| words.strip_suffix("まで").map(str::len));
     if let Some(at) = deadline
         && let Some((day, _)) = dates::trailing(&words[..at], today)
@@ -262,6 +272,19 @@ fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
         .iter()
         .any(|it| before.ends_with(it))
         .then_some(day)
+}
+
+/// Whether what stands behind a deadline is a thing that it belongs to, and not
+/// what is to be done: 12月1日までに終わる会.
+fn tells_of_something(rest: &str) -> bool {
+    let clause: Vec<char> = rest
+        .chars()
+        .take_while(|c| !matches!(c, '、' | '。'))
+        .collect();
+    clause.windows(2).any(|pair| {
+        matches!(pair[0], 'る' | 'た' | 'う' | 'く' | 'す' | 'つ' | 'む')
+            && matches!(pair[1], '\u{4e00}'..='\u{9fff}' | 'ァ'..='ヶ')
+    })
 }
 
 fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
@@ -287,16 +310,23 @@ fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
         .to_lowercase();
     let deadline = matches!(
         lead.as_str(),
-        "by" | "until" | "before" | "due" | "deadline" | "on"
+        "by" | "until" | "before" | "due" | "deadline"
     );
+    // "Thank the people who came on Friday" tells of the people.
+    const TELLING: [&str; 10] = [
+        " who ", " that ", " which ", " when ", " what ", " i ", " we ", " he ", " she ", " they ",
+    ];
+    let lower = before.to_lowercase();
+    let telling = TELLING.iter().any(|it| lower.contains(it));
     // "Book the hall for tomorrow" tells of the hall.
     let bound = matches!(
         lead.as_str(),
-        "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to"
+        "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to" | "on"
     );
     let relative = said.is_ascii() && !said.chars().any(|c| c.is_ascii_digit());
-    (deadline || relative && !bound && !Pattern::NotYet.fits(said) && !before.is_empty())
-        .then_some(day)
+    (deadline
+        || relative && !bound && !telling && !Pattern::NotYet.fits(said) && !before.is_empty())
+    .then_some(day)
 }
 
 /// The terms of an agreement, from its brackets; what can't be read is the error.
@@ -335,4 +365,14 @@ pub(super) fn optional(words: &str) -> Option<usize> {
     Options::new(inner)
         .word(OptionKind::Optional)
         .then(|| words[..at].trim_end().len())
+}
+
+/// The question that a question is put instead of.
+pub(super) fn instead(context: &Context<'_>, text: &str) -> Option<crate::dialogue::identity::Ref> {
+    let number: usize = text.trim_start_matches(['Q', 'q', 'Ｑ']).parse().ok()?;
+    context
+        .practice
+        .questions()
+        .numbered(number)
+        .map(|it| it.place)
 }

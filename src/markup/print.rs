@@ -361,18 +361,11 @@ pub(super) fn is_special(raw: &[&str], at: usize, names: &[&str]) -> bool {
     if body.trim().is_empty() {
         return body.len() < raw[at].trim_start().len();
     }
-    let paragraph: Vec<&str> = raw[at + 1..]
-        .iter()
-        .take_while(|line| !line.trim().is_empty())
-        .copied()
-        .collect();
-    let paragraph = format!("{body}\n{}", paragraph.join("\n"));
     block::begins_a_block(body, raw.get(at + 1).copied())
         || mark::mark(body).is_some()
         || list::marker(body).is_some()
         || Pattern::Ordinal.fits(body)
         || when_quiet(body).is_some()
-        || Pattern::Passes.fits(&paragraph)
         || Pattern::Postscript.fits(body.trim())
         || prose::closes(body)
         || width(body.trim()) <= 40
@@ -380,6 +373,19 @@ pub(super) fn is_special(raw: &[&str], at: usize, names: &[&str]) -> bool {
                 .iter()
                 .flat_map(|it| it.split_whitespace())
                 .any(|name| body.to_lowercase().contains(&name.to_lowercase()))
+        || passes(raw, at, body)
+}
+
+/// Whether a paragraph that begins with a line passes in words.
+fn passes(raw: &[&str], at: usize, body: &str) -> bool {
+    let begins = at.checked_sub(1).is_none_or(|it| raw[it].trim().is_empty());
+    let below = raw[at + 1..]
+        .iter()
+        .take_while(|line| !line.trim().is_empty());
+    begins && {
+        let paragraph: Vec<&str> = std::iter::once(body).chain(below.copied()).collect();
+        Pattern::Passes.fits(&paragraph.join("\n"))
+    }
 }
 
 fn quotation(part: &Part, to: Option<String>) -> String {
@@ -397,4 +403,38 @@ fn quotation(part: &Part, to: Option<String>) -> String {
         })
         .collect();
     lines.join("\n")
+}
+
+/// The words of `parts`, as plain words: those of an answer, a pass and a report
+/// with their number, for it says what they are about.
+#[must_use]
+pub fn words(parts: &[Part], practice: &Practice) -> String {
+    let question = |to| practice.questions().at(to).map_or(0, |it| it.number);
+    let action = |to| practice.actions().at(to).map_or(0, |it| it.number);
+    let texts = parts.iter().map(|part| {
+        let text = part.text.trim_end();
+        match &part.kind {
+            Kind::Answer { to, .. } => format!("A{}: {text}", question(*to)),
+            Kind::Pass { to } => format!("Pass {}: {text}", question(*to)),
+            Kind::Report { to, done } => {
+                let word = match done {
+                    Some(true) => "Done",
+                    Some(false) => "Not done",
+                    None => "Report",
+                };
+                format!("{word} {}: {text}", action(*to))
+            }
+            Kind::Act { due: Some(due), .. } if !text.contains(&due.to_string()) => {
+                format!("{text} ({due})")
+            }
+            Kind::Theme { why: Some(why) } => format!("{text}\n\n{why}"),
+            Kind::Quote { .. } => {
+                let lines: Vec<String> = text.lines().map(|line| format!("> {line}")).collect();
+                lines.join("\n")
+            }
+            _ => text.to_owned(),
+        }
+    });
+    let texts: Vec<String> = texts.filter(|it| !it.trim().is_empty()).collect();
+    texts.join("\n\n")
 }

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
+use super::Context;
 use super::block::{Block, Line};
 use super::mark::Narrowed;
-use super::resolve::{Numbered, waits};
-use super::{Context, list};
+use super::resolve::Numbered;
 use crate::dialogue::part::Kind;
 use crate::dialogue::questions::Question;
 use crate::language::lexicon::Pattern;
@@ -67,14 +67,18 @@ pub(super) fn places(lines: &[Line<'_>], fixed: &[bool], context: &Context<'_>) 
             break;
         }
         let postscript = Pattern::Postscript.fits(lines[from].raw.trim());
-        let start = (from..end).find(|&at| {
-            !fixed[at]
-                && places[at] == Place::Body
-                && (closes(lines[at].raw)
-                    || signs(lines[at].raw, context)
-                    || leads_to_a_name(lines, at, end, context))
-                && (at..end).all(|it| !fixed[it] && width(lines[it].raw.trim()) <= CLOSING)
-        });
+        let mut start = None;
+        for at in (from..end).rev() {
+            if fixed[at] || width(lines[at].raw.trim()) > CLOSING {
+                break;
+            }
+            let closing = closes(lines[at].raw)
+                || signs(lines[at].raw, context)
+                || leads_to_a_name(lines, at, end, context);
+            if places[at] == Place::Body && closing {
+                start = Some(at);
+            }
+        }
         let start = if postscript { Some(from) } else { start };
         let Some(start) = start.filter(|_| !fixed[from..end].iter().any(|it| *it) || !postscript)
         else {
@@ -333,62 +337,46 @@ pub(super) fn passes<'a>(paragraph: &str, context: &Context<'a>) -> Option<&'a Q
     };
     match context.question(number) {
         Numbered::Awaiting(question) => Some(question),
-        Numbered::Doubtful(question) => Some(question),
         _ => None,
     }
-    .filter(|question| waits(question))
 }
 
-/// The numbers in a paragraph that may be those of questions.
+/// The numbers of questions that a paragraph names, dressed as such: Q2, question
+/// 2, 質問2, ②, "the second question", or right beside the word that passes.
 fn numbers_in(paragraph: &str) -> Vec<usize> {
     let narrowed = Narrowed::new(paragraph);
-    let text = &narrowed.text;
-    let mut found = Vec::new();
-    let mut before = ' ';
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        if let Some(value) = super::mark::circled(c) {
-            found.push(value);
-            at += c.len_utf8();
-        } else if c.is_ascii_digit() {
-            let length = text[at..].chars().take_while(char::is_ascii_digit).count();
-            let after = text[at + length..].chars().next();
-            let unit = after.is_some_and(|c| {
-                c.is_ascii_alphanumeric() || "時日月年人回分週冊本円歳度名件個枚階%:．".contains(c)
-            }) || matches!(after, Some('.' | ','))
-                && text[at + length + 1..].starts_with(|c: char| c.is_ascii_digit());
-            let within = before.is_ascii_alphabetic() && before != 'q'
-                || matches!(before, '.' | ':' | '/' | '-');
-            if !unit && !within && length <= 2 {
-                found.extend(
-                    text[at..at + length]
-                        .parse::<usize>()
-                        .ok()
-                        .filter(|n| *n > 0),
-                );
-            }
-            at += length;
-        } else {
-            at += c.len_utf8();
-        }
-        before = c;
+    let mut found: Vec<usize> = narrowed
+        .text
+        .chars()
+        .filter_map(super::mark::circled)
+        .collect();
+    for captures in Pattern::NumberedQuestion.all_captures(&narrowed.text) {
+        let digits = captures.iter().skip(1).flatten().next();
+        let number = digits.and_then(|it| it.as_str().parse().ok());
+        found.extend(number.filter(|it| !found.contains(it)));
     }
-    for (word, number) in [
-        ("the first", 1),
-        ("the second", 2),
-        ("the third", 3),
-        ("the fourth", 4),
-        ("一つ目", 1),
-        ("二つ目", 2),
-        ("三つ目", 3),
-        ("四つ目", 4),
-        ("1つ目", 1),
-    ] {
-        if text.contains(word) && !found.contains(&number) {
-            found.push(number);
-        }
+    if let Some(captures) = Pattern::OrdinalQuestion.captures(&narrowed.text) {
+        let number = (1..=5).find(|n| captures.name(&format!("n{n}")).is_some());
+        found.extend(number.filter(|it| !found.contains(it)));
     }
     found
+}
+
+/// Whether a text that stands where an answer would does nothing but put it off.
+/// `short`: a single sentence will do that puts off in any words.
+#[must_use]
+pub(super) fn is_deferred(text: &str, short: bool) -> bool {
+    let all = sentences(text);
+    let deferred = |it: &Range<usize>| Pattern::Deferred.fits(&text[it.clone()]);
+    !all.is_empty()
+        && all.len() <= 2
+        && all.iter().any(deferred)
+        && all.iter().all(|it| {
+            deferred(it)
+                || Pattern::SmallTalk.fits(&text[it.clone()])
+                || width(&text[it.clone()]) <= 16
+        })
+        || short && all.len() < 2 && Pattern::PutsOff.fits(text)
 }
 
 /// What a line that introduces a list announces.
@@ -407,8 +395,7 @@ pub enum Announced {
 /// The line that introduces a list: the one directly above it, or above an empty
 /// line the last of the paragraph before.
 #[must_use]
-pub fn introduction(lines: &[Line<'_>], list: &list::List) -> Option<usize> {
-    let first = list.first();
+pub fn introduction(lines: &[Line<'_>], first: usize) -> Option<usize> {
     let above = first.checked_sub(1)?;
     let at = match lines[above].block {
         Block::Blank => above.checked_sub(1)?,
@@ -419,8 +406,12 @@ pub fn introduction(lines: &[Line<'_>], list: &list::List) -> Option<usize> {
 
 /// What the introduction of a list announces to a mentor's or a mentee's reader.
 #[must_use]
-pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context<'_>) -> Announced {
-    let Some(at) = introduction(lines, list) else {
+pub(super) fn announced_above(
+    lines: &[Line<'_>],
+    first: usize,
+    context: &Context<'_>,
+) -> Announced {
+    let Some(at) = introduction(lines, first) else {
         return Announced::Nothing;
     };
     let line = lines[at].raw.trim();
@@ -441,7 +432,13 @@ pub(super) fn announced(lines: &[Line<'_>], list: &list::List, context: &Context
     let paragraph = paragraph.join("\n");
     let all = sentences(&paragraph);
     let last = all.last().map_or(line, |it| &paragraph[it.clone()]);
-    let colon = line.ends_with([':', '：']);
+    // A line right above without a stop is a heading.
+    let heading = at + 1 == first
+        && !line.ends_with([
+            '.', '。', '!', '！', '?', '？', '…', ',', '、', '~', '〜', '♪', ')', '）',
+        ])
+        && line.chars().next_back().is_some_and(char::is_alphanumeric);
+    let colon = line.ends_with([':', '：']) || heading;
     if Pattern::ToldQuestions.fits(last) {
         return Announced::Other;
     }
@@ -603,18 +600,30 @@ fn content(text: &str) -> Vec<String> {
     found
 }
 
-/// The sentences of an exchange's prose that ask, as they stand in it.
+/// The sentences of an exchange's prose that ask: in which part, at which byte, and
+/// as they stand there. What only introduces a question that has its number does
+/// not count.
 #[must_use]
-pub fn asking_sentences(parts: &[crate::dialogue::part::Part]) -> Vec<String> {
-    parts
+pub fn asking_sentences(parts: &[crate::dialogue::part::Part]) -> Vec<(usize, usize, String)> {
+    let mut found = Vec::new();
+    for (at, part) in parts
         .iter()
-        .filter(|part| asks_in_prose(&part.kind))
-        .flat_map(|part| {
-            asking(&part.text)
-                .into_iter()
-                .map(|it| part.text[it].to_owned())
-        })
-        .collect()
+        .enumerate()
+        .filter(|(_, it)| asks_in_prose(&it.kind))
+    {
+        let introduces = parts
+            .get(at + 1)
+            .is_some_and(|it| matches!(it.kind, Kind::Ask { .. }));
+        for range in asking(&part.text) {
+            let sentence = &part.text[range.clone()];
+            let last = part.text[range.end..].trim().is_empty();
+            if introduces && last && Pattern::AnnouncesQuestions.fits(sentence) {
+                continue;
+            }
+            found.push((at, range.start, sentence.to_owned()));
+        }
+    }
+    found
 }
 
 /// Whether sentences that ask in a part of that kind have no number.

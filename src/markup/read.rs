@@ -5,7 +5,7 @@ mod marks;
 mod unmarked;
 mod walk;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::block::{self, Block, Line};
 use super::list::{self, List, Style};
@@ -246,7 +246,7 @@ struct Reader<'a, 't> {
     items: HashMap<usize, (usize, usize)>,
     /// Lines that introduce a list of questions, and marks that lead nowhere: they
     /// end what is before them.
-    breaks: Vec<usize>,
+    breaks: HashSet<usize>,
     /// Lines that begin with an ordinal in words, and the question of that place.
     ordinals: HashMap<usize, Ref>,
     places: Vec<Place>,
@@ -266,7 +266,7 @@ impl<'a, 't> Reader<'a, 't> {
             marks: vec![None; lines.len()],
             lists: Vec::new(),
             items: HashMap::new(),
-            breaks: Vec::new(),
+            breaks: HashSet::new(),
             ordinals: HashMap::new(),
             places: vec![Place::Body; lines.len()],
             pieces: Vec::new(),
@@ -339,21 +339,6 @@ fn waits_for_words(open: &Open) -> bool {
         Some(_) => true,
         None => false,
     }
-}
-
-/// The exchange that a quotation names in brackets, and its words.
-fn source(words: &str) -> (Option<ExchangeId>, &str) {
-    if let Some((id, rest)) = words.strip_prefix('(').and_then(|it| it.split_once(')'))
-        && let Ok(id) = id.parse::<ExchangeId>()
-    {
-        return (Some(id), rest.strip_prefix(' ').unwrap_or(rest));
-    }
-    if let Some(kept) = words.strip_prefix('\\')
-        && names_an_exchange(kept.trim_start_matches('\\'))
-    {
-        return (None, kept);
-    }
-    (None, words)
 }
 
 /// Items numbered within a paragraph: the number, its bytes, and the bytes of its

@@ -96,6 +96,12 @@ impl<'a> Context<'a> {
             .copied()
     }
 
+    /// Whether words restate a question, perhaps shortened.
+    pub(super) fn shortens(&self, words: &str, question: &Question) -> bool {
+        let words = bare(words);
+        words.chars().count() >= FEWEST && bare(&question.text).contains(&words)
+    }
+
     /// Whether words restate any question of the practice.
     pub(super) fn restates_any(&self, words: &str) -> bool {
         let words = bare(words);

@@ -184,11 +184,22 @@ impl Receipt<'_> {
                 Kind::Ask { .. } | Kind::Number { .. } => {
                     counted.push("took-ask");
                     let asked = self.numbers(Item::Question);
+                    let numbered: Vec<String> = parts
+                        .iter()
+                        .filter(|it| matches!(it.kind, Kind::Number { .. }))
+                        .map(|it| words::quoted(&it.text, language))
+                        .collect();
+                    let name = if numbered.is_empty() {
+                        "took-ask"
+                    } else {
+                        "took-number"
+                    };
                     told.push(language.tell(
-                        "took-ask",
+                        name,
                         &[
                             ("count", asked.len().into()),
                             ("questions", language.questions(&asked).into()),
+                            ("words", language.list(&numbered).into()),
                         ],
                     ));
                 }

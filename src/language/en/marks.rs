@@ -22,6 +22,7 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
             "to-do",
             "todos",
             "what i will do",
+            "i will do this",
             "what i'll do",
             "what i am going to do",
             "what i'm going to do",

@@ -33,7 +33,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
               | (greetings|regards|best\ wishes|kind\ regards|warm\ wishes|love)\ (from|to) .{0,50}
               | looking\ forward\ to .{0,50} | (a\ )?(good|nice|happy|lovely)\ (week|weekend|evening|day)(\ to\ you)?(\ .{0,20})?
               | take\ care\ .{0,40} | (all\ )?the\ best\b .{0,20} | in\ haste | with\ (thanks|gratitude).{0,20} | gratefully | sleep\ well | yours\b.{0,20} | all\ (the\ )?(best|good|my)\ wishes | wish\ me\ luck.{0,12} | respectfully
-            ) [,.!]* \ * ( [,.\ –—-]* [\p{L}.'\ -]{1,30} )? $"
+            ) [,.!]* \ * ( [,.!–—-]+ \ * [\p{L}.'\ -]{1,30} | (?-i:\p{Lu})[\p{L}'-]* )? [.!]? $"
         }
         Pattern::Postscript => r"(?i)^p\.?\s?(p\.?\s?)?s\b[.:,]?",
         Pattern::SmallTalk => {
@@ -60,7 +60,7 @@ pub fn pattern(pattern: Pattern) -> &'static str {
             r"(?i)^(i|we|i'm|i'll|i've|i'd|my|our|it|it's|this|that|there|the|he|she|they)\b.*[^?]$"
         }
         Pattern::Courtesy => {
-            r"(?ix)^( (and\ |so\ )?how\ (are|is)\ (you|things|life|the\ family|the\ family|everything|it\ going)\b .{0,40} | (are|is)\ (you|everything|all)\ (well|all\ right|alright|okay|ok)\b.{0,20} | (may|can|could)\ i\ ask\ (you\ )?(something|a\ question|one\ thing).{0,30}
+            r"(?ix)^( (and\ |so\ )?how\ (are|is)\ (you|things|life|the\ family|everything|it\ going)\b .{0,40} | (are|is)\ (you|everything|all)\ (well|all\ right|alright|okay|ok)\b.{0,20} | (may|can|could)\ i\ ask\ (you\ )?(something|a\ question|one\ thing).{0,30}
               | (isn't|is)\ (it|that)\ (lovely|nice|so)\b.{0,20} | right | (okay|ok) | you\ know | (remember|see) | is\ that\ (all\ right|alright|okay|ok|fine)(\ with\ you)? | does\ that\ (suit|work\ for)\ you | shall\ we )\?$"
         }
         Pattern::AsksBack => {
@@ -84,10 +84,10 @@ pub fn pattern(pattern: Pattern) -> &'static str {
             r"(?ix)\b(questions?|ask(ing)?\ you|(i'd|i\ would|would|do|did|i)\ (like|love|want)\ to\ (know|hear|understand|ask)|want\ to\ know|tell\ me|curious|wonder(ing|ed)?|like\ to\ know)\b"
         }
         Pattern::AnnouncesAnswers => {
-            r"(?ix)\b(answers?|answering|repl(y|ies)|responses?|your\ (\w+\ )?(questions?|points|list|letter|numbers)|in\ (your\ )?(order|turn)|one\ by\ one|point\ by\ point|here\ (goes|you\ go|they\ are|it\ is|we\ go)|see\ below|as\ follows|by\ number|to\ 1)\b"
+            r"(?ix)\b(answers?|answering|my\ repl(y|ies)|responses?|your\ (\w+\ )?(questions?|points|list|letter|numbers)|in\ your\ (order|turn)|one\ by\ one|point\ by\ point|here\ (goes|you\ go|they\ are|it\ is|we\ go)|see\ below|as\ follows|by\ number|to\ 1)\b"
         }
         Pattern::AnnouncesOther => {
-            r"(?ix)\b((two|three|four|five|six|seven|a\ few|several|some|other|these|the\ following|\d)\ (\w+\ ){0,3}?(things?|points?|steps?|items?|people|ideas?|reasons?|times?|rules?|books?|plans?|options?|news|errands?|facts?|notes?|ways?)|happened|agenda|shopping|to\ buy|errands|my\ (plan|list|week|day|notes)|this\ week|for\ (tomorrow|next|the)|order\ of|schedule|programme|program|ingredients|recipe|minutes|rules|menu)\b"
+            r"(?ix)\b((two|three|four|five|six|seven|a\ few|several|some|other|these|the\ following|\d)\ (\w+\ ){0,3}?(things?|points?|steps?|items?|people|ideas?|reasons?|times?|rules?|books?|plans?|options?|news|errands?|facts?|notes?|ways?)|happened|agenda|shopping|to\ buy|errands|my\ (plan|list|notes)|for\ (tomorrow|next\ \w+)|order\ of|schedule|programme|program|ingredients|recipe|minutes|rules|menu)\b"
         }
         Pattern::ToldQuestions => {
             r"(?ix)\b((asked|asks|used\ to\ ask|would\ ask|keeps?\ asking|kept\ asking)\ (me|us|her|him|them|himself|herself|themselves|myself|ourselves|everybody|everyone|each)|i\ (asked|ask)\ (myself|her|him|them|my)|she\ asked|he\ asked|they\ asked|asked\ (at|in|on)|ask\ yourself|to\ ask\ yourself|questions\ (that\ )?(he|she|they|my|i\ (ask|asked|used|put))|you\ asked)\b"
@@ -116,5 +116,20 @@ pub fn pattern(pattern: Pattern) -> &'static str {
         Pattern::NotYet => {
             r"(?ix)\b(not|n't|never|no\ time|haven't|hasn't|didn't|couldn't|failed|forgot|without|still\ (to|have\ to|need)|yet\ to)\b|n't\b"
         }
+        Pattern::NumberedQuestion => {
+            r"(?ix)\b(?:q\.?\ ?|question\ (?:number\ |no\.?\ )?)(\d{1,2})\b | \b(?:skip|pass(?:\ on)?|rephrase|reword)\ (?:number\ )?(\d{1,2})(?:\s*[;,.!?:]|$|\ please|\ for\ now|\ this\ time)"
+        }
+        Pattern::OrdinalQuestion => {
+            r"(?ix)\bthe\ ((?P<n1>first)|(?P<n2>second)|(?P<n3>third)|(?P<n4>fourth)|(?P<n5>fifth))\ (question|one)\b | \b(?:skip|pass\ on)\ the\ (?:first|second|third|fourth|fifth)\b"
+        }
+        Pattern::Deferred => {
+            r"(?ix)^( (i'll|i\ will|let\ me|i'd\ like\ to|may\ i|i\ want\ to|i\ need\ to|i\ have\ to)\ (come\ back|get\ back|think\ about|answer|reply|return|sleep\ on)\b .{0,60}
+              | .{0,40}\bneed\ (to\ think|(some\ |more\ |a\ little\ )?time)\b.{0,20} | (later|tomorrow|next\ (time|week|letter)|not\ now|not\ yet)[.!]? | (this\ one|that\ one|more)\ (later|tomorrow|next\ week)[.!]? | give\ me\ .{0,30}
+              | .{0,30}\bnot\ sure\ what\ you\ mean\b.{0,60} )$"
+        }
+        Pattern::Agenda => {
+            r"(?i)\b(agenda|programme|program|schedule|menu|minutes|order of the (day|evening)|shopping)\b"
+        }
+        Pattern::Footer => r"(?i)^(sent from (my|outlook)|get outlook for|sent via)\b.{0,60}$",
     }
 }

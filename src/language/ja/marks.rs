@@ -53,6 +53,9 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
 /// What may stand before the word of a mark.
 pub const BEFORE: &[&str] = &[
     "今回の",
+    "今後の",
+    "次の",
+    "これからの",
     "新しい",
     "新",
     "私の",

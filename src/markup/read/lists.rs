@@ -46,9 +46,12 @@ impl<'a, 't> Reader<'a, 't> {
                 }
             }
             if matches!(meaning, Meaning::Questions(_))
-                && let Some(line) = prose::introduction(&self.lines, &list)
+                && let Some(line) = prose::introduction(&self.lines, list.first())
             {
-                self.breaks.push(line);
+                self.breaks.insert(line);
+            }
+            if !matches!(meaning, Meaning::Words) {
+                self.breaks.extend(&list.ends);
             }
             self.lists.push((list, meaning));
         }
@@ -58,7 +61,7 @@ impl<'a, 't> Reader<'a, 't> {
         !list.is_bulleted()
             && self.heading_of(list).is_none()
             && self.places_in_round(list).is_ok()
-            && prose::announced(&self.lines, list, self.context) != Announced::Other
+            && prose::announced_above(&self.lines, list.first(), self.context) != Announced::Other
     }
 
     /// The mark that stands alone above a list.
@@ -121,7 +124,7 @@ impl<'a, 't> Reader<'a, 't> {
             _ => {}
         }
         let texts: Vec<String> = (0..count).map(|at| self.item_text(list, at)).collect();
-        let announced = prose::announced(&self.lines, list, context);
+        let announced = prose::announced_above(&self.lines, list.first(), context);
         let asking: Vec<bool> = texts.iter().map(|text| prose::item_asks(text)).collect();
         let sure: Vec<bool> = texts
             .iter()
@@ -189,10 +192,7 @@ impl<'a, 't> Reader<'a, 't> {
             return Meaning::Questions(vec![true; count]);
         }
         if list.is_bulleted() {
-            let whole = introduced
-                && (half(ask)
-                    || context.role == Role::Mentor
-                        && half(asking.iter().filter(|it| **it).count()));
+            let whole = introduced && half(ask);
             return if whole && !asked_by_mark && (context.role == Role::Mentor || half(surely)) {
                 questions()
             } else {
@@ -200,6 +200,16 @@ impl<'a, 't> Reader<'a, 't> {
             };
         }
         let by_mentor = context.role == Role::Mentor && half(ask) && context.verb == Verb::Reply;
+        let agenda = prose::introduction(&self.lines, list.first())
+            .is_some_and(|at| Pattern::Agenda.fits(self.lines[at].raw));
+        if by_mentor && agenda && !asked_by_mark {
+            self.remark(
+                list.first(),
+                0,
+                RemarkKind::DoubtfulQuestions { items: count },
+            );
+            return Meaning::Words;
+        }
         if by_mentor
             && !told
             && !asked_by_mark
@@ -225,7 +235,22 @@ impl<'a, 't> Reader<'a, 't> {
             );
             return Meaning::Words;
         }
-        if addressed || held || self.context.awaiting().is_empty() {
+        let answered = self
+            .lists
+            .iter()
+            .any(|(_, it)| matches!(it, Meaning::Answers(_)));
+        if addressed && !held_open(list, &self.context.round()) || answered {
+            return Meaning::Words;
+        }
+        if addressed {
+            // The number of another question that waits is none of an answer's.
+            self.breaks.insert(list.first());
+        }
+        if held && !addressed || self.context.awaiting().is_empty() {
+            return Meaning::Words;
+        }
+        let whole_round = count == self.context.round().len();
+        if list.style == Style::Space && !whole_round && announced != Announced::Answers {
             return Meaning::Words;
         }
         // Its other items stand in the same paragraph.
@@ -237,8 +262,9 @@ impl<'a, 't> Reader<'a, 't> {
         }
         match self.places_in_round(list) {
             Ok(places)
-                if announced == Announced::Answers
-                    || candidates == 1 && announced == Announced::Nothing =>
+                if !addressed
+                    && (announced == Announced::Answers
+                        || candidates == 1 && announced == Announced::Nothing) =>
             {
                 Meaning::Answers(places)
             }
@@ -283,7 +309,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     pub(super) fn is_told(&self, list: &List) -> bool {
-        prose::introduction(&self.lines, list)
+        prose::introduction(&self.lines, list.first())
             .is_some_and(|at| Pattern::ToldQuestions.fits(self.lines[at].raw))
     }
 
@@ -398,6 +424,10 @@ impl<'a, 't> Reader<'a, 't> {
         if found.len() < 2 || !in_order || found.len() > round.len() {
             return;
         }
+        // "Two things happened: first …" tells a story.
+        if prose::announced_above(&self.lines, found[0].0, self.context) == Announced::Other {
+            return;
+        }
         let places: Option<Vec<Ref>> = round
             .iter()
             .take(found.len())
@@ -426,4 +456,11 @@ impl<'a, 't> Reader<'a, 't> {
         let words: Vec<String> = self.lines[from..to].iter().map(Line::words).collect();
         words.join("\n")
     }
+}
+
+/// Whether a list within an answer begins with another number than 1, of a
+/// question that waits: it is not the answer's own.
+fn held_open(list: &List, round: &[&Question]) -> bool {
+    let first = list.items.first().map_or(0, |it| it.number);
+    first > 1 && !list.is_bulleted() && round.get(first - 1).is_some_and(|it| waits(it))
 }

@@ -31,10 +31,21 @@ impl<'t> Reader<'_, 't> {
                 Ok(opens) => self.marks[at] = Some((mark, opens)),
                 Err(Some(kind)) => {
                     let column = self.column(at);
-                    self.breaks.push(at);
+                    self.breaks.insert(at);
                     self.remark(at, column, kind);
                 }
-                Err(None) => {}
+                Err(None) => {
+                    // A sentence about another question is not of an answer's words.
+                    let about = matches!(mark.kind, MarkKind::Ask | MarkKind::Answer)
+                        && mark.numbers.len() == 1
+                        && matches!(
+                            self.context.question(mark.numbers[0]),
+                            Numbered::Awaiting(_)
+                        );
+                    if about {
+                        self.breaks.insert(at);
+                    }
+                }
             }
         }
     }
@@ -71,23 +82,29 @@ impl<'t> Reader<'_, 't> {
                 return Err(None);
             }
         }
+        let counted = !matches!(
+            mark.kind,
+            MarkKind::Theme
+                | MarkKind::Why
+                | MarkKind::Learn
+                | MarkKind::Advise
+                | MarkKind::Reflect
+                | MarkKind::Park
+        );
+        if !counted && !mark.numbers.is_empty() {
+            return Err(None);
+        }
         let inner = mark.options.as_deref().unwrap_or_default();
         let one = |kind: Kind| Ok(Opens::Kinds(vec![kind]));
         if mark.kind.changes_the_standing() {
-            return self.standing(mark, inner);
+            return self.standing(at, mark, inner);
         }
         match mark.kind {
             MarkKind::Ask if mark.numbers.is_empty() => {
                 let mut options = Options::new(inner);
                 let optional = options.word(OptionKind::Optional);
-                let instead = options.value(OptionKind::Instead, |text| {
-                    let number: usize = text.trim_start_matches(['Q', 'q', 'Ｑ']).parse().ok()?;
-                    context
-                        .practice
-                        .questions()
-                        .numbered(number)
-                        .map(|it| it.place)
-                });
+                let instead =
+                    options.value(OptionKind::Instead, |text| option::instead(context, text));
                 if mark.stop == Stop::Point && !pairs && !ends_as_question(mark.rest) {
                     return Err(None);
                 }
@@ -136,11 +153,13 @@ impl<'t> Reader<'_, 't> {
                 if mark.is_alone() && self.list_follows(at) {
                     return Ok(Opens::Heading);
                 }
-                let said = option::undertaking(inner, context).unwrap_or_default();
+                let said = option::undertaking(inner, context, true).unwrap_or_default();
                 Ok(Opens::Act(said, mark.options.is_none()))
             }
             MarkKind::Done | MarkKind::NotDone | MarkKind::Report => {
                 let done = match mark.kind {
+                    // "Done: not yet" is word from the way.
+                    MarkKind::Done if mark::result(mark.rest) == Some(false) => None,
                     MarkKind::Done => Some(true),
                     MarkKind::NotDone => Some(false),
                     _ => None,
@@ -174,6 +193,7 @@ impl<'t> Reader<'_, 't> {
     /// A mark that changes how things stand: only as the text form prints it.
     pub(super) fn standing(
         &self,
+        at: usize,
         mark: &Mark<'t>,
         inner: &str,
     ) -> Result<Opens, Option<RemarkKind>> {
@@ -186,7 +206,10 @@ impl<'t> Reader<'_, 't> {
                 mark: mark.label.trim().to_owned(),
             })
         };
-        if !mark.is_alone() {
+        let begins = at
+            .checked_sub(1)
+            .is_none_or(|it| self.lines[it].block != Block::Text);
+        if !mark.is_alone() || !begins {
             return Err(not_alone());
         }
         let bare = mark.options.is_none();
@@ -254,6 +277,7 @@ impl<'t> Reader<'_, 't> {
                 if !mark.is_alone()
                     && ends_as_question(mark.rest)
                     && context.restated(mark.rest).is_none()
+                    && !context.shortens(mark.rest, question)
                 {
                     return if asks_now { new() } else { Err(None) };
                 }
@@ -302,7 +326,13 @@ impl<'t> Reader<'_, 't> {
                     && line.block == Block::Text
                     && Pattern::Ordinal.fits(line.raw.trim_start())
             });
-            if !named && !others {
+            // "Two things happened. First: …" tells a story.
+            let first = self.lines.iter().position(|line| {
+                line.block == Block::Text && Pattern::Ordinal.fits(line.raw.trim_start())
+            });
+            let told = prose::announced_above(&self.lines, first.unwrap_or(at), self.context)
+                == Announced::Other;
+            if !named && (!others || told) {
                 return Err(None);
             }
             mark.numbers

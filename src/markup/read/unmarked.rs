@@ -70,7 +70,7 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let text = &pieces[at].text;
         let from = prose::body(text, self.context).start;
-        if Pattern::PassedItem.fits(&text[from..]) && !others {
+        if Pattern::PassedItem.fits(&text[from..]) {
             let to = question.place;
             return self.around(pieces, at, &Kind::Pass { to });
         }
@@ -87,8 +87,8 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Answers numbered within a paragraph: "(1) the postman (2) a sign".
     pub(super) fn inline_answers(&self, pieces: &[Piece]) -> Option<Vec<Piece>> {
-        let awaiting = self.context.awaiting();
-        if awaiting.len() < 2 {
+        let round = self.context.round();
+        if round.len() < 2 || !round.iter().all(|it| waits(it)) {
             return None;
         }
         let mut found = None;
@@ -97,15 +97,24 @@ impl<'a, 't> Reader<'a, 't> {
                 continue;
             }
             let items = inline_items(&piece.text);
-            if items.len() == awaiting.len()
-                && items.len() == self.context.round().len()
-                && items.iter().zip(1..).all(|(it, n)| it.0 == n)
-            {
+            if items.len() == round.len() && items.iter().zip(1..).all(|(it, n)| it.0 == n) {
                 let before = &piece.text[..items[0].1.start];
                 let last = sentences(before)
                     .last()
                     .map(|it| before[it.clone()].to_owned())
                     .unwrap_or_default();
+                // "I bought ① flour ② salt" is a sentence.
+                let names = self.context.names();
+                let ends = before
+                    .trim_end()
+                    .ends_with(['.', '。', '!', '！', ':', '：', '?', '？']);
+                let leads = last.is_empty()
+                    || ends
+                    || prose::is_greeting(&last, &names)
+                    || Pattern::AnnouncesAnswers.fits(&last);
+                if !leads {
+                    return None;
+                }
                 let first = &piece.text[items[0].2.clone()];
                 if Pattern::AboutTheNumber.fits(first) && !Pattern::NotAboutTheNumber.fits(first) {
                     return None;
@@ -132,13 +141,10 @@ impl<'a, 't> Reader<'a, 't> {
                 line: piece.line,
             });
         }
-        for ((_, _, words), question) in items.iter().zip(&awaiting) {
+        for ((_, _, words), question) in items.iter().zip(&round) {
             read.push(Piece {
                 what: What::Kind(answer(question.place)),
-                text: piece.text[words.clone()]
-                    .trim()
-                    .trim_end_matches([',', ';', '、'])
-                    .to_owned(),
+                text: piece.text[words.clone()].trim().to_owned(),
                 line: piece.line,
             });
         }
@@ -281,11 +287,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Every body of a letter as a part of that kind.
     pub(super) fn whole_bodies(&self, pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
-        let mut pieces = pieces;
-        for at in Self::bodies(&pieces).into_iter().rev() {
-            pieces = self.around(pieces, at, kind);
-        }
-        pieces
+        let each = |piece: Piece| match piece.what {
+            What::Words(Place::Body) => self.around(vec![piece], 0, kind),
+            _ => vec![piece],
+        };
+        pieces.into_iter().flat_map(each).collect()
     }
 
     pub(super) fn report(&mut self, pieces: Vec<Piece>) -> Result<Vec<Piece>, MarkupError> {
@@ -521,31 +527,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     pub(super) fn reading(mut self, pieces: Vec<Piece>) -> Reading {
         let mut reading = Reading::default();
-        let mut asked = 0;
-        let mut first = None;
         for piece in pieces {
-            let counts = match &piece.what {
-                What::Words(_) | What::Said => true,
-                What::Kind(kind) => prose::asks_in_prose(kind),
-                What::Why => false,
-            };
-            if counts && self.context.role != Role::Observer {
-                let found = asking(&piece.text);
-                if let Some(range) = found.first().filter(|_| first.is_none()) {
-                    let before = &piece.text[..range.start];
-                    let line = piece.line + before.matches('\n').count();
-                    first = Some((
-                        line,
-                        before
-                            .rsplit('\n')
-                            .next()
-                            .unwrap_or_default()
-                            .chars()
-                            .count(),
-                    ));
-                }
-                asked += found.len();
-            }
             match piece.what {
                 What::Why => {
                     if let Some(Part {
@@ -558,8 +540,9 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 What::Words(_) | What::Said => match reading.parts.last_mut() {
                     Some(last) if last.kind == Kind::Say => {
-                        last.text =
-                            format!("{}\n{}{}", last.text, self.gap(piece.line), piece.text);
+                        last.text.push('\n');
+                        last.text.push_str(self.gap(piece.line));
+                        last.text.push_str(&piece.text);
                     }
                     _ => {
                         reading.parts.push(Part::new(Kind::Say, piece.text));
@@ -572,8 +555,19 @@ impl<'a, 't> Reader<'a, 't> {
                 }
             }
         }
-        if let Some((line, column)) = first {
-            self.remark(line, column, RemarkKind::Asks(asked));
+        if self.context.role != Role::Observer {
+            let asking = prose::asking_sentences(&reading.parts);
+            if let Some((part, at, _)) = asking.first() {
+                let before = &reading.parts[*part].text[..*at];
+                let line = reading.lines[*part] - 1 + before.matches('\n').count();
+                let column = before
+                    .rsplit('\n')
+                    .next()
+                    .unwrap_or_default()
+                    .chars()
+                    .count();
+                self.remark(line, column, RemarkKind::Asks(asking.len()));
+            }
         }
         self.remarks.sort_by_key(|it| (it.line, it.column));
         reading.remarks = self.remarks;

@@ -104,14 +104,23 @@ impl<'t> Reader<'_, 't> {
             );
             return;
         }
-        if begins
+        let paragraph_begins = at
+            .checked_sub(1)
+            .is_none_or(|it| self.lines[it].block != Block::Text || self.items.contains_key(&it));
+        if paragraph_begins
             && place == Place::Body
             && matches!(self.context.verb, Verb::Reply | Verb::Answer)
             && self.context.role != Role::Observer
         {
             let end = list::paragraph_end(&self.lines, at);
             let paragraph: Vec<&str> = self.lines[at..end].iter().map(|it| it.raw).collect();
-            if let Some(question) = prose::passes(&paragraph.join("\n"), self.context) {
+            if let Some(question) = prose::passes(
+                &paragraph.join(
+                    "
+",
+                ),
+                self.context,
+            ) {
                 let to = question.place;
                 self.begin(
                     Opens::Kinds(vec![Kind::Pass { to }]),
@@ -247,14 +256,35 @@ impl<'t> Reader<'_, 't> {
             }
             return;
         }
+        if words.trim().is_empty() {
+            // Mail programs leave empty quoted lines.
+            return;
+        }
         self.close();
-        let (to_exchange, words) = source(&words);
+        let (to_exchange, words) = self.source(&words);
         self.pieces.push(Piece {
             what: What::Kind(Kind::Quote { to: to_exchange }),
             text: words.trim_end().to_owned(),
             line: from,
         });
         self.pending = question.map(|place| (place, By::Quotation));
+    }
+
+    /// The exchange that a quotation names in brackets, and its words. Brackets
+    /// that name none, or one without these words, are words.
+    fn source<'w>(&self, words: &'w str) -> (Option<ExchangeId>, &'w str) {
+        if let Some((id, rest)) = words.strip_prefix('(').and_then(|it| it.split_once(')'))
+            && let Ok(id) = id.parse::<ExchangeId>()
+            && self.context.practice.entry(id).is_some()
+        {
+            return (Some(id), rest.strip_prefix(' ').unwrap_or(rest));
+        }
+        if let Some(kept) = words.strip_prefix('\\')
+            && names_an_exchange(kept.trim_start_matches('\\'))
+        {
+            return (None, kept);
+        }
+        (None, words)
     }
 
     /// Whether a quotation within a part goes on with the part: the original at
@@ -350,7 +380,9 @@ impl<'t> Reader<'_, 't> {
         let unread = match mark.kind {
             MarkKind::Ask => {
                 options.word(OptionKind::Optional);
-                options.value(OptionKind::Instead, |_| Some(()));
+                options.value(OptionKind::Instead, |text| {
+                    option::instead(self.context, text)
+                });
                 options.left().is_some()
             }
             MarkKind::Answer => {
@@ -358,7 +390,7 @@ impl<'t> Reader<'_, 't> {
                 options.word(OptionKind::Again);
                 options.left().is_some()
             }
-            MarkKind::Act => option::undertaking(inner, self.context).is_err(),
+            MarkKind::Act => option::undertaking(inner, self.context, true).is_err(),
             kind => !kind.changes_the_standing(),
         };
         if !unread {
@@ -402,9 +434,12 @@ impl<'t> Reader<'_, 't> {
 
     pub(super) fn item(&mut self, at: usize, list: usize, item: usize) {
         let (found, meaning) = &self.lists[list];
-        let rest = self.lines[at].raw[found.items[item].from..]
-            .trim_start()
-            .to_owned();
+        let rest = self.lines[at].raw[found.items[item].from..].trim_start();
+        let about = list::marker(self.lines[at].raw).is_some_and(|it| it.about);
+        let rest = match rest.strip_prefix('は').filter(|_| about) {
+            Some(rest) => rest.trim_start_matches('、').to_owned(),
+            None => rest.to_owned(),
+        };
         let (last, loose) = (item + 1 == found.items.len(), found.loose);
         let opens = match meaning {
             Meaning::Questions(asking) if asking.get(item).copied().unwrap_or(false) => {
@@ -536,7 +571,29 @@ impl<'t> Reader<'_, 't> {
                 });
             }
             Opens::AskedNumber(place) => {
-                if !self.restated(&text, line, Some(place)) {
+                let first = text.lines().next().unwrap_or_default();
+                let question = self.context.practice.questions().at(place);
+                let shortened = question
+                    .is_some_and(|it| ends_as_question(first) && self.context.shortens(first, it));
+                if shortened && let Some((first, rest)) = text.split_once('\n') {
+                    self.pieces.push(Piece {
+                        what: What::Kind(Kind::Quote {
+                            to: Some(place.exchange),
+                        }),
+                        text: first.trim().to_owned(),
+                        line,
+                    });
+                    self.push_answer(place, false, trimmed(rest), line + 1, false);
+                } else if shortened {
+                    self.pieces.push(Piece {
+                        what: What::Kind(Kind::Quote {
+                            to: Some(place.exchange),
+                        }),
+                        text: text.clone(),
+                        line,
+                    });
+                    self.pending = Some((place, By::Mark));
+                } else if !self.restated(&text, line, Some(place)) {
                     self.answered(open, place, false, &text);
                 }
             }
@@ -618,7 +675,7 @@ impl<'t> Reader<'_, 't> {
                 return;
             }
         }
-        if open.by == By::Quotation && Pattern::PutsOff.fits(text) && sentences(text).len() < 2 {
+        if prose::is_deferred(text, open.by == By::Quotation) {
             self.pieces.push(Piece {
                 what: What::Words(Place::Body),
                 text: text.to_owned(),
@@ -673,6 +730,7 @@ impl<'t> Reader<'_, 't> {
             undated,
         } = said;
         let mut words = text.to_owned();
+        let mut unread = false;
         if read || owner.is_some() && due.is_none() && !undated {
             match option::ending(text, self.context) {
                 Ending::Read(_, found) if !read && found.owner.is_some() => {}
@@ -682,12 +740,13 @@ impl<'t> Reader<'_, 't> {
                     due = found.due;
                 }
                 Ending::Unreadable(inner) => {
+                    unread = true;
                     self.remark(line, 0, RemarkKind::BadOption(inner));
                 }
                 Ending::Plain => {}
             }
         }
-        if due.is_none() && !undated && (read || owner.is_some()) {
+        if due.is_none() && !undated && !unread && (read || owner.is_some()) {
             due = option::day_in_words(&words, self.context.today);
         }
         (Kind::Act { owner, due }, words)
