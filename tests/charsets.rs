@@ -114,7 +114,7 @@ mentor: 標準入力:1:1: UTF-8ではありません
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: standard input:1:1: not UTF-8
-  EUC-JP and WINDOWS-1252 would fit alike. To convert it, take the one that reads well:
+  EUC-JP and WINDOWS-1252 are possible. To convert it, take the one that reads well:
   iconv -f EUC-JP -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
   iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
 What came is kept as it is; mentor drafts lists it:
@@ -333,7 +333,7 @@ fn what_is_piped_in_beside_a_text_is_never_dropped_silently() {
         .stderr_eq(str![[r#"
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
@@ -368,7 +368,7 @@ mentor: 文章はもう指定されていますが、パイプからも何か渡
         .stderr_eq(str![[r#"
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);

@@ -907,7 +907,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-a pause until 2026-11-30; it is paused until 2026-11-30
+a pause until 2026-11-30; the practice is paused until 2026-11-30
 
 "#]]);
 }
@@ -925,7 +925,7 @@ fn what_is_no_day_is_told_with_forms_that_work_and_the_text_is_kept() {
         .stderr_eq(str![[r#"
 mentor: --due can't be “soon”.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
-Your text is kept. To take it up again: mentor reply --resume=04xm50fg
+Your text is kept. To go on with it: mentor reply --resume=04xm50fg
 [HOUSE]/home/.local/state/mentor/drafts/unsent.04xm50fg.txt
 
 "#]]);
@@ -959,7 +959,7 @@ mentor: --due に「1/12/2026」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --due needs a value.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
-Your text is kept. To take it up again: mentor reply --resume=7erbdcxc
+Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
 [HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
@@ -997,7 +997,7 @@ mentor: --until に「そのうち」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --at can't be “today”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
@@ -1029,7 +1029,7 @@ mentor: --since に「春」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --waiting <SPAN> can't be “a while”.
   Such as 12h, 3d, “3 days” or 2w.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -1070,7 +1070,7 @@ fn a_draft_keeps_the_day_that_was_meant() {
 “yesterday 18:30” is 2026-11-22 18:30.
 mentor: No practice has “stall-in-summer” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To take it up again: mentor reply --resume=7erbdcxc
+Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
 [HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
@@ -1146,8 +1146,8 @@ jkqy5eqn
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: --since <DATE> does not go with --last <N>.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: --since <DATE> can't be used with --last <N>.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -1187,7 +1187,7 @@ mentor mori, mentee ito, opened 2026-11-22 09:00
 Theme: Winter
 Stage: questions; it is mori's turn (since 2026-11-22 21:00)
 
-Nothing was written since 2026-11-24.
+Nothing has been written since 2026-11-24.
 
 "#]])
         .stderr_eq(str![]);
@@ -1252,7 +1252,7 @@ Agreed: a reply within 10 days, private
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+No practices match. To see them all: mentor list --all
 
 "#]]);
     house

@@ -28,10 +28,10 @@ fn the_retrospective_has_its_pictures_in_both_languages() {
         .stdout_eq(str![[r#"
 Retrospective: Speaking up  2026-02-02-speaking-up
 hannah (mentor) and tomas (mentee), 2026-02-02 to 2026-03-22, 49 days
-12 exchanges: hannah 5, tomas 7
+12 letters: hannah 5, tomas 7
 Closed by hannah on 2026-03-22
 
-Time line
+Timeline
   hannah  •      • •                •                                        •
   tomas   •    •      •           •   •                        •         •
   stage   12     3                                                       4   x
@@ -46,10 +46,10 @@ Before and after, in tomas's words
   Before  #1 I know the drawings best, and someone else explains them.
   After   #11 Beginning is easier than breaking in.
 
-Who spoke how much
+Who wrote how much
   █ hannah  ░ tomas
-  █████████░░░░░░░  questions: 2 exchanges, hannah 54%, tomas 46%
-  █████████░░░░░░░  advice: 7 exchanges, hannah 54%, tomas 46%
+  █████████░░░░░░░  questions: 2 letters, hannah 54%, tomas 46%
+  █████████░░░░░░░  advice: 7 letters, hannah 54%, tomas 46%
   ████████░░░░░░░░  in all: hannah 50%, tomas 50%
 
 Questions
@@ -68,7 +68,7 @@ Advice, and what came of it
     Action 4, tomas, due 2026-03-18 (done): Open the staircase item at the March meeting
       tomas: I spoke first. My voice shook for two sentences, and then it was only about stairs.
 
-Looking back on the way
+Looking back along the way
   2026-03-19  #11 tomas: The long gaps were good for me. I had time to try things.
 
 Learned
@@ -82,11 +82,11 @@ Reply times
   ▁▂█▇  hannah: half of the replies within 5 days, the longest after 9 days
   ▃▃▄  tomas: half of the replies within 3 days, the longest after 5 days
 
-To talk over, both of you
-  What would it take to take up what was put aside: Presenting to the whole firm?
+For the two of you to talk over
+  Still put aside: Presenting to the whole firm. Would you like to take it up, and when?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
+  The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
 
 "#]]);
     review(&house, &["店を任せる", "--lang", "ja"])
@@ -254,7 +254,7 @@ fn where_there_is_little_to_go_by_nothing_is_said() {
         .stdout_eq(str![[r#"
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-22, 1 day
-2 exchanges: mori 1, ito 1
+2 letters: mori 1, ito 1
 Stage: questions; it is ito's turn, for 11 hours
 
 How the theme moved
@@ -369,10 +369,10 @@ fn what_is_unusual_is_told_with_where_it_stands() {
         .stdout_eq(str![[r#"
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2027-01-02, 42 days
-12 exchanges: mori 6, ito 6
+12 letters: mori 6, ito 6
 Closed by mori on 2027-01-02
 
-Time line
+Timeline
   mori     •  •   •  •                                                   •   •
   ito     •  •  •  •                                                    •  •
   stage   12  3                                                              x
@@ -381,24 +381,24 @@ Time line
   The longest time without a letter: 31 days, 2026-11-29 to 2026-12-30
 
 How the theme moved
-  At first  2026-11-22  #1 ito: Selling in winter
-  Turning   2026-12-30  #9 ito: Company on a cold day
-  Now       2027-01-01  #11 ito: Whom I cook for
+  At first       2026-11-22  #1 ito: Selling in winter
+  Turning point  2026-12-30  #9 ito: Company on a cold day
+  Latest         2027-01-01  #11 ito: Whom I cook for
   4 wordings in all
 
-Who spoke how much
+Who wrote how much
   █ mori  ░ ito
-  ████████████░░░░  advice: 8 exchanges, mori 75%, ito 25%  (the mentor leads, as is usual here)
+  ████████████░░░░  advice: 8 letters, mori 75%, ito 25%  (the mentor leads, as is usual here)
   ███████████░░░░░  in all: mori 69%, ito 31%
 
 Questions
   4 asked, 2 answered, 2 open
   Q1+ Q2+ Q3? Q4?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  by their wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
+  judging by the wording, mori asked 1 open question (Q4) and 3 that yes, no or one of the choices given would answer (Q1 to Q3)
   Two questions in one: Q1
-  Q3  never answered, asked by mori: Have you asked anyone?
-  Q4  never answered, asked by mori: What is the best hour?
+  Q3  no answer on record, asked by mori: Have you asked anyone?
+  Q4  no answer on record, asked by mori: What is the best hour?
 
 Advice, and what came of it
   2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
@@ -406,8 +406,8 @@ Advice, and what came of it
       ito: The shop was closed.
   2026-11-29  #8 mori: Borrow mine.
 
-Looking back on the way
-  5 rounds went by without one, #1 to #11 (usual: every 3)
+Looking back along the way
+  5 rounds without one, #1 to #11 (usual: every 3)
 
 Left open
   Questions: Q3 and Q4
@@ -416,16 +416,16 @@ Reply times
   ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
   ▁▁▁█▁  ito: half of the replies within 24 hours, the longest after 31 days
 
-The longest wait was for ito: 31 days. What was going on then may be worth a word.
+The longest gap came before a letter from ito: 31 days. You may want to talk about that time.
 
-To talk over, both of you
-  What did each of you learn? Nobody said so yet.
-  Without an answer: Q3 and Q4. Does it still matter, and would other words help?
-  The theme of #1 and #11 is not quite the same. What moved it?
+For the two of you to talk over
+  What does each of you take with you? (Nothing is marked “Learned:” yet.)
+  No answer on record: Q3 and Q4. Did an answer come up elsewhere, or is one still wanted?
+  The theme changed between #1 and #11. What moved it?
   From #1 to #11 nobody looked back. How did it go for each of you?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
 
 "#]]);
     house
@@ -515,9 +515,9 @@ Practices together
 3 practices, 2 closed, 2026-02-02 to 2026-11-18
 
 Where to look first
-  2026-11-09-market-stall  Market stall  1 action is past the day
+  2026-11-09-market-stall  Market stall  1 action overdue
 
-Waiting on
+Waiting for
   2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
 
 Where they stand
@@ -529,8 +529,8 @@ Reply times
   mentees: half of 10 replies within 3 days, the longest after 8 days
 
 What stays open
-  Questions: 3 of 17 without an answer in full
-  Actions: 1 of 7 open, 1 past the day, 1 not done
+  Questions: 3 of 17 not fully answered
+  Actions: 1 of 7 open, 1 overdue, 1 not done
   Topics put aside: 2
 
 Learned
@@ -602,9 +602,9 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## Where to look first
 
-- 2026-11-09-market-stall  Market stall  1 action is past the day
+- 2026-11-09-market-stall  Market stall  1 action overdue
 
-## Waiting on
+## Waiting for
 
 - 2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
 
@@ -620,8 +620,8 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## What stays open
 
-- Questions: 3 of 17 without an answer in full
-- Actions: 1 of 7 open, 1 past the day, 1 not done
+- Questions: 3 of 17 not fully answered
+- Actions: 1 of 7 open, 1 overdue, 1 not done
 - Topics put aside: 2
 
 ## Learned
@@ -656,7 +656,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+No practices match. To see them all: mentor list --all
 
 "#]]);
     review(&house, &["speaking-up", "--format", "csv"])
@@ -664,7 +664,7 @@ No practice is like that. mentor list --all shows every one.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table is of several practices: mentor review --all --format csv
+mentor: A table needs several practices: mentor review --all --format csv
 
 "#]]);
     review(&house, &["speaking-up", "--all"])
@@ -672,8 +672,8 @@ mentor: A table is of several practices: mentor review --all --format csv
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [PRACTICE] does not go with --all.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: [PRACTICE] can't be used with --all.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
 }
@@ -700,10 +700,10 @@ Practices together
 2 practices, 1 closed, 2026-11-22 to 2026-11-23
 
 Where to look first
-  2026-11-22-market-stall  Market stall  mori has been waited for 27 days (agreed: within 3 days), 1 action is past the day and no look back for 3 rounds
-  2026-11-23-second  Second  closed without a word of what was learned
+  2026-11-22-market-stall  Market stall  no word from mori for 27 days (agreed: within 3 days), 1 action overdue and 3 rounds without a look back
+  2026-11-23-second  Second  closed, with nothing marked “Learned:”
 
-Waiting on
+Waiting for
   2026-11-22-market-stall  Market stall  mori (mentor), for 27 days
 
 Where they stand
@@ -715,7 +715,7 @@ Reply times
   mentees: half of 3 replies within a minute, the longest after a minute
 
 What stays open
-  Actions: 1 of 1 open, 1 past the day
+  Actions: 1 of 1 open, 1 overdue
 
 "#]]);
     house
