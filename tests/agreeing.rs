@@ -56,9 +56,9 @@ ito proposes to make it public; until mori agrees, it stays private.
         .assert()
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんが状況を確かめる質問をする
-    itoさんが「一般に公開」を提案しています。moriさんが同意するまでは非公開のままです。
+    itoさんが公開範囲を「一般公開」にと提案しています。moriさんが同意するまでは「非公開」のままです。
 
 "#]]);
     house.tell("mori", &["agree", "--visibility", "public"]);

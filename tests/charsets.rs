@@ -61,7 +61,7 @@ Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
         .stderr_eq(str![[r#"
 標準入力を UTF-16LE から UTF-8 に変換しました。
 記録しました: テーマ「Winter 冬」。moriさんの番です
-読み違いなら mentor amend 043cs134 --to-words で、すべて本文に直せます。
+読み違いなら mentor amend 043cs134 --to-words で、すべて本文に戻せます。
 
 "#]]);
     std::fs::write(house.work().join("letter.txt"), ISO_2022_JP).expect("a letter");
@@ -157,7 +157,7 @@ What came is kept as it is; mentor drafts lists it:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: 標準入力:1:1: UTF-8ではありません
-  文字コードがわかりません。CHARSET のところに名前を入れて変換してください:
+  文字コードが分かりません。CHARSET のところに名前を入れて変換してください:
   iconv -f CHARSET -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes | mentor agree --lang ja
 届いたものはそのまま取ってあります（一覧は mentor drafts）:
 [HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes
@@ -264,12 +264,12 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-vesx6cwy  （プラクティスは未定）、1分前
+vesx6cwy  （プラクティス未指定）、1分前
   （UTF-8ではないので、変換が必要です）
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
     house
@@ -344,7 +344,7 @@ Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 文章はもう指定されていますが、パイプからも何か渡されています。
+mentor: 本文はもう指定されていますが、パイプからも何か渡されています。
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);
@@ -355,7 +355,7 @@ mentor: 文章はもう指定されていますが、パイプからも何か渡
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 文章はもう指定されていますが、パイプからも何か渡されています。
+mentor: 本文はもう指定されていますが、パイプからも何か渡されています。
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);

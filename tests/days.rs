@@ -823,7 +823,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 行動2「看板を塗る」、期限 2026-12-04。moriさんの番です
+記録しました: 行動2「看板を塗る」（期限 2026-12-04）。moriさんの番です
 未回答の質問があります: Q1
 
 "#]]);
@@ -888,7 +888,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 2026-12-10まで休止。2026-12-10まで休止中です
+記録しました: 休止（2026-12-10に再開）。2026-12-10の再開まで休止中です
 
 "#]]);
     house
@@ -947,7 +947,7 @@ Your text is kept. To go on with it: mentor reply --resume=04xm50fg
         .stderr_eq(str![[r#"
 mentor: --due に「1/12/2026」は指定できません。
   例: 2026-12-01、12/1、金曜、3日後
-書いた文は取ってあります。続けるには mentor reply --resume=150jzehv
+書いた本文は下書きに残っています。続けるには mentor reply --resume=150jzehv
 [HOUSE]/home/.local/state/mentor/drafts/unsent.150jzehv.txt
 
 "#]]);
@@ -1039,7 +1039,7 @@ mentor: --waiting <SPAN> can't be “a while”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> に「半月」は指定できません。
-  例: 12h(12時間)、3日、1週間、2w
+  例: 12h（12時間）、3日、1週間、2w
   使い方は mentor --help、または mentor コマンド --help
 
 "#]]);
@@ -1135,7 +1135,7 @@ jkqy5eqn
 
 "#]])
         .stderr_eq(str![[r#"
-「昨日の21時」は 2026-11-22 21:00 のことと読みました。
+「昨日の21時」を2026-11-22 21:00と読み取りました。
 記録しました: 本文6字。moriさんの番です
 未回答の質問があります: Q1
 
@@ -1203,7 +1203,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 "#]])
         .stderr_eq(str![[r#"
-「先週」は 2026-11-16 のことと読みました。
+「先週」を2026-11-16と読み取りました。
 
 "#]]);
 }
@@ -1232,7 +1232,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 約束。itoさんの番です
+記録しました: 取り決め。itoさんの番です
 
 "#]]);
     house

@@ -77,7 +77,7 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
     let id = house.draft_ids().remove(0);
@@ -419,10 +419,10 @@ As ito (mentee), in “Market stall”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ito（メンティー）として「Market stall」へ:
+itoさん（メンティー）から『Market stall』へ、次のように送ります:
   - Q1「Who stops?」への回答
-  - 行動1「ask him」、期限 2026-12-01
-  - 質問1件(Q3)
+  - 行動1「ask him」（期限 2026-12-01）
+  - 質問1件（Q3）
   - 答えていない質問: Q2
   - このあと: moriさんの番です
 

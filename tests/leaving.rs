@@ -71,8 +71,8 @@ mentor: “Speaking up” is private: only hannah and tomas read it.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 「Speaking up」は非公開で、hannahさんとtomasさんだけのものです。
-  自分のために書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
+mentor: 『Speaking up』は非公開です。読めるのはhannahさんとtomasさんだけです。
+  ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
 
 "#]]);
     // Nothing was agreed on here, so it is private too.
@@ -147,8 +147,8 @@ To replace one: --alias "WORD=NAME". This is only a guess: read it yourself befo
   藤井 → 古株のかた（5か所）
   高瀬 → メンター（11か所）
   小川 → メンティー（20か所）
-  白井 → 参加者1（2か所）
-ほかに名前や連絡先らしいものは見当たりません。それでも一度読み返してください。
+  白井 → オブザーバー1（2か所）
+ほかに、名前、メールアドレス、電話番号、リンクらしいものは見つかりませんでした。話の中身からだれのことか分かることもあるので、一度読み返してください。
 
 "#]]);
     let text = String::from_utf8_lossy(&redacted.get_output().stdout).into_owned();
@@ -570,7 +570,7 @@ mentor: “Market stall” holds what both wrote, and mori has not agreed yet to
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 「Market stall」を一般に公開にすることに、moriさんはまだ同意していません。二人の書いたものだからです。
+mentor: 『Market stall』の公開範囲を「一般公開」にするには、moriさんの同意も必要です（お二人で書いたものなので）。
   moriさんが同意するには mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);

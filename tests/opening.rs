@@ -139,11 +139,11 @@ ask = "Since when?"
 
 "#]])
     .stderr_eq(str![[r#"
-「Choir」を始めました。Hannoさんの番です
+『Choir』を始めました。Hannoさんの番です
 Inesさん: 本文9字
-1行1列: 質問5はありません（質問は0件まで）。本文のままにしました。
+1行目の1文字目: Q5はありません（質問はまだありません）。本文のままにしました。
 次はHannoさんの質問です: mentor ask 2026-11-23-choir-2
-テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
+テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
     opening(&house, &["--as", "Ines", "-F", "letter.txt", "--json"])
@@ -492,7 +492,7 @@ As Hanno (mentor), in “Choir”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-「Choir」は、最初のやりとりなしで始まります。Inesさんの番です
+『Choir』は、最初の手紙なしで始まります。Inesさんの番です
 
 "#]])
         .stderr_eq(str![]);
@@ -593,7 +593,7 @@ mentor: “Ines” and “ＩＮＥＳ” are too much alike: nobody could tell 
         .stderr_eq(str![[r#"
 mentor: 「Ines」と「ＩＮＥＳ」は似すぎていて、どちらがメンターか見分けられません。
   姓や名を添えるなどして、区別できる名前にしてください。
-書いた文は取ってあります。続けるには mentor reply --resume=2cq38bzy
+書いた本文は下書きに残っています。続けるには mentor reply --resume=2cq38bzy
 [HOUSE]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
 足りないものや直すものを添えて続けるには: mentor new --resume=2cq38bzy --mentee NAME
 

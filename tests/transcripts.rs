@@ -82,9 +82,9 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 
 "#]])
         .stderr_eq(str![[r#"
-sessions を作りました
-「冬の屋台」を始めました。森さんの番です
-伊藤さん: テーマ「冬も屋台を続けるには」、約束
+フォルダー sessions を作りました
+『冬の屋台』を始めました。森さんの番です
+伊藤さん: テーマ「冬も屋台を続けるには」、取り決め
 次は森さんの質問です: mentor ask 2026-11-23-yd2k
 
 "#]]);
@@ -1307,12 +1307,12 @@ Next
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返り: Market stall  2026-11-22-market-stall
-moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23、2日間
-やりとり4回: moriさん2回、itoさん2回
-2026-11-23、itoさんが終了
+歩みの記録: 『Market stall』  2026-11-22-market-stall
+moriさん（メンター）とitoさん（メンティー）、2026-11-22〜2026-11-23、2日間
+手紙4通: moriさん2通、itoさん2通
+終了: 2026-11-23（itoさん）
 
-時の流れ
+これまでの流れ
   mori                                                                       2
   ito                                                                        2
   段階                                                                     12x
@@ -1322,22 +1322,22 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 テーマの移り変わり
   2026-11-23  #1 ito: How to keep the stall in winter
 
-はじめと終わり、itoさんの言葉で
+はじめと終わり（itoさんの言葉から）
   はじめ  #1 Few people stop when it is cold, and I stand there alone.
   終わり  #3 I kept it open out of fear.
 
-どちらがどれだけ話したか
+どちらがどれだけ書いたか
   █ mori  ░ ito
   ████████░░░░░░░░  全体: moriさん48%、itoさん52%
 
 質問
   質問3件、回答0件、未回答3件
   Q1? Q2? Q3?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、「はい」「いいえ」で答えられる質問1件(Q1)
-  Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
-  Q2  答えのないまま(moriさんの質問): When did you first notice?
-  Q3  答えのないまま(moriさんの質問): Who helps you now?
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、「はい・いいえ」や二択で答えられる質問1件（Q1）
+  Q1  答えの記録がない質問（moriさんから）: Is it the cold, or the wrong place?
+  Q2  答えの記録がない質問（moriさんから）: When did you first notice?
+  Q3  答えの記録がない質問（moriさんから）: Who helps you now?
 
 学んだこと
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -1346,7 +1346,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   質問: Q1〜Q3
 
 お二人で話してみたいこと
-  Q1〜Q3には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+  Q1〜Q3には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
@@ -1763,7 +1763,7 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 記録しました: 本文10字。moriさんの番です
-テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
+テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
     std::fs::write(folder.join("config.toml"), "me = \"ito\"\nspeed = 3\n").expect("a file");
@@ -2015,7 +2015,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    テーマ。itoさんの番です(21日経過)
+    テーマ。itoさんの番です（21日経過）
 
 "#]])
         .stderr_eq(str![]);
@@ -2067,14 +2067,14 @@ For you, mori
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-itoさんを待っているものはありません。
+いま、itoさんの番のものはありません。
 
 相手の番
 2026-11-22-market-stall  Market stall  (mori, ito)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんが状況を確かめる質問をする
 2026-11-23-cash-flow  Cash flow  (tani, mori)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんがテーマを出す
 
 "#]])
@@ -2132,7 +2132,7 @@ mentor は、文章で交わすメンタリング・プラクティスを、段�
 
 始める:        mentor new "冬の屋台" --mentor mori --mentee ito
 続ける:        mentor reply
-振り返る:      mentor review
+歩みを見る:    mentor review
 コマンド一覧:  mentor --help
 
 "#]])
@@ -2571,40 +2571,40 @@ Exit codes
   助言      advise           経験や助言を伝える
             act, report      メンティーが行動し、結果を知らせる
   振り返り  reflect          何往復かごとに、進め方を二人で確かめる
-  終了      close, review    学んだことと、振り返りの記録
+  終了      close, review    学んだことと、歩みの記録
   いつでも  skip、pause、park、agree、amend、undo、guide
 
 コマンド:
   new       プラクティスを始め、そのidを表示する
-  reply     やりとりを加える。何であるかは番、段階、印から決まる
+  reply     手紙を書く。質問か答えかなどは、番・段階・印から読み取る
   ask       質問する
   answer    質問に答える
   advise    経験や助言を伝える
   act       行動を引き受ける
   report    行動の結果を知らせる
   reflect   進め方を振り返る
-  park      話題をあとのために保留する
-  unpark    保留した話題を再び取り上げる
-  skip      付け足さずに番を渡す
-  pause     ある日まで休む。だれの番でもなく、責めもない
-  agree     約束（間隔、公開の範囲、振り返り）を見る、変える
-  number    前の文を、番号で答えられる質問にする
-  amend     自分のやりとりを訂正する
-  withdraw  自分のやりとりを取り消す（場所は残る）
-  undo      自分の最後のやりとりを、あとに何も続かないうちに元に戻す
-  close     学んだこととともにプラクティスを終了する
+  park      話題を保留し、あとに残す
+  unpark    保留した話題をまた取り上げる
+  skip      今回は書かずに、番を相手に渡す
+  pause     決めた日まで休む（その間はどちらの番でもない）
+  agree     取り決め（間隔、公開範囲、振り返り）を見る、変える
+  number    前の手紙の一文を、番号つきの質問にする
+  amend     自分の手紙を訂正する
+  withdraw  自分の手紙を取り消す（取り消した跡は残る）
+  undo      自分の最後の手紙を元に戻す（続きが書かれる前だけ）
+  close     学びを添えて、プラクティスを終える
   reopen    終えたプラクティスを、理由を添えて再開する
-  next      次にだれが何をするか。終了コードでだれの番かがわかる
+  next      次にだれが何をするかを表示する。終了コードでだれの番かが分かる
   show      対話を表示する
-  review    振り返りの記録を表示する
+  review    歩みの記録を表示する
   export    プラクティスをほかの形式で、またはまとめてサイトとして書き出す
-  list      プラクティスの一覧と今の様子
+  list      プラクティスの一覧と、いまの様子を表示する
   note      プラクティスについて自分だけの控えをつける
-  drafts    書いて送っていない下書きの一覧、表示、破棄
+  drafts    書いてまだ送っていない下書きの一覧、表示、破棄
   guide     段階ごとの進め方のこつを、問いの例とともに表示する
   check     ファイルの問題をすべて見つける
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
@@ -2619,18 +2619,22 @@ Exit codes
 
 文章の中の印
   1. ① 質問:        メンターの質問        1. ① 回答3:    答え
-  パス2:             別の聞き方を頼む      > ことば       引用
-  助言:   行動: …(期限 2026-12-01)   完了1:   未完1:
+  パス2:             言い換えを頼む        > 言葉         引用
+  助言:   行動: …（期限 2026-12-01）   完了1:   未完1:
   振り返り:   学び:   保留:   テーマ:   理由:
-  英語でも書けます: Q: A3: Pass 2: Advice: Action: Done 1: …
+  英語でも書ける: Q: A3: Pass 2: Advice: Action: Done 1: …
 
 置き場所
   --sessions、MENTOR_SESSIONS、または上にたどって最も近い sessions/
   --as、MENTOR_AS、~/.config/mentor/config.toml の me、またはログイン名
 
 終了コード
-  0 できた  1 断った・見つからない  2 使い方の誤り  3 読めない記録がある
-  4 システムの失敗  next では 0 自分の番、10 相手の番、11 だれの番でもない
+  0 成功
+  1 受け付けられない・見つからない
+  2 使い方の誤り
+  3 読めない記録がある
+  4 システムのエラー
+  next では 0 自分の番、10 相手の番、11 どちらの番でもない
 
 "#]])
         .stderr_eq(str![]);
@@ -2683,7 +2687,7 @@ Examples
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返りの記録を表示する
+歩みの記録を表示する
 
 使い方: mentor review [OPTIONS] [PRACTICE]
 
@@ -2691,13 +2695,13 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-      --format <FORMAT>  text、markdown、html、json のどれか。複数のときは csv も
+      --format <FORMAT>  text、markdown、html、json のいずれか。複数のときは csv も
       --all              すべてのプラクティスをまとめて
-      --with <NAME>      ある人の加わっているプラクティスをまとめて
+      --with <NAME>      ある人の参加しているプラクティスをまとめて
       --mentor <NAME>    あるメンターのプラクティスをまとめて
-      --since <DATE>     この日(例 2026-03-01、先月)からやりとりのあったプラクティスをまとめて
+      --since <DATE>     この日（例 2026-03-01、先月）から手紙のあったプラクティスをまとめて
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
@@ -3052,20 +3056,20 @@ mentor: There is no folder sesions.
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-  -m, --message <TEXT>    文章。重ねると段落になる(askでは一つずつ質問になる)
-  -F, --file <FILE>       文章をファイルから読む。- は標準入力
+  -m, --message <TEXT>    本文。繰り返すと段落になる（askでは一つずつ質問）
+  -F, --file <FILE>       本文をファイルから読む。- は標準入力
       --resume[=<DRAFT>]  下書きを続ける（一つだけならそれ、またはこのidのもの）
-  -y, --yes               尋ねずに送る
-  -n, --dry-run           どう読まれるかを見せ、何も変えない
+  -y, --yes               確認せずに送る
+  -n, --dry-run           どう読み取られるかだけを表示する（記録しない）
       --at <TIME>         書いた日時: RFC 3339、2005-09-03 08:12、「昨日 18:30」など
-      --quote <WORDS>     前のやりとりのこの言葉を先に引用する
-      --stage <STAGE>     属する段階: theme、questions、advice、reflection
+      --quote <WORDS>     前の手紙のこの部分を、冒頭に引用する
+      --stage <STAGE>     どの段階の手紙か: theme、questions、advice、reflection
       --plain             印を読み取らず、そのままの文章として扱う
       --hold              続きがあるので、番を渡さない
-      --due <DATE>        期限の日(例 2026-12-01、金曜、3日後)
+      --due <DATE>        期限（例 2026-12-01、金曜、3日後）
       --owner <WHO>       担当: mentor、mentee、または名前。なければ書き手
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
