@@ -26,7 +26,7 @@ mentor mori, mentee ito, opened 2026-11-22 09:00
 Theme: The stall in winter
 Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 Agreed: private
-ito proposes that it be public; until mori agrees, it is private.
+ito proposes to make it public; until mori agrees, it stays private.
 
 #2 ito (mentee)  2026-11-23 07:45  theme  043cs134
   Agreed: public
@@ -48,7 +48,7 @@ ito proposes that it be public; until mori agrees, it is private.
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
     mori asks clarifying questions  mentor ask 2026-11-22-market-stall
-    ito proposes that it be public; until mori agrees, it is private.  mentor agree 2026-11-22-market-stall --visibility public
+    ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public
 
 "#]]);
     house
@@ -56,9 +56,9 @@ ito proposes that it be public; until mori agrees, it is private.
         .assert()
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんが状況を確かめる質問をする
-    itoさんが「一般に公開」を提案しています。moriさんが同意するまでは非公開のままです。
+    itoさんが公開範囲を「一般公開」にと提案しています。moriさんが同意するまでは「非公開」のままです。
 
 "#]]);
     house.tell("mori", &["agree", "--visibility", "public"]);
@@ -149,6 +149,6 @@ Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
     let quiet = text.lines().find(|line| line.contains("goes quiet"));
     assert_eq!(
         quiet,
-        Some("What you agreed on for when it goes quiet: call")
+        Some("What you agreed to do when it goes quiet: call")
     );
 }

@@ -61,7 +61,7 @@ Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
         .stderr_eq(str![[r#"
 標準入力を UTF-16LE から UTF-8 に変換しました。
 記録しました: テーマ「Winter 冬」。moriさんの番です
-読み違いなら mentor amend 043cs134 --to-words で、すべて本文に直せます。
+読み違いなら mentor amend 043cs134 --to-words で、すべて本文に戻せます。
 
 "#]]);
     std::fs::write(house.work().join("letter.txt"), ISO_2022_JP).expect("a letter");
@@ -114,7 +114,7 @@ mentor: 標準入力:1:1: UTF-8ではありません
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: standard input:1:1: not UTF-8
-  EUC-JP and WINDOWS-1252 would fit alike. To convert it, take the one that reads well:
+  EUC-JP and WINDOWS-1252 are possible. To convert it, take the one that reads well:
   iconv -f EUC-JP -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
   iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
 What came is kept as it is; mentor drafts lists it:
@@ -157,7 +157,7 @@ What came is kept as it is; mentor drafts lists it:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: 標準入力:1:1: UTF-8ではありません
-  文字コードがわかりません。CHARSET のところに名前を入れて変換してください:
+  文字コードが分かりません。CHARSET のところに名前を入れて変換してください:
   iconv -f CHARSET -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes | mentor agree --lang ja
 届いたものはそのまま取ってあります（一覧は mentor drafts）:
 [HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes
@@ -264,12 +264,12 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-vesx6cwy  （プラクティスは未定）、1分前
+vesx6cwy  （プラクティス未指定）、1分前
   （UTF-8ではないので、変換が必要です）
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
     house
@@ -333,7 +333,7 @@ fn what_is_piped_in_beside_a_text_is_never_dropped_silently() {
         .stderr_eq(str![[r#"
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
@@ -344,7 +344,7 @@ Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 文章はもう指定されていますが、パイプからも何か渡されています。
+mentor: 本文はもう指定されていますが、パイプからも何か渡されています。
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);
@@ -355,7 +355,7 @@ mentor: 文章はもう指定されていますが、パイプからも何か渡
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 文章はもう指定されていますが、パイプからも何か渡されています。
+mentor: 本文はもう指定されていますが、パイプからも何か渡されています。
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);
@@ -368,7 +368,7 @@ mentor: 文章はもう指定されていますが、パイプからも何か渡
         .stderr_eq(str![[r#"
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);

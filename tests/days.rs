@@ -823,7 +823,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 行動2「看板を塗る」、期限 2026-12-04。moriさんの番です
+記録しました: 行動2「看板を塗る」（期限 2026-12-04）。moriさんの番です
 未回答の質問があります: Q1
 
 "#]]);
@@ -888,7 +888,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 2026-12-10まで休止。2026-12-10まで休止中です
+記録しました: 休止（2026-12-10に再開）。2026-12-10の再開まで休止中です
 
 "#]]);
     house
@@ -907,7 +907,7 @@ c017ewgh
 
 "#]])
         .stderr_eq(str![[r#"
-a pause until 2026-11-30; it is paused until 2026-11-30
+a pause until 2026-11-30; the practice is paused until 2026-11-30
 
 "#]]);
 }
@@ -925,7 +925,7 @@ fn what_is_no_day_is_told_with_forms_that_work_and_the_text_is_kept() {
         .stderr_eq(str![[r#"
 mentor: --due can't be “soon”.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
-Your text is kept. To take it up again: mentor reply --resume=04xm50fg
+Your text is kept. To go on with it: mentor reply --resume=04xm50fg
 [HOUSE]/home/.local/state/mentor/drafts/unsent.04xm50fg.txt
 
 "#]]);
@@ -947,7 +947,7 @@ Your text is kept. To take it up again: mentor reply --resume=04xm50fg
         .stderr_eq(str![[r#"
 mentor: --due に「1/12/2026」は指定できません。
   例: 2026-12-01、12/1、金曜、3日後
-書いた文は取ってあります。続けるには mentor reply --resume=150jzehv
+書いた本文は下書きに残っています。続けるには mentor reply --resume=150jzehv
 [HOUSE]/home/.local/state/mentor/drafts/unsent.150jzehv.txt
 
 "#]]);
@@ -959,7 +959,7 @@ mentor: --due に「1/12/2026」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --due needs a value.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
-Your text is kept. To take it up again: mentor reply --resume=7erbdcxc
+Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
 [HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
@@ -997,7 +997,7 @@ mentor: --until に「そのうち」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --at can't be “today”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
-Your text is kept. To take it up again: mentor reply --resume=jm0e8epp
+Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
 [HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
@@ -1029,7 +1029,7 @@ mentor: --since に「春」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --waiting <SPAN> can't be “a while”.
   Such as 12h, 3d, “3 days” or 2w.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -1039,7 +1039,7 @@ mentor: --waiting <SPAN> can't be “a while”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> に「半月」は指定できません。
-  例: 12h(12時間)、3日、1週間、2w
+  例: 12h（12時間）、3日、1週間、2w
   使い方は mentor --help、または mentor コマンド --help
 
 "#]]);
@@ -1070,7 +1070,7 @@ fn a_draft_keeps_the_day_that_was_meant() {
 “yesterday 18:30” is 2026-11-22 18:30.
 mentor: No practice has “stall-in-summer” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To take it up again: mentor reply --resume=7erbdcxc
+Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
 [HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
@@ -1135,7 +1135,7 @@ jkqy5eqn
 
 "#]])
         .stderr_eq(str![[r#"
-「昨日の21時」は 2026-11-22 21:00 のことと読みました。
+「昨日の21時」を2026-11-22 21:00と読み取りました。
 記録しました: 本文6字。moriさんの番です
 未回答の質問があります: Q1
 
@@ -1146,8 +1146,8 @@ jkqy5eqn
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: --since <DATE> does not go with --last <N>.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: --since <DATE> can't be used with --last <N>.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -1187,7 +1187,7 @@ mentor mori, mentee ito, opened 2026-11-22 09:00
 Theme: Winter
 Stage: questions; it is mori's turn (since 2026-11-22 21:00)
 
-Nothing was written since 2026-11-24.
+Nothing has been written since 2026-11-24.
 
 "#]])
         .stderr_eq(str![]);
@@ -1203,7 +1203,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 "#]])
         .stderr_eq(str![[r#"
-「先週」は 2026-11-16 のことと読みました。
+「先週」を2026-11-16と読み取りました。
 
 "#]]);
 }
@@ -1232,7 +1232,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-記録しました: 約束。itoさんの番です
+記録しました: 取り決め。itoさんの番です
 
 "#]]);
     house
@@ -1252,7 +1252,7 @@ Agreed: a reply within 10 days, private
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+No practices match. To see them all: mentor list --all
 
 "#]]);
     house

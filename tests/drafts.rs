@@ -77,7 +77,7 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=DRAFT、捨てるには mentor drafts --drop DRAFT
+続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
     let id = house.draft_ids().remove(0);
@@ -96,7 +96,7 @@ A7: 郵便屋さんです。
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Drafts can't be had again once dropped.
+mentor: Dropped drafts can't be recovered.
   To drop them all the same: --yes
 
 "#]]);
@@ -143,7 +143,7 @@ fn a_draft_that_was_mended_is_sent_as_it_was_to_be() {
         .stdout_eq(format!("{id}\n"))
         .stderr_eq(str![[r#"
 an answer to Q2 “What for?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q1
 
 "#]]);
@@ -177,7 +177,7 @@ fn what_is_said_now_holds_before_what_was_said_then() {
         .stderr_eq(str![[r#"
 mentor: No practice has “nowhere” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To take it up again: mentor reply --resume=ynd0kasr
+Your text is kept. To go on with it: mentor reply --resume=ynd0kasr
 [HOUSE]/home/.local/state/mentor/drafts/unsent.ynd0kasr.txt
 
 "#]]);
@@ -187,7 +187,7 @@ Your text is kept. To take it up again: mentor reply --resume=ynd0kasr
         .code(0)
         .stderr_eq(str![[r#"
 an answer to Q2 “What for?”; it is ito's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q1
 
 "#]]);
@@ -208,7 +208,7 @@ fn another_verb_takes_the_text_alone() {
         .code(0)
         .stderr_eq(str![[r#"
 an answer to Q1 “Who stops?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 
 "#]]);
@@ -243,7 +243,7 @@ fn trying_again_adds_nothing_twice() {
         .stderr_eq(str![[r#"
 It was sent already, as 043cs134; nothing was added.
 an answer to Q1 “Who stops?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 
 "#]]);
@@ -300,7 +300,7 @@ fn a_draft_without_its_memo_can_still_be_sent() {
         .code(0)
         .stderr_eq(str![[r#"
 an answer to Q1 “Who stops?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
@@ -345,8 +345,8 @@ fn a_practice_that_could_not_be_opened_can_be_opened_later() {
         .assert()
         .code(4)
         .stderr_eq(str![[r#"
-mentor: sessions can't be made: File exists (os error 17)
-Your text is kept. To take it up again: mentor reply --resume=qes96rm5
+mentor: sessions can't be created: File exists (os error 17)
+Your text is kept. To go on with it: mentor reply --resume=qes96rm5
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-23-stall.qes96rm5.txt
 
 "#]]);
@@ -360,7 +360,7 @@ Your text is kept. To take it up again: mentor reply --resume=qes96rm5
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Stall”; it is mori's turn
 ito: the theme “冬の屋台”
 Next, mori asks: mentor ask 2026-11-23-stall
@@ -419,10 +419,10 @@ As ito (mentee), in “Market stall”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-ito（メンティー）として「Market stall」へ:
+itoさん（メンティー）から『Market stall』へ、次のように送ります:
   - Q1「Who stops?」への回答
-  - 行動1「ask him」、期限 2026-12-01
-  - 質問1件(Q3)
+  - 行動1「ask him」（期限 2026-12-01）
+  - 質問1件（Q3）
   - 答えていない質問: Q2
   - このあと: moriさんの番です
 

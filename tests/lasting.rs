@@ -148,9 +148,9 @@ fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
         .code(4)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: sessions/.lock has been held for ten seconds (process 4242).
+mentor: sessions/.lock has been locked for ten seconds (process 4242).
   Nothing was changed. Try again in a moment.
-Your text is kept. To take it up again: mentor reply --resume=y0dqj391
+Your text is kept. To go on with it: mentor reply --resume=y0dqj391
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);
@@ -219,7 +219,7 @@ fn a_folder_that_cannot_be_made_is_named() {
         .code(4)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: sessions/below can't be made: it is in no folder
+mentor: sessions/below can't be created: part of the path is not a folder
 
 "#]]);
 }

@@ -61,8 +61,8 @@ fn what_is_private_leaves_on_purpose_alone() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: “Speaking up” is private: it is for hannah and tomas alone.
-  To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree 2026-02-02-speaking-up --visibility community
+mentor: “Speaking up” is private: only hannah and tomas read it.
+  To export it for yourself all the same: --include-private. To agree on something else: mentor agree 2026-02-02-speaking-up --visibility community
 
 "#]]);
     let ja = ["speaking-up", "--format", "html", "--lang", "ja"];
@@ -71,8 +71,8 @@ mentor: “Speaking up” is private: it is for hannah and tomas alone.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 「Speaking up」は非公開で、hannahさんとtomasさんだけのものです。
-  自分のために書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
+mentor: 『Speaking up』は非公開です。読めるのはhannahさんとtomasさんだけです。
+  ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
 
 "#]]);
     // Nothing was agreed on here, so it is private too.
@@ -86,7 +86,7 @@ mentor: 「Speaking up」は非公開で、hannahさんとtomasさんだけの�
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: “店を任せる” is open to the community, not to everyone.
-  Without --public it is written out for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public
+  Without --public it is exported for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public
 
 "#]]);
     export(&house, &["店を任せる", "--format", "ics"])
@@ -123,9 +123,9 @@ Replaced:
   staircase → entrance (2 times)
   hannah → Mentor (7 times)
   tomas → Mentee (11 times)
-Look at these before you pass it on; they may still tell who it is:
+Check these before you pass it on; they may still tell who it is:
   name  Rosa  #4, #6
-To replace one: --alias "WORD=NAME". This is a guess by the look of words; only reading it tells.
+To replace one: --alias "WORD=NAME". This is only a guess: read it yourself before you share it.
 
 "#]]);
     let text = String::from_utf8_lossy(&redacted.get_output().stdout).to_lowercase();
@@ -147,8 +147,8 @@ To replace one: --alias "WORD=NAME". This is a guess by the look of words; only 
   藤井 → 古株のかた（5か所）
   高瀬 → メンター（11か所）
   小川 → メンティー（20か所）
-  白井 → 参加者1（2か所）
-ほかに名前や連絡先らしいものは見当たりません。それでも一度読み返してください。
+  白井 → オブザーバー1（2か所）
+ほかに、名前、メールアドレス、電話番号、リンクらしいものは見つかりませんでした。話の中身からだれのことか分かることもあるので、一度読み返してください。
 
 "#]]);
     let text = String::from_utf8_lossy(&redacted.get_output().stdout).into_owned();
@@ -175,7 +175,7 @@ Replaced:
   Rosa → the site manager (3 times)
   hannah → Mentor (7 times)
   tomas → Mentee (11 times)
-Nothing else looks like a name, an address, a number or a link. Read it once more all the same.
+No other name, mail address, telephone number or link was recognised. What somebody tells may still give them away: read it once more.
 
 "#]]);
     fs::write(&path, "Rosa=the site manager\nRosa\n").expect("a file");
@@ -184,8 +184,8 @@ Nothing else looks like a name, an address, a number or a link. Read it once mor
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: aliases.txt:2: this line has no WORD=NAME.
-  Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
+mentor: aliases.txt:2: this line is not of the form WORD=NAME.
+  Of the form WORD=NAME, such as --alias "Fern Lane=the market"; in a file, one on each line.
 
 "#]]);
     let same = [
@@ -203,8 +203,8 @@ mentor: aliases.txt:2: this line has no WORD=NAME.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Both would be called “A”. Give each an alias of their own.
-  Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
+mentor: Both would be called “A”. Give each an alias of their own; a name that is part of the other's needs one too.
+  Of the form WORD=NAME, such as --alias "Fern Lane=the market"; in a file, one on each line.
 
 "#]]);
 }
@@ -283,7 +283,7 @@ Written: page.html
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/work/page.html is there already.
+mentor: [HOUSE]/work/page.html already exists.
   To replace it: --force
 
 "#]]);
@@ -307,8 +307,8 @@ mentor: [HOUSE]/work/nowhere/page.html can't be written, and was not changed: no
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: In which format?
-  Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
+mentor: Which format?
+  Give --format html, markdown, json, toml, csv, ics or mbox, or a file by its extension: -o page.html
 
 "#]]);
     export(&house, &["店を任せる"])
@@ -316,8 +316,8 @@ mentor: In which format?
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: In which format?
-  Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
+mentor: Which format?
+  Give --format html, markdown, json, toml, csv, ics or mbox, or a file by its extension: -o page.html
 
 "#]]);
 }
@@ -334,7 +334,7 @@ out/index.html
 "#]])
         .stderr_eq(str![[r#"
 1 practice written.
-2 may not be read, and was left out: 2026-02-02-speaking-up and 2026-11-09-market-stall
+2 may not be read, and were left out: 2026-02-02-speaking-up and 2026-11-09-market-stall
 
 "#]]);
     let names = || {
@@ -377,7 +377,7 @@ out/index.html
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: None of the 3 practices may be read by others.
-  What may be read is agreed on with: mentor agree PRACTICE --visibility community
+  To agree on who may read one: mentor agree PRACTICE --visibility community
 
 "#]]);
 }
@@ -418,7 +418,7 @@ fn notes_are_ones_own() {
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No notes yet. To make one: mentor note 2026-11-22-market-stall -m "..."
+No notes yet. To write one: mentor note 2026-11-22-market-stall -m "..."
 
 "#]]);
     house
@@ -427,7 +427,7 @@ No notes yet. To make one: mentor note 2026-11-22-market-stall -m "..."
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-Noted, for your eyes alone: [HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md
+Noted, for your eyes only: [HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md
 
 "#]]);
     house
@@ -472,7 +472,7 @@ A secret thought.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no text.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
 }
@@ -541,7 +541,7 @@ fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
         .code(0)
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
-ito proposes that it be public; until mori agrees, it is private.
+ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
     house
@@ -550,7 +550,7 @@ ito proposes that it be public; until mori agrees, it is private.
         .code(0)
         .stdout_eq(str![[r#"
 Agreed: private
-  ito proposes that it be public; until mori agrees, it is private.
+  ito proposes to make it public; until mori agrees, it stays private.
 2026-11-23 07:45  bq01dhwg  public
 
 "#]]);
@@ -560,8 +560,8 @@ Agreed: private
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: mori has not agreed yet that “Market stall” is public: it holds what both wrote.
-  mori agrees with: mentor agree 2026-11-22-market-stall --visibility public --as mori
+mentor: “Market stall” holds what both wrote, and mori has not agreed yet to make it public.
+  mori can agree with: mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
     house
@@ -570,7 +570,7 @@ mentor: mori has not agreed yet that “Market stall” is public: it holds what
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: 「Market stall」を一般に公開にすることに、moriさんはまだ同意していません。二人の書いたものだからです。
+mentor: 『Market stall』の公開範囲を「一般公開」にするには、moriさんの同意も必要です（お二人で書いたものなので）。
   moriさんが同意するには mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
@@ -621,7 +621,7 @@ fn words_that_were_taken_back_and_leave_all_the_same_are_named() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-It still holds words that were taken back or corrected. To leave them out: --without-withdrawn
+Words that were taken back or corrected are still in it. To leave them out: --without-withdrawn
 
 "#]]);
     house

@@ -41,7 +41,7 @@ fn what_is_piped_in_is_the_first_exchange() {
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Singing the low notes”; 2 words
 Next, Hanno asks: mentor ask 2026-11-23-choir
@@ -77,7 +77,7 @@ theme = "Singing the low notes"
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Singing the low notes”; 2 words
 Next, Hanno asks: mentor ask 2026-11-23-choir
@@ -99,7 +99,7 @@ fn what_a_flag_gives_is_the_first_exchange() {
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Ines's turn
 Hanno: 2 questions, Q1 and Q2; 2 words
 Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
@@ -139,11 +139,11 @@ ask = "Since when?"
 
 "#]])
     .stderr_eq(str![[r#"
-「Choir」を始めました。Hannoさんの番です
+『Choir』を始めました。Hannoさんの番です
 Inesさん: 本文9字
-1行1列: 質問5はありません（質問は0件まで）。本文のままにしました。
+1行目の1文字目: Q5はありません（質問はまだありません）。本文のままにしました。
 次はHannoさんの質問です: mentor ask 2026-11-23-choir-2
-テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
+テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
     opening(&house, &["--as", "Ines", "-F", "letter.txt", "--json"])
@@ -156,9 +156,9 @@ Inesさん: 本文9字
         .stderr_eq(str![[r#"
 opened “Choir”; it is Hanno's turn
 Ines: 9 characters
-line 1, column 1: there is no Q5 (0 questions were asked), so this stays words
+line 1, column 1: there is no Q5 (no question was asked yet), so this is kept as plain words
 Next, Hanno asks: mentor ask 2026-11-23-choir-3
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     opening(&house, &["--as", "Ines", "-F", "-", "--plain", "--json"])
@@ -173,7 +173,7 @@ No theme yet: a paragraph that begins with “Theme:” brings it.
 opened “Choir”; it is Hanno's turn
 Ines: 3 words
 Next, Hanno asks: mentor ask 2026-11-23-choir-4
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
 }
@@ -191,7 +191,7 @@ fn an_empty_pipe_is_no_text() {
 
 "#]])
             .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Ines's turn
 Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
 
@@ -224,7 +224,7 @@ fn a_theme_is_the_mentees_whoever_types_it() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”
 Next, Hanno asks: mentor ask 2026-11-23-choir
@@ -258,7 +258,7 @@ why = "They shake."
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”
 Next, Hanno asks: mentor ask 2026-11-23-choir
@@ -310,7 +310,7 @@ fn a_theme_and_a_letter_of_the_mentor_are_two_exchanges() {
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Ines's turn
 Ines: the theme “Low notes”
 Hanno:
@@ -364,7 +364,7 @@ ask = "Which notes?"
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Ines's turn
 Ines: the theme “Low notes”
 Hanno:
@@ -390,7 +390,7 @@ fn a_theme_and_a_letter_of_the_mentee_are_one() {
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines:
   the theme “Low notes”
@@ -484,7 +484,7 @@ As Hanno (mentor), in “Choir”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-“Choir” would be opened without a first exchange; it is Ines's turn
+“Choir” would be opened without a first letter; it is Ines's turn
 
 "#]])
         .stderr_eq(str![]);
@@ -492,7 +492,7 @@ As Hanno (mentor), in “Choir”:
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-「Choir」は、最初のやりとりなしで始まります。Inesさんの番です
+『Choir』は、最初の手紙なしで始まります。Inesさんの番です
 
 "#]])
         .stderr_eq(str![]);
@@ -512,7 +512,7 @@ fn a_letter_of_nobody_known_is_refused_and_kept() {
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor Hanno and mentee Ines)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-Your text is kept. To take it up again: mentor reply --resume=y99kaz29
+Your text is kept. To go on with it: mentor reply --resume=y99kaz29
 [HOUSE]/home/.local/state/mentor/drafts/unsent.y99kaz29.txt
 
 "#]]);
@@ -541,7 +541,7 @@ As Ines (mentee), in “Choir”:
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”; 2 words
 Next, Hanno asks: mentor ask 2026-11-23-choir
@@ -593,7 +593,7 @@ mentor: “Ines” and “ＩＮＥＳ” are too much alike: nobody could tell 
         .stderr_eq(str![[r#"
 mentor: 「Ines」と「ＩＮＥＳ」は似すぎていて、どちらがメンターか見分けられません。
   姓や名を添えるなどして、区別できる名前にしてください。
-書いた文は取ってあります。続けるには mentor reply --resume=2cq38bzy
+書いた本文は下書きに残っています。続けるには mentor reply --resume=2cq38bzy
 [HOUSE]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
 足りないものや直すものを添えて続けるには: mentor new --resume=2cq38bzy --mentee NAME
 
@@ -615,7 +615,7 @@ mentor: 「Ines」と「ＩＮＥＳ」は似すぎていて、どちらがメ�
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Choir”; it is Jan's turn
 Jan: the theme “Low notes”
 Ines: 1 word
@@ -700,7 +700,7 @@ fn whatever_fails_keeps_the_letter_and_the_flags() {
         .stderr_eq(str![[r#"
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-Your text is kept. To take it up again: mentor reply --resume=2cq38bzy
+Your text is kept. To go on with it: mentor reply --resume=2cq38bzy
 [HOUSE]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
 
 "#]]);

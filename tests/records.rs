@@ -66,7 +66,7 @@ mentor mori, mentee 佐藤, opened 2026-04-01 09:00
 Theme: 自分のための帳簿にする
 Closed by 佐藤 on 2026-04-28 21:00
 Agreed: a reply within 3 days, private, a look back after 4 rounds
-佐藤 proposes that it be open to the community; until mori agrees, it is private.
+佐藤 proposes to make it open to the community; until mori agrees, it stays private.
 
 #1 佐藤 (mentee)  2026-04-01 09:00  theme  a0000001
   Theme: 帳簿をつける時間がない
@@ -85,7 +85,7 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
   Q2  だれのための帳簿ですか。
       put differently as Q4
   Q3  What does "done" look like?
-      may stay unanswered
+      optional
 
 #3 visitor (observer)  2026-04-02 21:00  a0000003
   (taken back)
@@ -120,7 +120,7 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
 #10 佐藤 (mentee)  2026-04-17 21:00  advice  a000000a
   Action 2, done: 五日書けました。
   Action 3, not done:
-  Action 1, on its way: 様式、届きました。
+  Action 1, progress: 様式、届きました。
 
   Pause until 2026-04-27. 仕入れの旅に出ます。
 
@@ -396,7 +396,7 @@ sessions/p.toml:7:1: unknown key “mood”
 sessions/p.toml:10:6: “id” can't be “nope”
   An exchange's id has 8 characters of 0-9 and a-z without i, l, o and u.
 sessions/p.toml:21:5: “n” can't be “0”
-  A whole number from 1.
+  A whole number, 1 or more.
 
 "#]],
         str![[r#"
@@ -429,7 +429,7 @@ fn a_format_that_never_was() {
     refused(
         "format = 0\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n",
         str![[r#"
-sessions/p.toml:1:10: format 0 does not exist; this is format 1
+sessions/p.toml:1:10: format 0 does not exist; mentor reads format 1
 
 "#]],
         str![[r#"
@@ -616,7 +616,7 @@ fn a_stage_that_is_none() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"tea\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:13:9: “stage” can't be “tea”
-  One of theme, questions, advice, reflection; only mentor close makes it closed.
+  One of theme, questions, advice, reflection. (Only mentor close sets closed; list takes it too.)
 
 "#]],
         str![[r#"
@@ -678,7 +678,7 @@ fn a_reference_to_nothing() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"Yes.\"\nto = \"zzzzzzz1.1\"\n",
         str![[r#"
-sessions/p.toml:15:1: There is no question zzzzzzz1.1 before this exchange.
+sessions/p.toml:15:1: There is no question zzzzzzz1.1 before this letter.
 
 "#]],
         str![[r#"
@@ -693,7 +693,7 @@ fn a_report_on_nothing() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nreport = \"Done.\"\nto = \"zzzzzzz1.1\"\n",
         str![[r#"
-sessions/p.toml:15:1: There is no action zzzzzzz1.1 before this exchange.
+sessions/p.toml:15:1: There is no action zzzzzzz1.1 before this letter.
 
 "#]],
         str![[r#"
@@ -708,7 +708,7 @@ fn an_answer_to_ones_own_question() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nanswer = \"So.\"\nto = \"a0000001.1\"\n",
         str![[r#"
-sessions/p.toml:25:1: Q1 is your own question; the other answers it.
+sessions/p.toml:25:1: Q1 is your own question; it is for the other to answer.
 
 "#]],
         str![[r#"
@@ -738,7 +738,7 @@ fn an_exchange_without_parts() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n",
         str![[r#"
-sessions/p.toml:8:1: The exchange does nothing: it has no parts.
+sessions/p.toml:8:1: The letter is empty: it has no parts.
 
 "#]],
         str![[r#"
@@ -753,7 +753,7 @@ fn an_exchange_without_a_stage() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
-sessions/p.toml:8:1: An exchange of the mentor or the mentee needs a stage.
+sessions/p.toml:8:1: A letter of the mentor or the mentee needs a stage.
 
 "#]],
         str![[r#"
@@ -768,7 +768,7 @@ fn an_observer_with_a_stage() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"visitor\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
-sessions/p.toml:8:1: visitor is an observer and moves no stage.
+sessions/p.toml:8:1: visitor is an observer and can't move the stage.
 
 "#]],
         str![[r#"
@@ -813,7 +813,7 @@ fn another_persons_exchange_taken_back() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"tani\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
         str![[r#"
-sessions/p.toml:25:1: Exchange a0000001 is ito's; only ito can correct it or take it back.
+sessions/p.toml:25:1: Letter a0000001 is ito's; only ito can correct it or take it back.
 
 "#]],
         str![[r#"
@@ -828,7 +828,7 @@ fn a_close_taken_back() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"closed\"\n\n[[exchange.part]]\nclose = \"\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nwithdraw = \"\"\nto = \"a0000001\"\n",
         str![[r#"
-sessions/p.toml:25:1: Exchange a0000001 closed the practice, and a close stands.
+sessions/p.toml:25:1: Letter a0000001 closed the practice, and can't be taken back.
 
 "#]],
         str![[r#"
@@ -843,7 +843,7 @@ fn an_amendment_of_a_question_that_never_was() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nask = \"Why?\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\namend = \"\"\nto = \"a0000001.2\"\n\n[[exchange.part]]\nask = \"Why so?\"\n",
         str![[r#"
-sessions/p.toml:25:1: Exchange a0000001 has no question, action or topic 2: their numbers go up to 1.
+sessions/p.toml:25:1: Letter a0000001 has no question, action or topic 2: their numbers go up to 1.
 
 "#]],
         str![[r#"
@@ -858,7 +858,7 @@ fn one_id_twice_with_other_content() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Goodbye.\"\n",
         str![[r#"
-sessions/p.toml:18:1: a second exchange a0000001, with other content than the first
+sessions/p.toml:18:1: a second exchange a0000001, with different content
   Exchanges are never changed once written. Delete the one that was edited.
 
 "#]],
@@ -970,7 +970,7 @@ fn a_bare_carriage_return() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"a\"\rb\n",
         str![[r#"
-sessions/p.toml:16:10: a carriage return that ends no line
+sessions/p.toml:16:10: a carriage return that does not end a line
 
 "#]],
         str![[r#"
@@ -1034,7 +1034,7 @@ fn a_number_too_large() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 99999999999999999999\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n",
         str![[r#"
 sessions/p.toml:10:5: “n” can't be “99999999999999999999”
-  A whole number from 1.
+  A whole number, 1 or more.
 
 "#]],
         str![[r#"

@@ -238,7 +238,7 @@ fn what_is_typed_is_read_where_it_stands() {
         // Help that was changed is the writer's.
         (
             &[(
-                "# “Action: ask three customers (due Friday)” takes something on; “Q:” asks back.",
+                "# “Action: ask three customers (due Friday)” takes on an action; “Q:” asks back.",
                 "Action: ask two",
             )],
             "act: ask two\n",

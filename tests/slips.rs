@@ -29,7 +29,7 @@ fn terms_settled_in_between_do_not_split_a_round_of_questions() {
         .code(0)
         .stderr_eq(str![[r#"
 an answer to Q1 “Who stops?”; an answer to Q2 “What for?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     assert!(
@@ -135,8 +135,8 @@ fn a_line_within_a_paragraph_does_not_close_the_practice() {
         .code(0)
         .stderr_eq(str![[r#"
 an answer to Q1 “Who stops?”; it is mori's turn
-line 2, column 1: “Close” counts only alone on a line, with a colon, so this stays words
-No theme yet: a paragraph that begins with “Theme:” brings it.
+line 2, column 1: “Close” counts only on a line of its own, with a colon, so this is kept as plain words
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
@@ -174,9 +174,9 @@ fn a_correction_does_not_answer_what_came_later() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-a correction of #1: 5 words; it is ito's turn
-line 3, column 1: there is no Q1 (0 questions were asked), so this stays words
-No theme yet: a paragraph that begins with “Theme:” brings it.
+corrected #1: 5 words; it is ito's turn
+line 3, column 1: there is no Q1 (no question was asked yet), so this is kept as plain words
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q1
 
 "#]]);
@@ -225,7 +225,7 @@ sessions/other.toml:1:1: “mentee” is missing
 mentor: Which practice?
   2026-11-22-market-stall  Market stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept. To take it up again: mentor reply --resume=pa3r9zg7
+Your text is kept. To go on with it: mentor reply --resume=pa3r9zg7
 [HOUSE]/home/.local/state/mentor/drafts/unsent.pa3r9zg7.txt
 
 "#]]);
@@ -254,9 +254,9 @@ fn a_theme_is_nobodys_by_a_slip_in_a_name() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-mentor: morri is not of this practice (mentor mori and mentee ito).
+mentor: morri is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
-Your text is kept. To take it up again: mentor reply --resume=ys0sry6s
+Your text is kept. To go on with it: mentor reply --resume=ys0sry6s
 [HOUSE]/home/.local/state/mentor/drafts/unsent.ys0sry6s.txt
 
 "#]]);
@@ -266,7 +266,7 @@ Your text is kept. To take it up again: mentor reply --resume=ys0sry6s
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Stall”; it is mori's turn
 ito: the theme “Winter”
 Next, mori asks: mentor ask 2026-11-23-stall

@@ -128,11 +128,11 @@ fn the_sheet_holds_the_letter_the_questions_and_what_to_know() {
 ---
 
 # ------------------------ >8 ------------------------
-# Market stall（段階: 質問）itoさんの番です
+# 『Market stall』（段階: 質問）。itoさんの番です
 # どこに書いても送られます。はじめからある行は、そのままなら送られません。
 # 質問のすぐ下に書くか、番号で答えます。「1.」はQ1への回答です。
-# 「パス1:」で、聞き直しを頼めます。
-# 話したいことは「テーマ:」、なぜ今かはその下に「理由:」で書きます。
+# 「パス1:」で、言い換えを頼めます。
+# 話したいことは「テーマ:」、なぜいまかはその下に「理由:」で書きます。
 
 "#]]
     );
@@ -304,7 +304,7 @@ fn a_correction_is_made_on_the_words_as_they_stand() {
     );
     let args = ["amend", "#1", "--as", "mori", "-y"];
     let mut session = terminal(&house, &args, Some(&editor));
-    session.expect("a correction").expect("a receipt");
+    session.expect("corrected #1").expect("a receipt");
     session.expect(Eof).expect("the end");
     let shown = house
         .mentor(&["show", "--questions"])
@@ -394,7 +394,7 @@ fn an_editor_that_leaves_nothing_cancels() {
         let editor = editor(&house, script);
         let mut session = terminal(&house, &["reply", "--as", "ito"], Some(&editor));
         session
-            .expect("Empty, so nothing was sent.")
+            .expect("The text was empty, so nothing was sent.")
             .expect("a message");
         session.expect(Eof).expect("the end");
     }
@@ -433,15 +433,15 @@ fn what_cannot_be_undone_is_confirmed() {
     let house = asked();
     let before = house.read();
     let mut session = terminal(&house, &["withdraw", "#1", "--as", "mori"], None);
-    session.expect("This can't be undone").expect("a question");
+    session.expect("A trace of it stays").expect("a question");
     session.send("\r").expect("an answer");
     session.expect("Cancelled").expect("a message");
     session.expect(Eof).expect("the end");
     assert_eq!(house.read(), before);
     let mut session = terminal(&house, &["withdraw", "#1", "--as", "mori"], None);
-    session.expect("This can't be undone").expect("a question");
+    session.expect("A trace of it stays").expect("a question");
     session.send("y\r").expect("an answer");
-    session.expect("a withdrawal").expect("a receipt");
+    session.expect("a letter taken back").expect("a receipt");
     session.expect(Eof).expect("the end");
 }
 
@@ -454,7 +454,7 @@ fn an_interrupted_choice_leaves_the_cursor_shown() {
     );
     let mut session = terminal(&house, &["reply", "--as", "ito", "-m", "Hello."], None);
     session.expect("\x1b[?25l").expect("a hidden cursor");
-    session.expect("Which practice").expect("a question");
+    session.expect("Practice (").expect("a question");
     // The keys are read one by one, a moment after the question was put.
     std::thread::sleep(Duration::from_millis(500));
     session.send(ControlCode::EndOfText).expect("Ctrl-C");
@@ -484,7 +484,7 @@ fn one_of_several_practices_is_chosen_on_a_terminal() {
         .assert()
         .success();
     let mut session = terminal(&house, &["reply", "--as", "ito", "-m", "Hello."], None);
-    session.expect("Which practice").expect("a question");
+    session.expect("Practice (").expect("a question");
     session.send("\x1b[B\x1b[B\r").expect("the second");
     session.expect("it is mori's turn").expect("a receipt");
     session.expect(Eof).expect("the end");
@@ -510,16 +510,13 @@ fn new_asks_for_what_is_missing() {
     let mut session = terminal(&house, &["new"], None);
     for (question, answer) in [
         ("Title: ", "冬の屋台"),
-        ("Who is the mentor: ", "森"),
-        ("Who is the mentee: ", "伊藤"),
-        ("Theme (empty: later): ", "冬も続けるには"),
-        ("Why this theme (may be empty): ", ""),
-        ("empty: not said): ", "いつでも"),
-        ("empty: not said): ", "3d"),
-        (
-            "What to do when it goes quiet (may be empty): ",
-            "二週間で一言",
-        ),
+        ("Mentor: ", "森"),
+        ("Mentee: ", "伊藤"),
+        ("Theme (optional): ", "冬も続けるには"),
+        ("Why this theme (optional): ", ""),
+        ("2w (optional): ", "いつでも"),
+        ("2w (optional): ", "3d"),
+        ("What to do when it goes quiet (optional): ", "二週間で一言"),
     ] {
         session.expect(question).expect("a question");
         session.send_line(answer).expect("an answer");
@@ -542,16 +539,12 @@ fn names_are_looked_at_as_they_are_typed() {
     let args = ["new", "Choir", "--as", "mentee", "-m", "They shake."];
     let mut session = terminal(&house, &args, None);
     for (question, answer, said) in [
-        ("Who is the mentor: ", "mentor", "can't be a name"),
-        ("Who is the mentor: ", "Ines Roth", ""),
-        ("Who is the mentee: ", "ines  roth", "too much alike"),
-        (
-            "Who is the mentee: ",
-            "Ines Roth",
-            "a practice needs two people",
-        ),
-        ("Who is the mentee: ", "Jan", ""),
-        ("Theme (empty: later): ", "Low notes", ""),
+        ("Mentor: ", "mentor", "not a valid name"),
+        ("Mentor: ", "Ines Roth", ""),
+        ("Mentee: ", "ines  roth", "too much alike"),
+        ("Mentee: ", "Ines Roth", "a practice needs two people"),
+        ("Mentee: ", "Jan", ""),
+        ("Theme (optional): ", "Low notes", ""),
     ] {
         session.expect(question).expect("a question");
         session.send_line(answer).expect("an answer");
@@ -606,7 +599,7 @@ fn a_question_can_be_left_and_nothing_is_made() {
     session.expect("Title: ").expect("a question");
     session.send(ControlCode::EndOfText).expect("Ctrl-C");
     session
-        .expect("Cancelled; nothing was changed.")
+        .expect("Cancelled. Nothing was changed.")
         .expect("a message");
     session.expect(Eof).expect("the end");
     assert!(house.everything().is_empty());

@@ -43,7 +43,7 @@ ago-years = { $count ->
     [one] 1 year ago
    *[other] { $count } years ago
 }
-picture-time-line = Time line
+picture-time-line = Timeline
 picture-others = others
 picture-stage = stage
 picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
@@ -66,7 +66,7 @@ span-days = { $count ->
 
 turn-of = it is { $name }'s turn
 turn-closed = the practice is closed
-turn-paused = it is paused until { $until }
+turn-paused = the practice is paused until { $until }
 expect-anything = { $name } may write
 expect-theme = { $name } brings the theme
 expect-answer = { $name } answers { $questions }
@@ -75,7 +75,7 @@ expect-rephrase = { $name } puts { $questions } differently
 expect-advise = { $name } offers experience and advice
 expect-report = { $name } tells what came of it
 expect-report-on = { $name } reports on { $actions }
-expect-reflect = { $name } looks back on how it goes
+expect-reflect = { $name } looks back on how it is going
 
 ## Showing a practice
 
@@ -106,7 +106,7 @@ part-answer-partial = A{ $number } (in part):
 part-pass = Q{ $number } passed, to be put differently:
 part-done = Action { $number }, done:
 part-not-done = Action { $number }, not done:
-part-report = Action { $number }, on its way:
+part-report = Action { $number }, progress:
 part-reflect = Looking back:
 part-learn = Learned:
 part-park = Put aside, { $number }:
@@ -119,7 +119,7 @@ part-close = Closing:
 part-amend = Corrects { $place }.
 part-withdraw = Takes { $place } back.
 part-undo = Undoes { $place }.
-question-optional = may stay unanswered
+question-optional = optional
 question-instead = instead of Q{ $number }
 question-replaced = put differently as Q{ $number }
 question-open = open
@@ -135,7 +135,7 @@ action-not-done = not done
 action-withdrawn = taken back
 no-questions = No questions yet.
 no-actions = No actions yet.
-none-since = Nothing was written since { $day }.
+none-since = Nothing has been written since { $day }.
 
 ## Lists
 
@@ -153,10 +153,10 @@ list-standing = { $stands }{ $questions ->
 }
 next-turn = { $turn } (since { $since })
 awaits = For you, { $name }
-awaits-nothing = Nothing waits for you, { $name }.
+awaits-nothing = Nothing is waiting for you, { $name }.
 awaits-others = For others
 awaits-all = Open practices
-none-listed = No practice is like that. mentor list --all shows every one.
+none-listed = No practices match. To see them all: mentor list --all
 no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
 welcome =
     mentor carries a written mentoring practice through its stages.
@@ -172,7 +172,7 @@ receipt-joint = {"; "}
 receipt = { $parts }; { $turn }
 opened = opened “{ $title }”; { $turn }
 opened-with = { $name }: { $parts }
-made-sessions = made { $path }
+made-sessions = created { $path }
 understood = “{ $text }” is { $meant }.
 quoted-words = “{ $words }”
 took-say = { $count ->
@@ -198,7 +198,7 @@ took-whose = {" "}({ $name }'s)
 took-act = action { $number } { $action }{ $whose }{ $due }
 took-done = action { $number } done { $action }{ $whose }
 took-not-done = action { $number } not done { $action }{ $whose }
-took-report = word of action { $number } { $action }{ $whose }
+took-report = an update on action { $number } { $action }{ $whose }
 took-advise = advice
 took-reflect = a look back
 took-learn = { $count ->
@@ -222,68 +222,70 @@ took-quote = { $count ->
 }
 took-close = the close
 took-reopen = opened again
-took-amend = a correction of #{ $number }: { $parts }
-took-withdraw = a withdrawal
+took-amend = corrected #{ $number }: { $parts }
+took-withdraw = a letter taken back
 took-undo = undid #{ $number } ({ $parts })
 
 ## What was seen in a letter
 
 remark-at = line { $line }, column { $column }: { $what }
 remark-no-such-question = there is no Q{ $number } ({ $asked ->
+    [0] no question was asked yet
     [one] 1 question was asked
    *[other] { $asked } questions were asked
-}), so this stays words
-remark-own-question = Q{ $number } is your own question, so this stays words
-remark-answered-before = Q{ $number } was answered before, and Q{ $place } has that place in the latest round; this stays words. “A{ $place }:” answers Q{ $place }, “A{ $number } (again):” adds to Q{ $number }.
-remark-which-question = an answer to which question? { $questions } are open, so this stays words. “A{ $first }:” before it says so.
-remark-nothing-to-answer = no question is open, so this stays words
+}), so this is kept as plain words
+remark-own-question = Q{ $number } is your own question, so this is kept as plain words
+remark-answered-before = Q{ $number } was answered before, and in the latest round Q{ $place } is number { $number }, so this is kept as plain words. “A{ $place }:” answers Q{ $place }, “A{ $number } (again):” adds to Q{ $number }.
+remark-which-question = this may be an answer, but { $questions } are open, so it is kept as plain words. To answer Q{ $first }, begin with “A{ $first }:”.
+remark-nothing-to-answer = no question is open, so this is kept as plain words
 remark-no-such-action = there is no action { $number } ({ $taken ->
+    [0] none was taken on yet
     [one] 1 was taken on
    *[other] { $taken } were taken on
-}), so this stays words
-remark-which-action = word of which action? { $actions } are open, so this stays words. “Done { $first }:” before it says so.
-remark-nothing-to-report = none of your actions is open, so this stays words
-remark-action-exists = there is an action { $number } already, so this stays words. “Done { $number }:” or “Report { $number }:” tells of it, “Action:” takes a new one on.
+}), so this is kept as plain words
+remark-which-action = this may be about an action, but actions { $actions } are open, so it is kept as plain words. Begin with “Done { $first }:”, for example.
+remark-nothing-to-report = none of your actions is open, so this is kept as plain words
+remark-action-exists = there is an action { $number } already, so this is kept as plain words. “Done { $number }:” or “Report { $number }:” says how it went, “Action:” takes on a new one.
 remark-others-action = action { $number } { $action } is { $name }'s
-remark-bad-option = “({ $option })” was not understood, and stays with the words
-remark-not-alone = “{ $mark }” counts only alone on a line, with a colon, so this stays words
-remark-no-words = nothing stands behind “{ $mark }”, so it stays words
+remark-bad-option = “({ $option })” was not understood, and is kept with the words
+remark-not-alone = “{ $mark }” counts only on a line of its own, with a colon, so this is kept as plain words
+remark-no-words = nothing follows “{ $mark }”, so it is kept as plain words
 remark-doubtful-list = { $count ->
-    [one] a list of 1 item that may answer { $questions }, or not;
-   *[other] a list of { $count } items that may answer { $questions }, or not;
-} it stays words. “A{ $first }:” before an item makes it an answer.
+    [one] a list of 1 item that may or may not answer { $questions },
+   *[other] a list of { $count } items that may or may not answer { $questions },
+} so it is kept as plain words. Put “A{ $first }:” before an item to answer Q{ $first }.
 remark-doubtful-questions = a list of { $count ->
-    [one] 1 item that asks
-   *[other] { $count } items that ask
-} while questions wait for you; it stays words. “Q:” before an item makes it a question.
+    [one] 1 item that asks,
+   *[other] { $count } items that ask,
+} while questions are waiting for you, so it is kept as plain words. Put “Q:” before an item to ask it.
 remark-lost-marks = { $count ->
-    [one] 1 line begins
-   *[other] { $count } lines begin
-} with “?”, as list marks do that were lost on the way; they stay words
-remark-not-for-observers = only the mentor and the mentee can do that, so “{ $mark }” stays words
-remark-no-question = no question was found. “Q:” before a sentence makes it one.
-remark-pass-in-words = this reads like a pass, and stays words. “Pass { $number }:” before it records one.
+    [one] 1 line begins with “?”, perhaps a list number that was lost on the way; it is
+   *[other] { $count } lines begin with “?”, perhaps list numbers that were lost on the way; they are
+} kept as plain words
+remark-not-for-observers = “{ $mark }” is for the mentor and the mentee, so this is kept as plain words
+remark-no-question = no question was found. Put “Q:” before a sentence to ask it.
+remark-pass-in-words = this reads like a pass, but is kept as plain words. To pass Q{ $number }, begin with “Pass { $number }:”.
 remark-asks = { $count ->
-    [one] 1 sentence asks and has no number
-   *[other] { $count } sentences ask and have no number
+    [one] 1 sentence asks something and has no number. To give it one
+   *[other] { $count } sentences ask something and have no number. To give them one
 }: mentor number { $exchange }
-remark-refused = { $why } So this stays words.
+remark-refused = { $why } This is kept as plain words.
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
 } without a look back; it may be time for one: mentor reflect
-note-two-in-one = Two things in one question ({ $questions }): asked one by one, each gets its answer.
-note-many-questions = { $count } questions wait in this round; a few at a time are easier to answer well.
-note-advice-first = Advice before the first question. A question or two first often changes the advice: mentor guide questions
-note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.
-note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
-hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
+note-two-in-one = { $questions } may hold two questions; one at a time is easier to answer.
+note-many-questions = This round has { $count } questions; fewer at a time are easier to answer well.
+note-advice-first = This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
+note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: take the time you need.
+note-silence = This reply took { $lasted }; { $span } was agreed. That is fine. If the rhythm no longer fits: mentor agree --rhythm 2w
+hint-theme = No theme yet. A paragraph that begins with “Theme:” sets one.
 left-open-action = action { $number }
-hint-left-open = Left open: { $left }
+hint-left-open = Still open: { $left }
 hint-to-words = Read wrongly? mentor amend { $exchange } --to-words records it as plain words.
 hint-review = Look back on it: mentor review { $id }
-hint-closed-ask = The question stands, but nobody is expected to answer it any more.
+hint-closed-ask = The question is on record. After the close, nobody is expected to answer it.
 hint-ask = Next, { $mentor } asks: mentor ask { $id }
 hint-next-reply = Next, { $mentee } replies: mentor reply { $id }
 hint-bring-theme = Next, { $mentee } brings the theme: mentor reply { $id } -m "Theme: ..."
@@ -296,8 +298,8 @@ review-span = { $mentor } (mentor) and { $mentee } (mentee), { $first } to { $la
    *[other] { $days } days
 }
 review-exchanges = { $total ->
-    [one] 1 exchange
-   *[other] { $total } exchanges
+    [one] 1 letter
+   *[other] { $total } letters
 }: { $mentor } { $of-mentor }, { $mentee } { $of-mentee }{ $of-observer ->
     [0] {""}
    *[other] , others { $of-observer }
@@ -305,18 +307,18 @@ review-exchanges = { $total ->
 review-closed = Closed by { $name } on { $at }
 review-stage = Stage: { $stage }; { $turn }, for { $span }
 review-themes = How the theme moved
-review-no-theme = No theme was brought yet.
+review-no-theme = No theme yet.
 drift-first = At first
-drift-turning = Turning
-drift-last = Now
+drift-turning = Turning point
+drift-last = Latest
 drift-wordings = { $count } wordings in all
 review-before-after = Before and after, in { $name }'s words
 review-before = Before
 review-after = After
-review-stages = Who spoke how much
+review-stages = Who wrote how much
 review-share = { $stage }: { $exchanges ->
-    [one] 1 exchange
-   *[other] { $exchanges } exchanges
+    [one] 1 letter
+   *[other] { $exchanges } letters
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-as-model = (the { $who } leads, as is usual here)
 review-against-model = (usually the { $who } leads here)
@@ -332,21 +334,21 @@ review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
     [0] {""}
    *[other] , { $open } open
 }
-review-never-answered = never answered, asked by { $name }:
+review-never-answered = no answer on record, asked by { $name }:
 review-not-answered-yet = not answered yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
-review-passed = passed, not put differently yet, asked by { $name }:
-review-wording = by their wording, { $name } asked { $kinds }
+review-passed = passed and not yet put differently, asked by { $name }:
+review-wording = judging by the wording, { $name } asked { $kinds }
 review-open-questions = { $count ->
     [one] 1 open question ({ $questions })
    *[other] { $count } open questions ({ $questions })
 }
-review-closed-questions = { $count } that yes or no would answer ({ $questions })
+review-closed-questions = { $count } that yes, no or one of the choices given would answer ({ $questions })
 review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
-review-reflections = Looking back on the way
-review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $to } ({ $agreed ->
+review-reflections = Looking back along the way
+review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ $agreed ->
     [0] usual
    *[other] agreed
 }: every { $due })
@@ -357,47 +359,47 @@ left-action = Action { $number }: { $text }
 left-parked = Put aside: { $text }
 review-replies = Reply times
 review-reply = { $name }: half of the replies within { $median }, the longest after { $longest }
-pace-when-quiet = What you agreed on for when it goes quiet: { $text }
+pace-when-quiet = What you agreed to do when it goes quiet: { $text }
 pace-agreed = {" "}(agreed: within { $span })
-pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is a lot: a practice lives by going on, so take the time you need.
-pace-silence = { $name } has been silent for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
-pace-was-silent = The longest wait was for { $name }: { $lasted }{ $agreed }. What was going on then may be worth a word.
-review-talk = To talk over, both of you
-talk-nothing-learned = What did each of you learn? Nobody said so yet.
-talk-unanswered = Without an answer: { $questions }. Does it still matter, and would other words help?
-talk-not-done = Action { $number } was not done. What came first, and what does that tell?
-talk-drift = The theme of { $places } is not quite the same. What moved it?
+pace-over = { $replies } replies in a row came within { $within }{ $agreed }. There is no hurry: take the time you need.
+pace-silence = No letter from { $name } for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
+pace-was-silent = The longest gap came before a letter from { $name }: { $lasted }{ $agreed }. You may want to talk about that time.
+review-talk = For the two of you to talk over
+talk-nothing-learned = What does each of you take with you? (Nothing is marked “Learned:” yet.)
+talk-unanswered = No answer on record: { $questions }. Did an answer come up elsewhere, or is one still wanted?
+talk-not-done = Action { $number } was not done. What came first, and what does that tell you?
+talk-drift = The theme changed between { $places }. What moved it?
 talk-no-look-back = From #{ $from } to #{ $to } nobody looked back. How did it go for each of you?
-talk-silence = The longest wait was for { $name }. What was going on, and would a line have been welcome?
+talk-silence = The longest gap came before a letter from { $name }. What was going on, and would a line in between have helped?
 talk-over-pace = Does the pace leave both of you time to try things?
 talk-balance = In the { $stage } stage { $other } wrote more than { $name }. Did it feel that way, and did it suit you both?
-talk-closed-questions = { $questions } of { $name } can be answered by yes or no. Which would tell more in other words?
-talk-advice = No action is on record after the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
-talk-parked = What would it take to take up what was put aside: { $text }?
-review-table-of-one = A table is of several practices: mentor review --all --format csv
+talk-closed-questions = Yes, no or one of the choices given would answer { $questions }, asked by { $name }. Which would tell more in other words?
+talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it for { $name }?
+talk-parked = Still put aside: { $text }. Would you like to take it up, and when?
+review-table-of-one = A table needs several practices: mentor review --all --format csv
 across-title = Practices together
 across-span = { $count ->
     [one] 1 practice
    *[other] { $count } practices
 }, { $closed } closed, { $first } to { $last }
 across-look-first = Where to look first
-across-late = { $name } has been waited for { $span }{ $agreed }
+across-late = no word from { $name } for { $span }{ $agreed }
 across-overdue = { $count ->
-    [one] 1 action is
-   *[other] { $count } actions are
-} past the day
-across-look-back = no look back for { $count } rounds
-across-nothing-learned = closed without a word of what was learned
-across-waiting = Waiting on
+    [one] 1 action
+   *[other] { $count } actions
+} overdue
+across-look-back = { $count } rounds without a look back
+across-nothing-learned = closed, with nothing marked “Learned:”
+across-waiting = Waiting for
 across-waits = { $name } ({ $role }), for { $span }
 across-stages = Where they stand
 across-mentors = mentors: half of { $count } replies within { $median }, the longest after { $longest }
 across-mentees = mentees: half of { $count } replies within { $median }, the longest after { $longest }
 across-left-open = What stays open
-across-questions = Questions: { $open } of { $asked } without an answer in full
+across-questions = Questions: { $open } of { $asked } not fully answered
 across-actions = Actions: { $open } of { $taken } open{ $overdue ->
     [0] {""}
-   *[other] , { $overdue } past the day
+   *[other] , { $overdue } overdue
 }{ $dropped ->
     [0] {""}
    *[other] , { $dropped } not done
@@ -405,8 +407,8 @@ across-actions = Actions: { $open } of { $taken } open{ $overdue ->
 across-parked = Topics put aside: { $count }
 across-more = and { $count } more
 review-next = Next
-next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
-next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+next-after-close = The practice is closed. To open one that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+next-after-close-open = The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
 
 ## Leaving
 
@@ -414,24 +416,24 @@ alias-mentor = Mentor
 alias-mentee = Mentee
 alias-observer = Observer { $number }
 alias-person = Person { $letter }
-calendar-action = Action { $number } of { $owner } in “{ $title }” ({ $id })
+calendar-action = Action { $number } for { $owner } in “{ $title }” ({ $id })
 export-written = Written: { $path }
-note-kept = Noted, for your eyes alone: { $path }
-note-none = No notes yet. To make one: mentor note { $id } -m "..."
+note-kept = Noted, for your eyes only: { $path }
+note-none = No notes yet. To write one: mentor note { $id } -m "..."
 note-no-home = There is no place for notes: neither HOME nor XDG_DATA_HOME is set.
-export-private = “{ $title }” is private: it is for { $mentor } and { $mentee } alone.
-hint-export-private = To write it out all the same, for your own eyes: --include-private. To agree on something else: mentor agree { $id } --visibility community
+export-private = “{ $title }” is private: only { $mentor } and { $mentee } read it.
+hint-export-private = To export it for yourself all the same: --include-private. To agree on something else: mentor agree { $id } --visibility community
 export-not-public = “{ $title }” is open to the community, not to everyone.
-export-one-sided = { $name } has not agreed yet that “{ $title }” is { $visibility }: it holds what both wrote.
-agree-proposed = { $by } proposes that it be { $proposed }; until { $name } agrees, it is { $visibility }.
-hint-export-one-sided = { $name } agrees with: mentor agree { $id } --visibility { $word } --as { $name }
-export-withdrawn = It still holds words that were taken back or corrected. To leave them out: --without-withdrawn
-hint-export-not-public = Without --public it is written out for the community. To agree on more: mentor agree { $id } --visibility public
-export-which-format = In which format?
-export-alias-file = { $place }: this line has no WORD=NAME.
-edition-not-a-name = “{ $name }” would stand for a person, and is no name.
-edition-same-person = Both would be called “{ $name }”. Give each an alias of their own.
-publication-exists = { $path } is there already.
+export-one-sided = “{ $title }” holds what both wrote, and { $name } has not agreed yet to make it { $visibility }.
+agree-proposed = { $by } proposes to make it { $proposed }; until { $name } agrees, it stays { $visibility }.
+hint-export-one-sided = { $name } can agree with: mentor agree { $id } --visibility { $word } --as { $name }
+export-withdrawn = Words that were taken back or corrected are still in it. To leave them out: --without-withdrawn
+hint-export-not-public = Without --public it is exported for the community. To agree on more: mentor agree { $id } --visibility public
+export-which-format = Which format?
+export-alias-file = { $place }: this line is not of the form WORD=NAME.
+edition-not-a-name = “{ $name }” is not a valid name for a person.
+edition-same-person = Both would be called “{ $name }”. Give each an alias of their own; a name that is part of the other's needs one too.
+publication-exists = { $path } already exists.
 hint-publication-exists = To replace it: --force
 publication-other-files = { $path } holds other files, so no site is written into it.
 hint-publication-other-files = Name a new or an empty folder.
@@ -442,31 +444,31 @@ site-count = { $count ->
    *[other] { $count } practices
 }
 site-standing = { $stage }, { $exchanges ->
-    [one] 1 exchange
-   *[other] { $exchanges } exchanges
+    [one] 1 letter
+   *[other] { $exchanges } letters
 }
 site-written = { $count ->
     [one] 1 practice written.
    *[other] { $count } practices written.
 }
 site-left-out = { $count ->
-    [one] 1 may
-   *[other] { $count } may
-} not be read, and was left out: { $ids }
+    [one] 1 may not be read, and was
+   *[other] { $count } may not be read, and were
+} left out: { $ids }
 site-nothing = { $count ->
     [0] There are no practices.
    *[other] None of the { $count } practices may be read by others.
 }
-hint-site-nothing = What may be read is agreed on with: mentor agree PRACTICE --visibility community
+hint-site-nothing = To agree on who may read one: mentor agree PRACTICE --visibility community
 redaction-replaced = Replaced:
 redaction-alias = { $word } → { $alias } ({ $count ->
     [0] not found
     [one] once
    *[other] { $count } times
 })
-redaction-left = Look at these before you pass it on; they may still tell who it is:
-redaction-none-left = Nothing else looks like a name, an address, a number or a link. Read it once more all the same.
-redaction-hint = To replace one: --alias "WORD=NAME". This is a guess by the look of words; only reading it tells.
+redaction-left = Check these before you pass it on; they may still tell who it is:
+redaction-none-left = No other name, mail address, telephone number or link was recognised. What somebody tells may still give them away: read it once more.
+redaction-hint = To replace one: --alias "WORD=NAME". This is only a guess: read it yourself before you share it.
 redaction-title = title
 sign-name = name
 sign-mail = mail
@@ -475,33 +477,33 @@ sign-link = link
 
 ## Prompts
 
-choose-practice = Which practice (arrow keys, Enter; Esc leaves)
-choose-writer = Who is writing (arrow keys, Enter; Esc leaves)
+choose-practice = Practice (arrow keys, Enter; Esc cancels)
+choose-writer = Author (arrow keys, Enter; Esc cancels)
 ask-title = Title
-ask-mentor = Who is the mentor
-ask-mentee = Who is the mentee
-ask-theme = Theme (empty: later)
-ask-why = Why this theme (may be empty)
-ask-rhythm = How soon do you mean to reply (12h, 3d, 2w; empty: not said)
-ask-when-quiet = What to do when it goes quiet (may be empty)
-ask-visibility = Who may read it (arrow keys, Enter; Esc leaves)
-choose-draft = Which draft (arrow keys, Enter; Esc leaves)
-confirm-withdraw = Take exchange { $exchange } back? This can't be undone
+ask-mentor = Mentor
+ask-mentee = Mentee
+ask-theme = Theme (optional)
+ask-why = Why this theme (optional)
+ask-rhythm = A reply within, such as 12h, 3d or 2w (optional)
+ask-when-quiet = What to do when it goes quiet (optional)
+ask-visibility = Who may read it (arrow keys, Enter; Esc cancels)
+choose-draft = Draft (arrow keys, Enter; Esc cancels)
+confirm-withdraw = Take back letter { $exchange }? A trace of it stays
 confirm-drop = Drop { $count ->
     [one] 1 draft
    *[other] { $count } drafts
 }? This can't be undone
-cancelled = Cancelled; nothing was changed.
-doubt = Something is not sure. What is it
-doubt-answers = Answers
-doubt-questions = Questions
-doubt-words = Words, as it is
-decide = What now
+cancelled = Cancelled. Nothing was changed.
+doubt = This can be read in more than one way. Read it as
+doubt-answers = answers
+doubt-questions = questions
+doubt-words = plain words
+decide = What would you like to do
 decide-send = Send it
 decide-edit = Edit it again
 decide-keep = Keep it as a draft
 preview = As { $name } ({ $role }), in “{ $title }”:
-preview-new = “{ $title }” would be opened without a first exchange; { $turn }
+preview-new = “{ $title }” would be opened without a first letter; { $turn }
 preview-left = left unanswered: { $questions }
 preview-turn = then { $turn }
 ## Drafts
@@ -520,17 +522,17 @@ drafts-dropped = { $count ->
     [one] 1 draft dropped
    *[other] { $count } drafts dropped
 }
-not-confirmed = Drafts can't be had again once dropped.
+not-confirmed = Dropped drafts can't be recovered.
 hint-confirm = To drop them all the same: --yes
-nothing-agreed = Nothing was agreed yet.
-nothing-asks = No sentence there asks without having a number already.
-hint-nothing-asks = With the words beside it, any sentence gets one: mentor number EXCHANGE "WORDS"
-nothing-to-undo = You have written nothing here that could be undone.
+nothing-agreed = Nothing has been agreed yet.
+nothing-asks = No sentence there is a question without a number.
+hint-nothing-asks = To number any other sentence, add its words: mentor number EXCHANGE "WORDS"
+nothing-to-undo = There is nothing of yours to undo here.
 ## The sheet in the editor
 
 sheet-answer = A{ $number }:
 sheet-report = Report { $number }:
-sheet-action = Action { $number }: { $text } (how it went: “Done { $number }:”, “Not done { $number }:”, or word from the way)
+sheet-action = Action { $number }: { $text } (how it went: “Done { $number }:”, “Not done { $number }:”, or “Report { $number }:” for progress)
 sheet-standing = { $title } (stage: { $stage }); { $turn }
 sheet-foot = What you type is sent, wherever it stands; what you leave as it is, is not.
 sheet-answers =
@@ -543,22 +545,22 @@ sheet-mentor =
     “Q:” or “1.” begins a question, “Advice:” advice, “Reflection:” a look back.
     The rest is taken as it is written.
 sheet-mentor-asked = “Q:” begins a question of yours, “Advice:” advice.
-sheet-mentee = “Action: ask three customers (due Friday)” takes something on; “Q:” asks back.
+sheet-mentee = “Action: ask three customers (due Friday)” takes on an action; “Q:” asks back.
 sheet-theme = “Theme:” says what you would like to talk about, “Why:” under it why now.
 sheet-observer =
-    A word from outside: “Advice:” tells of your own experience, “Learned:” of what
+    You write from outside: “Advice:” for your own experience, “Learned:” for what
     you take with you.
-sheet-ask = Each sentence that asks is a question, and each item of a list; the rest is words.
-sheet-act = Each item of a list, or all of it, is an action; “(due Friday)” at its end is its day.
+sheet-ask = Each sentence that asks is a question, and so is each item of a list; the rest is words.
+sheet-act = Each item of a list, or all of it, is an action; “(due Friday)” at its end sets the day.
 sheet-report-on =
     Begin with “Done { $number }:” or “Not done { $number }:”; both are fine.
-    “Report { $number }:” is word from the way.
+    “Report { $number }:” is for progress.
 sheet-advise =
     All of it is advice. What you went through yourself helps most; what to make of
     it is theirs to say.
 sheet-reflect =
     How is it going between the two of you: what helps, what is missing?
-    “Learned:” holds what you learned.
+    “Learned:” is for what you learned.
 sheet-close =
     Begin with what you learned: “Learned:”, once for each thing.
     The rest are your closing words.
@@ -566,10 +568,10 @@ sheet-reopen = A few words on why it goes on.
 sheet-park =
     Each item of a list, or all of it, is a topic for later; “mentor unpark” takes
     it up again.
-sheet-unpark = What you would like to say to the topic now.
+sheet-unpark = What would you like to say about the topic now?
 sheet-amend =
-    What you leave here takes the place of what you wrote. What was answered or
-    built on since may be put better, but stays.
+    What is here replaces what you wrote. What was answered or built on since can be
+    reworded, but not removed.
 
 ## Checking
 
@@ -589,14 +591,14 @@ fault-too-large = { $bytes } bytes; a practice has at most { $largest } MiB
 fault-not-utf8 = not UTF-8 from here on
 fault-not-utf8-hint = Convert it, for example: iconv -f SHIFT_JIS -t UTF-8
 fault-nul = a NUL character
-fault-bare-cr = a carriage return that ends no line
+fault-bare-cr = a carriage return that does not end a line
 fault-conflict = a conflict marker: two versions of this file were not merged
 fault-conflict-hint = Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
 fault-syntax = not valid TOML: { $message }
 fault-syntax-hint = Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 fault-newer = format { $format }, which is newer than this version of mentor
 fault-newer-hint = Update mentor; the file is fine.
-fault-format = format { $format } does not exist; this is format 1
+fault-format = format { $format } does not exist; mentor reads format 1
 fault-missing = “{ $key }” is missing
 fault-missing-in = “{ $key }” is missing in this { $table }
 fault-unknown-key = unknown key “{ $key }”
@@ -607,7 +609,7 @@ fault-no-kind = this part does not say what it does
 fault-two-kinds = this part has both “{ $one }” and “{ $other }”; make it two parts
 fault-other-name = the id is “{ $id }”, but the file is { $file }.toml
 fault-other-name-hint = Rename the file to { $id }.toml, or correct the id.
-fault-id-twice = a second exchange { $id }, with other content than the first
+fault-id-twice = a second exchange { $id }, with different content
 fault-id-twice-hint = Exchanges are never changed once written. Delete the one that was edited.
 type-string = a string
 type-integer = a whole number
@@ -620,34 +622,34 @@ value-exchange-id = An exchange's id has 8 characters of 0-9 and a-z without i, 
 value-ref = Such as h4t9w2mz, or h4t9w2mz.2 for its second question or action.
 value-item-ref = Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz.
 value-name = A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
-value-stage = One of theme, questions, advice, reflection; only mentor close makes it closed.
+value-stage = One of theme, questions, advice, reflection. (Only mentor close sets closed; list takes it too.)
 value-rhythm = Such as 12h, 3d or 2w.
 value-span = Such as 12h, 3d, “3 days” or 2w.
 value-day = Such as 2026-12-01, 12/1, Friday or “in 3 days”.
 value-past-day = Such as 2026-11-20, 11/20, yesterday or “last Friday”.
 value-time = Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 value-visibility = One of private, community, public.
-value-positive = A whole number from 1.
+value-positive = A whole number, 1 or more.
 value-moment = The calendar has no such day or time.
 value-language = en or ja.
-value-format = For review: text, markdown, html or json. For export: html, markdown, json, toml, csv, ics or mbox.
-value-export-format = Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
-value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
+value-format = For review: text, markdown, html or json, and csv for several. For export: html, markdown, json, toml, csv, ics or mbox.
+value-export-format = Give --format html, markdown, json, toml, csv, ics or mbox, or a file by its extension: -o page.html
+value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market"; in a file, one on each line.
 
 ## What went wrong
 
 error = mentor:
-draft-kept = Your text is kept. To take it up again: mentor reply --resume={ $draft }
+draft-kept = Your text is kept. To go on with it: mentor reply --resume={ $draft }
 draft-not-kept = Your text could not be kept in a file. Here it is:
 kept-for-later = Nothing was sent.
-no-such-words = No exchange has the words “{ $words }”.
+no-such-words = No letter has the words “{ $words }”.
 hint-no-such-words = Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
-draft-in-use = The draft { $path } is being worked on elsewhere.
+draft-in-use = The draft { $path } is open elsewhere.
 sent-already = It was sent already, as { $exchange }; nothing was added.
 editor-fallback = Neither VISUAL nor EDITOR is set; opening { $command }.
-no-sessions = There is no folder of practices here or above.
+no-sessions = There is no folder of practices here or in a folder above.
 no-such-folder = There is no folder { $path }.
-hint-no-such-folder = It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new would make it.
+hint-no-such-folder = It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new creates it.
 hint-no-sessions = Open a practice (mentor new), or name the folder with --sessions DIR.
 no-practices = There are no practices yet.
 none-open = No practice is open.
@@ -659,64 +661,64 @@ which-practice = Which practice?
 hint-name-practice = Name one of them, or set MENTOR_PRACTICE.
 practice-exists = There is a practice { $id } already.
 hint-exists = Choose another title.
-unknown-person = { $name } is not of this practice ({ $participants }).
-hint-as-observer = To comment from outside: --as "observer:{ $name }"
+unknown-person = { $name } is not part of this practice ({ $participants }).
+hint-as-observer = To write as an observer: --as "observer:{ $name }"
 who-is-writing = Who is writing? ({ $participants })
 hint-as = Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-not-a-name = “{ $name }” can't be a name.
-no-such-exchange = No exchange { $id } in this practice.
+not-a-name = “{ $name }” is not a valid name.
+no-such-exchange = There is no letter { $id } in this practice.
 hint-show = mentor show lists them with their ids and numbers.
 no-text = There is no text.
-hint-text = Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+hint-text = Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 piped-too = The text is given already, and something is piped in as well.
 hint-piped-too = Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
-empty-edit = Empty, so nothing was sent.
+empty-edit = The text was empty, so nothing was sent.
 new-missing = { $flag } is missing.
-hint-new-instead = With what is missing or was wrong: mentor new --resume={ $draft } { $arguments }
+hint-new-instead = To go on, with what was missing or wrong: mentor new --resume={ $draft } { $arguments }
 hint-new = For example: mentor new "Market stall" --mentor mori --mentee ito
-new-not-a-name = { $flag }: “{ $name }” can't be a name.
+new-not-a-name = { $flag }: “{ $name }” is not a valid name.
 standard-input = standard input
 input-not-utf8 = { $place }:{ $line }:{ $column }: not UTF-8
 input-converted = { $place }: converted from { $charset } to UTF-8.
 hint-convert = { $count ->
     [0] Its charset is not known here. To convert it, put its name in the place of CHARSET:
     [one] It is probably { $charsets }. To convert it:
-   *[other] { $charsets } would fit alike. To convert it, take the one that reads well:
+   *[other] { $charsets } are possible. To convert it, take the one that reads well:
 }
 draft-kept-as-it-came = What came is kept as it is; mentor drafts lists it:
 draft-not-kept-as-it-came = What came could not be kept.
 input-too-large = { $place } is larger than { $largest } MiB.
-editor-malformed = The editor “{ $command }” is not a command line.
+editor-malformed = The editor “{ $command }” is not a valid command line.
 editor-not-started = The editor “{ $command }” could not be started: { $reason }
 editor-failed = The editor “{ $command }” failed ({ $status }), so nothing was sent.
 recorded = It is recorded as { $id }; do not send it again.
 output-failed = The result could not be printed: { $reason }
 terminal-failed = The terminal failed: { $reason }
 configuration-malformed = { $place }: { $message }
-hint-configuration = The configuration file knows me, sessions and lang.
-bad-name = { $path } is not named as a practice is.
+hint-configuration = It may hold me = "ito", sessions = "/home/ito/sessions", lang = "en", ascii = true and guidance = false.
+bad-name = { $path } is not a valid name for a practice file.
 not-a-file = { $path } is a link, a folder or a device, not a file; it is not opened.
-store-busy = { $path } has been held for ten seconds (process { $process }).
+store-busy = { $path } has been locked for ten seconds (process { $process }).
 hint-try-again = Nothing was changed. Try again in a moment.
-store-changing = { $path } keeps being changed by another program.
-store-not-back = { $path }: what would be written could not be read back, so nothing was written.
+store-changing = Another program keeps changing { $path }.
+store-not-back = { $path }: what was to be written could not be read back, so nothing was written.
 store-too-large = { $path } would be larger than { $largest } MiB, which is more than a practice may have. Nothing was written.
-hint-fault-here = This is a fault of mentor's. Please report it with the text that you sent.
+hint-fault-here = This is a bug in mentor. Please report it, with the text that you sent.
 store-unconfirmed = { $path }: written, but the disk did not confirm it: { $reason }
 hint-unconfirmed = It is in the file; do not send it again. Check the disk.
 store-reading = { $path } can't be read: { $reason }
 store-writing = { $path } can't be written, and was not changed: { $reason }
 store-locking = { $path } can't be locked: { $reason }
-store-folder = { $path } can't be made: { $reason }
+store-folder = { $path } can't be created: { $reason }
 system-not-found = no such file or folder
 system-permission = permission denied
 system-full = the disk is full
 system-read-only = the disk is read-only
 system-file-too-large = the file would become too large
 system-folder = it is a folder
-system-not-a-folder = it is in no folder
-time-malformed = “{ $text }” is not a time.
-time-skipped = “{ $text }” does not exist: the clocks were put forward over it.
+system-not-a-folder = part of the path is not a folder
+time-malformed = “{ $text }” is not a valid time.
+time-skipped = “{ $text }” does not exist: it falls into the hour skipped by summer time.
 hint-time = Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
 
 ## What the text form can't read
@@ -731,8 +733,8 @@ text-no-question = there is no question { $number }; { $asked ->
 hint-questions = mentor show --questions lists them.
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
-text-nothing-to-answer = No question waits for your answer.
-hint-reply = mentor reply adds an exchange of any kind.
+text-nothing-to-answer = No question is waiting for your answer.
+hint-reply = To send it as a plain letter: mentor reply --plain
 text-no-action = there is no action { $number }; { $taken ->
     [0] none was taken on yet
     [one] 1 was taken on so far
@@ -759,90 +761,90 @@ refused-alike-names = “{ $mentor }” and “{ $mentee }” are too much alike
 hint-alike-names = Add something that sets them apart, such as a family name or an initial.
 refused-title = The title must be one line without tabs or other control characters, and not empty.
 refused-follows-itself = A practice can't follow itself.
-refused-id-taken = There is an exchange { $exchange } already, with other content.
-refused-out-of-order = The exchange has number { $n }; after what is there it needs { $least } at least.
-refused-empty = The exchange does nothing: it has no parts.
+refused-id-taken = There is a letter { $exchange } already, with different content.
+refused-out-of-order = The letter has number { $n }; after those before it, it needs { $least } or more.
+refused-empty = The letter is empty: it has no parts.
 refused-no-words = “{ $kind }” needs words.
-refused-no-stage = An exchange of the mentor or the mentee needs a stage.
+refused-no-stage = A letter of the mentor or the mentee needs a stage.
 refused-not-closed = The stage is “closed”, but nothing closes the practice.
-refused-observer-stage = { $name } is an observer and moves no stage.
+refused-observer-stage = { $name } is an observer and can't move the stage.
 refused-observer-part = { $name } is an observer; “{ $kind }” is for the mentor and the mentee.
 hint-observer = Observers comment in plain words; --plain keeps marks as words.
-refused-no-exchange = There is no exchange { $exchange } before this one.
-refused-no-question = There is no question { $place } before this exchange.
-refused-no-action = There is no action { $place } before this exchange.
-refused-own-question = Q{ $number } is your own question; the other answers it.
+refused-no-exchange = There is no letter { $exchange } before this one.
+refused-no-question = There is no question { $place } before this letter.
+refused-no-action = There is no action { $place } before this letter.
+refused-own-question = Q{ $number } is your own question; it is for the other to answer.
 refused-foreign-question = Q{ $number } is { $name }'s question; only { $name } can put it differently.
 refused-answered = Q{ $number } is answered already.
 refused-question-withdrawn = Q{ $number } was taken back.
-refused-replaced = Q{ $number } was put differently: answer Q{ $by }.
+refused-replaced = Q{ $number } was put differently. Answer Q{ $by } instead.
 refused-action-withdrawn = Action { $number } was taken back.
 refused-owner = { $name } is neither the mentor nor the mentee, so no action can be theirs.
-refused-no-rounds = A look back can't be due after no rounds at all.
-refused-pause-over = A pause until { $day } is over before it begins.
-refused-two-closes = An exchange closes a practice once.
-refused-not-closed-yet = The practice is open; there is nothing to open again.
-refused-words-not-there = Those words do not stand in exchange { $exchange }.
+refused-no-rounds = A look back can't be due after 0 rounds.
+refused-pause-over = A pause until { $day } would be over already.
+refused-two-closes = A letter can close the practice only once.
+refused-not-closed-yet = The practice is not closed, so there is nothing to open again.
+refused-words-not-there = Letter { $exchange } does not have those words.
 hint-words-not-there = Copy them from it: mentor show --exchange { $exchange }
 refused-numbered = Those words are Q{ $number } already.
-refused-no-topic = There is no topic { $place } before this exchange.
+refused-no-topic = There is no topic { $place } before this letter.
 refused-topic-withdrawn = Topic { $number } was taken back.
 refused-topic-taken-up = Topic { $number } was taken up again already.
-refused-built-on = Exchange { $exchange } can't be undone any more: exchange { $by } came after it.
+refused-built-on = Letter { $exchange } can't be undone any more: { $by } came after it.
 hint-built-on = To correct it: mentor amend { $exchange }. To take it back: mentor withdraw { $exchange }
 hint-correct-again = To correct once more: mentor amend { $exchange }
-refused-undoes-an-undo = Exchange { $exchange } is an undo. What it undid can be written again.
-refused-closed = { $name } closed the practice on { $at }. It stays closed.
+refused-undoes-an-undo = { $exchange } is an undo. What it undid can be written again.
+refused-closed = { $name } closed the practice on { $at }.
 hint-follow-up = To write on after the close: mentor reply
-refused-not-yours = Exchange { $exchange } is { $name }'s; only { $name } can correct it or take it back.
-refused-mends-mend = Exchange { $exchange } is a correction itself; correct the one that it corrects.
+refused-not-yours = Letter { $exchange } is { $name }'s; only { $name } can correct it or take it back.
+refused-mends-mend = { $exchange } is a correction itself; correct the letter that it corrects.
 refused-came-later = A correction of { $exchange } can't answer what came after it ({ $later }).
-refused-already-withdrawn = Exchange { $exchange } was taken back already.
-refused-close-stands = Exchange { $exchange } closed the practice, and a close stands.
+refused-already-withdrawn = Letter { $exchange } was taken back already.
+refused-close-stands = Letter { $exchange } closed the practice, and can't be taken back.
 hint-reopen = To go on all the same: mentor reopen
-refused-amendment = A correction of { $place } begins with what it corrects and needs the new words after it; for one question, action or topic, one of its kind.
-refused-no-item = Exchange { $exchange } has no question, action or topic { $number }{ $there ->
+refused-amendment = A correction of { $place } names it first and then gives the new words; for one question, action or topic, one of the same kind.
+refused-no-item = Letter { $exchange } has no question, action or topic { $number }{ $there ->
     [0] {""}
     *[other] : their numbers go up to { $there }
 }.
 hint-correct-whole = To correct all of it: mentor amend { $exchange }
-refused-pointed-at = Exchange { $by } is about { $item ->
+refused-pointed-at = Letter { $by } is about { $item ->
     [question] question
     [action] action
     *[topic] topic
-} { $number } of { $exchange }, so a correction has to leave it in its place.
-hint-pointed-at = To put it alone better: mentor amend { $exchange }.{ $number }
-refused-too-many = Too late to add { $more } to { $exchange }: exchange { $by } was built on it.
-hint-letter-of-its-own = It can go in a letter of its own: mentor reply
+} { $number } of { $exchange }, so a correction has to keep it in its place.
+hint-pointed-at = To reword it alone: mentor amend { $exchange }.{ $number }
+refused-too-many = It is too late to add { $more } to { $exchange }: letter { $by } was built on it.
+hint-letter-of-its-own = It can go into a new letter: mentor reply
 quoted = “{ $text }”
-refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: exchange { $by } goes on from it.
-refused-withdrawal = Taking exchange { $exchange } back does nothing else besides.
+refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: letter { $by } goes on from it.
+refused-withdrawal = Taking letter { $exchange } back has to be all that a letter does.
 
 ## Usage
 
-usage-unknown-argument = There is no { $argument } here.
+usage-unknown-argument = Unexpected argument “{ $argument }”.
 usage-unknown-command = There is no command “{ $command }”.
 usage-missing = Missing: { $argument }
-usage-conflict = { $argument } does not go with { $other }.
+usage-conflict = { $argument } can't be used with { $other }.
 usage-not-utf8 = An argument is not UTF-8.
 usage-values = { $argument } needs a value.
 usage-value = { $argument } can't be “{ $value }”.
 usage-did-you-mean = Did you mean { $suggestion }?
-usage-help = mentor --help, or mentor COMMAND --help, shows what there is.
+usage-help = For the options: mentor --help, or mentor COMMAND --help
 
 ## Help
 
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
-help-everywhere = Everywhere
+help-everywhere = Global options
 help-usage = Usage:
 help-process =
     The process
       theme       new, reply         the mentee brings what it is about
-      questions   ask, answer        the mentor asks until both see the same
+      questions   ask, answer        the mentor asks until both see the same situation
       advice      advise             experience and advice
-                  act, report        the mentee acts, and tells what came of it
+                  act, report        the mentee acts, and tells how it went
       reflection  reflect            both look back, every few rounds
       closed      close, review      what was learned, and the retrospective
       any time    skip, pause, park, agree, amend, undo, guide
@@ -861,34 +863,34 @@ help-after =
 
     Exit codes
       0 done   1 refused or not found   2 usage   3 a record can't be read
-      4 the system failed   next: 0 your turn, 10 the other's, 11 nobody's
+      4 system error   next: 0 your turn, 10 the other's, 11 nobody's
 about-mentor = Carries a written mentoring practice through its stages.
 about-new = Opens a practice and prints its id
-about-reply = Adds an exchange; what it is follows from the turn, the stage and the marks
+about-reply = Writes a letter; questions, answers and the rest are recognised in it
 about-ask = Asks questions
 about-answer = Answers open questions
 about-advise = Offers advice or experience
 about-act = Takes on an action
-about-report = Reports what came of an action
-about-reflect = Looks back on how the practice goes
+about-report = Reports how an action went
+about-reflect = Looks back on how the practice is going
 about-park = Puts topics aside for later
-about-unpark = Takes up a topic again that was put aside
-about-skip = Hands the turn over: nothing to add
-about-pause = Pauses until a day; no turn, no blame
+about-unpark = Takes up a topic that was put aside
+about-skip = Hands the turn over, with nothing to add
+about-pause = Pauses until a day; it is nobody's turn until then
 about-agree = Shows or changes the agreement: rhythm, visibility, looks back
-about-number = Makes an earlier sentence a question, to be answered by number
-about-amend = Corrects an own exchange
-about-withdraw = Takes an own exchange back; its place stays
-about-undo = Undoes one's own last exchange, while nothing was built on it
+about-number = Makes a sentence of an earlier letter a question with a number
+about-amend = Corrects one of your letters
+about-withdraw = Takes back one of your letters, leaving a trace
+about-undo = Undoes your last letter, as long as nothing follows it
 about-close = Closes the practice with what was learned
-about-reopen = Opens a closed practice again, with the reason
+about-reopen = Opens a closed practice again, with a reason
 about-next = Says who is expected to do what; the exit code tells whose turn it is
 about-show = Shows the dialogue
 about-review = Prints the retrospective
-about-export = Writes a practice in another format, or all as a site
+about-export = Writes a practice in another format, or all of them as a site
 about-list = Lists the practices and how they stand
-about-note = Keeps notes of one's own on a practice; nobody else gets them
-about-drafts = Lists, shows and drops what was typed and not sent
+about-note = Keeps notes of your own on a practice; nobody else gets them
+about-drafts = Lists, shows and drops what was typed but not sent
 about-check = Finds every fault in the files
 about-guide = Prints good practice for a stage, with example questions
 example-new =
@@ -948,78 +950,78 @@ example-check =
 arg-practice = The practice: its id, or a part of its id or title that only it has
 arg-message = The text; more than one makes paragraphs (with ask: questions)
 arg-file = Read the text from a file; - is standard input
-arg-stage = The stage it belongs to: theme, questions, advice or reflection
-arg-plain = Read nothing into the text
+arg-stage = The stage of the letter: theme, questions, advice or reflection
+arg-plain = Take the text as plain words
 arg-hold = More is to come: the turn stays
 arg-at = When it was written: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
-arg-resume = Take a draft up again: the only one, or the one of this id
-arg-yes = Send without asking
-arg-dry_run = Show how the text is read, and change nothing
-arg-quote = Quote these words of an earlier exchange first
-arg-withdraw-exchange = The exchange: its id, or its number
-arg-number-exchange = The exchange: its id, or its number
-arg-amend-exchange = The exchange: its id or its number; id.2 for its second question or action
-arg-words = The sentence, as it stands there; without it, all that ask
+arg-resume = Go on with a draft: the only one, or the one of this id
+arg-yes = Send without confirmation
+arg-dry_run = Show how the text is read; nothing is recorded
+arg-quote = Quote these words of an earlier letter first
+arg-withdraw-exchange = The letter: its id, or its number
+arg-number-exchange = The letter: its id, or its number
+arg-amend-exchange = The letter: its id or its number; id.2 for its second question or action
+arg-words = The sentence, word for word; without it, all that ask
 arg-amend-to_words = Record all of it as plain words, as it stands
 arg-amend-why = Why it is corrected
 arg-unpark-to = The number of the topic
-arg-until = The first day on which it is somebody's turn again, such as 2026-12-24 or “next Monday”
+arg-until = The day from which it is somebody's turn again, such as 2026-12-24 or “next Monday”
 arg-rounds = How many rounds before a look back
 arg-when_quiet = What to do when it goes quiet
-arg-drafts-show = Print what was typed of a draft
+arg-drafts-show = Print the text of a draft
 arg-drop = Drop a draft; may be given more than once
 arg-drop_all = Drop every draft
-arg-drafts-yes = Drop without asking
-arg-history = Print every version of exchanges that were corrected or taken back
+arg-drafts-yes = Drop without confirmation
+arg-history = Print every version of letters that were corrected or taken back
 arg-json = Print JSON
-arg-optional = The questions may stay unanswered
+arg-optional = The questions are optional
 arg-instead = The number of the question that this one puts differently
 arg-to = The number of the question
 arg-report-to = The number of the action
 arg-partial = More is to come to these answers
-arg-due = The day by which, such as 2026-12-01, Friday or “in 3 days”
-arg-owner = Who takes it on: mentor, mentee or a name; else the writer
+arg-due = The day it is due, such as 2026-12-01, Friday or “in 3 days”
+arg-owner = Who takes it on: mentor, mentee or a name; by default the writer
 arg-done = It is done
 arg-not_done = It is not done, which is a normal result
 arg-learned = Something learned; may be given more than once
-arg-title = What it is called, in any script
+arg-title = The title
 arg-mentor = The mentor's name
 arg-mentee = The mentee's name
 arg-theme = The theme, in the mentee's words: it is theirs, whoever types it
 arg-why = Why this theme
 arg-rhythm = How soon to reply, such as 12h, 3d or “2 weeks”
 arg-visibility = Who may read it: private, community or public
-arg-follows = The practice that this one goes on from
-arg-new-message = The first exchange, a letter of whoever opens it; more than one makes paragraphs
-arg-new-file = Read the first exchange from a file; - is standard input
+arg-follows = The earlier practice that this one goes on from
+arg-new-message = The first letter, of whoever opens it; more than one makes paragraphs
+arg-new-file = Read the first letter from a file; - is standard input
 arg-new-at = When it was opened: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
-arg-last = Only the last N exchanges
-arg-since = Only the exchanges from this day on, such as 2026-03-01 or “last Friday”
+arg-last = Only the last N letters
+arg-since = Only the letters from this day on, such as 2026-03-01 or “last Friday”
 arg-questions = Each question with its answers
-arg-actions = Each action with what came of it
-arg-exchange = One exchange, by its id or its number
+arg-actions = Each action with how it went
+arg-exchange = One letter, by its id or its number
 arg-review-format = text, markdown, html or json; csv for several
 arg-review-all = Every practice together
 arg-review-with = The practices somebody takes part in, together
 arg-review-mentor = The practices of a mentor, together
 arg-review-since = The practices in which something was written since that day (2026-03-01, “last month”), together
-arg-export-format = html, markdown, json, toml, csv, ics or mbox; else by the end of the file's name
+arg-export-format = html, markdown, json, toml, csv, ics or mbox; by default as the file's extension says
 arg-output = Write to this file
 arg-note-show = Print the notes
-arg-note-message = A note (repeat for paragraphs); without any, the editor opens the notes
+arg-note-message = A note (repeat for paragraphs); without any, the notes open in the editor
 arg-note-file = Read the note from a file; - is standard input
 arg-force = Replace the file if it is there
-arg-site = Write a page for every practice that may be read, and an index, to this folder
+arg-site = Write a page for every practice that may be shared, and an index, to this folder
 arg-public = Only what is agreed to be public
-arg-include_private = What is private too
-arg-redact = Put aliases in the place of names
-arg-alias = Put NAME in the place of a further word (repeatable; redacts names too)
-arg-aliases = Such pairs from a file, a line each
+arg-include_private = Private practices too
+arg-redact = Replace names by aliases
+arg-alias = Replace a further word by NAME (repeatable; redacts names too)
+arg-aliases = Read such pairs from a file, one on each line
 arg-without_observers = Leave out what observers wrote
 arg-without_withdrawn = Leave out what was taken back or corrected
 arg-turn = Whose turn it is: mentor, mentee, nobody or a name
 arg-with = Who takes part
-arg-waiting = Waiting for at least so long, such as 7d or “1 week”
+arg-waiting = Waiting for at least this long, such as 7d or “1 week”
 arg-closed = Only the closed ones
 arg-all = The closed ones too
 arg-list-stage = The stage: theme, questions, advice, reflection or closed
@@ -1102,7 +1104,7 @@ guide-questions =
       the Consultancy protocol; "Pocket Guide to Probing Questions" (Gene
       Thompson-Grove, Edorah Frazer, Faith Dunne).
 guide-advice =
-    Advice: experience offered, one step taken, word of what came
+    Advice: experience offered, one step taken, and how it went
 
     The mentor tells what happened to them, failures too, and leaves the choice
     open. The mentee takes one action small enough for the days until the next
