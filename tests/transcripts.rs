@@ -769,7 +769,7 @@ Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori puts Q2 differently  mentor ask 2026-11-22-market-stall
+    mori puts Q2 differently  mentor ask 2026-11-22-market-stall --instead 2
     mori offers experience and advice  mentor advise 2026-11-22-market-stall
 
 "#]])
@@ -833,7 +833,7 @@ an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first 
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1258,11 +1258,11 @@ No practice is like that. mentor list --all shows every one.
         .stdout_eq(str![[r#"
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
-4 exchanges: mori 2, ito 2
+3 letters: mori 1, ito 2
 Closed by ito on 2026-11-23
 
 Time line
-  mori                                                                       2
+  mori                                                                       •
   ito                                                                        2
   stage                                                                    12x
           2026-11-22                                                2026-11-23
@@ -1277,28 +1277,34 @@ Before and after, in ito's words
 
 Who spoke how much
   █ mori  ░ ito
-  ████████░░░░░░░░  in all: mori 48%, ito 52%
+  ███████░░░░░░░░░  in all: mori 45%, ito 55%
 
 Questions
-  3 asked, 0 answered, 3 open
+  3 asked, 3 open
   Q1? Q2? Q3?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
   by their wording, mori asked 2 open questions (Q2 and Q3) and 1 that yes or no would answer (Q1)
-  Q1  never answered, asked by mori: Is it the cold, or the wrong place?
-  Q2  never answered, asked by mori: When did you first notice?
-  Q3  never answered, asked by mori: Who helps you now?
+  Q1  no answer on record, asked by mori: Is it the cold, or the wrong place?
+  Q2  no answer on record, asked by mori: When did you first notice?
+  Q3  no answer on record, asked by mori: Who helps you now?
 
 Learned
   2026-11-23  #3 ito: I kept it open out of fear.
+
+Closing words
+  2026-11-23  #3 ito: Thank you for these weeks.
 
 Left open
   Questions: Q1 to Q3
 
 To talk over, both of you
-  Without an answer: Q1 to Q3. Does it still matter, and would other words help?
+  No answer on record: Q1 to Q3. What has become clear in other ways, and what still matters?
 
 Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+
+After the close
+  2026-11-23  #4 mori: How is the plan?
 
 "#]])
         .stderr_eq(str![]);
@@ -1309,11 +1315,11 @@ Next
         .stdout_eq(str![[r#"
 振り返り: Market stall  2026-11-22-market-stall
 moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23、2日間
-やりとり4回: moriさん2回、itoさん2回
+手紙3通: moriさん1通、itoさん2通
 2026-11-23、itoさんが終了
 
 時の流れ
-  mori                                                                       2
+  mori                                                                       •
   ito                                                                        2
   段階                                                                     12x
         2026-11-22                                                  2026-11-23
@@ -1328,28 +1334,34 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 
 どちらがどれだけ話したか
   █ mori  ░ ito
-  ████████░░░░░░░░  全体: moriさん48%、itoさん52%
+  ███████░░░░░░░░░  全体: moriさん45%、itoさん55%
 
 質問
-  質問3件、回答0件、未回答3件
+  質問3件、未回答3件
   Q1? Q2? Q3?
   + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
   言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、「はい」「いいえ」で答えられる質問1件(Q1)
-  Q1  答えのないまま(moriさんの質問): Is it the cold, or the wrong place?
-  Q2  答えのないまま(moriさんの質問): When did you first notice?
-  Q3  答えのないまま(moriさんの質問): Who helps you now?
+  Q1  答えの記録なし(moriさんの質問): Is it the cold, or the wrong place?
+  Q2  答えの記録なし(moriさんの質問): When did you first notice?
+  Q3  答えの記録なし(moriさんの質問): Who helps you now?
 
 学んだこと
   2026-11-23  #3 ito: I kept it open out of fear.
+
+結びの言葉
+  2026-11-23  #3 ito: Thank you for these weeks.
 
 残ったこと
   質問: Q1〜Q3
 
 お二人で話してみたいこと
-  Q1〜Q3には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+  Q1〜Q3への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+
+終了のあと
+  2026-11-23  #4 mori: How is the plan?
 
 "#]])
         .stderr_eq(str![]);
@@ -1963,7 +1975,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    theme; it is ito's turn for 21 days
+    theme; it is ito's turn for 22 days
 2026-11-22-market-stall  Market stall  (mori, ito)
     theme; it is mori's turn
 
@@ -1995,7 +2007,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    theme; it is ito's turn for 21 days
+    theme; it is ito's turn for 22 days
 
 "#]])
         .stderr_eq(str![]);
@@ -2005,7 +2017,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    theme; it is ito's turn for 21 days
+    theme; it is ito's turn for 22 days
 
 "#]])
         .stderr_eq(str![]);
@@ -2015,7 +2027,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    テーマ。itoさんの番です(21日経過)
+    テーマ。itoさんの番です(22日経過)
 
 "#]])
         .stderr_eq(str![]);
@@ -2360,7 +2372,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
         .stdout_eq(str![[r#"
 Retrospective: Market stall  2026-11-22-market-stall
 mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
-1 exchange: mori 0, ito 1
+1 letter: mori 0, ito 1
 Stage: theme; it is mori's turn, for a minute
 
 How the theme moved

@@ -48,6 +48,7 @@ picture-others = others
 picture-stage = stage
 picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
 picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
+picture-ledger-optional = o optional
 span-moment = a minute
 span-minutes = { $count ->
     [one] 1 minute
@@ -294,9 +295,9 @@ review-span = { $mentor } (mentor) and { $mentee } (mentee), { $first } to { $la
     [one] 1 day
    *[other] { $days } days
 }
-review-exchanges = { $total ->
-    [one] 1 exchange
-   *[other] { $total } exchanges
+review-letters = { $total ->
+    [one] 1 letter
+   *[other] { $total } letters
 }: { $mentor } { $of-mentor }, { $mentee } { $of-mentee }{ $of-observer ->
     [0] {""}
    *[other] , others { $of-observer }
@@ -313,15 +314,17 @@ review-before-after = Before and after, in { $name }'s words
 review-before = Before
 review-after = After
 review-stages = Who spoke how much
-review-share = { $stage }: { $exchanges ->
-    [one] 1 exchange
-   *[other] { $exchanges } exchanges
+review-share = { $stage }: { $letters ->
+    [one] 1 letter
+   *[other] { $letters } letters
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-as-model = (the { $who } leads, as is usual here)
-review-against-model = (usually the { $who } leads here)
 review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-questions = Questions
-review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
+review-question-figures = { $asked } asked{ $answered ->
+    [0] {""}
+   *[other] , { $answered } answered
+}{ $replaced ->
     [0] {""}
    *[other] , { $replaced } put differently
 }{ $passed ->
@@ -330,8 +333,11 @@ review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
 }{ $open ->
     [0] {""}
    *[other] , { $open } open
+}{ $optional ->
+    [0] {""}
+   *[other] , { $optional } optional
 }
-review-never-answered = never answered, asked by { $name }:
+review-no-answer = no answer on record, asked by { $name }:
 review-not-answered-yet = not answered yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed, not put differently yet, asked by { $name }:
@@ -343,6 +349,7 @@ review-open-questions = { $count ->
 review-closed-questions = { $count } that yes or no would answer ({ $questions })
 review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
+review-before-advice = Without advice on record before it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back on the way
 review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $to } ({ $agreed ->
@@ -350,6 +357,8 @@ review-no-look-back = { $rounds } rounds went by without one, #{ $from } to #{ $
    *[other] agreed
 }: every { $due })
 review-learned = Learned
+review-closing = Closing words
+review-afterwards = After the close
 review-left-open = Left open
 left-questions = Questions: { $questions }
 left-action = Action { $number }: { $text }
@@ -360,18 +369,21 @@ pace-when-quiet = What you agreed on for when it goes quiet: { $text }
 pace-agreed = {" "}(agreed: within { $span })
 pace-over = { $replies } replies in a row came within { $within }{ $agreed }. That is a lot: a practice lives by going on, so take the time you need.
 pace-silence = { $name } has been silent for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
-pace-was-silent = The longest wait was for { $name }: { $lasted }{ $agreed }. What was going on then may be worth a word.
+pace-was-silent = The longest wait for a letter was { $lasted }{ $agreed }.
 review-talk = To talk over, both of you
-talk-nothing-learned = What did each of you learn? Nobody said so yet.
-talk-unanswered = Without an answer: { $questions }. Does it still matter, and would other words help?
+talk-nothing-learned = Nothing is marked as learned. What would each of you say it was?
+talk-unanswered = No answer on record: { $questions }. What has become clear in other ways, and what still matters?
 talk-not-done = Action { $number } was not done. What came first, and what does that tell?
 talk-drift = The theme of { $places } is not quite the same. What moved it?
-talk-no-look-back = From #{ $from } to #{ $to } nobody looked back. How did it go for each of you?
-talk-silence = The longest wait was for { $name }. What was going on, and would a line have been welcome?
-talk-over-pace = Does the pace leave both of you time to try things?
-talk-balance = In the { $stage } stage { $other } wrote more than { $name }. Did it feel that way, and did it suit you both?
+talk-no-look-back = { $rounds } rounds went by without a look back, #{ $from } to #{ $to } ({ $agreed ->
+    [0] usual
+   *[other] agreed
+}: every { $due }). How did it go for each of you?
+talk-silence = The longest wait for a letter was { $lasted }{ $agreed }. What was going on then, and would a line have been welcome?
+talk-over-pace = { $replies } replies in a row came within { $within }{ $agreed }. Does the pace leave both of you time to try things?
+talk-balance = In the { $stage } stage { $other } wrote more than { $name }; often it is the other way round. Did it suit you both?
 talk-closed-questions = { $questions } of { $name } can be answered by yes or no. Which would tell more in other words?
-talk-advice = No action is on record after the advice in { $places }. Which part of it fits { $name }'s situation, and which does not?
+talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it?
 talk-parked = What would it take to take up what was put aside: { $text }?
 review-table-of-one = A table is of several practices: mentor review --all --format csv
 across-title = Practices together
@@ -386,14 +398,15 @@ across-overdue = { $count ->
    *[other] { $count } actions are
 } past the day
 across-look-back = no look back for { $count } rounds
-across-nothing-learned = closed without a word of what was learned
+across-nothing-learned = closed, nothing marked as learned
 across-waiting = Waiting on
 across-waits = { $name } ({ $role }), for { $span }
+across-yet = #{ $number } is dated later than now
 across-stages = Where they stand
 across-mentors = mentors: half of { $count } replies within { $median }, the longest after { $longest }
 across-mentees = mentees: half of { $count } replies within { $median }, the longest after { $longest }
 across-left-open = What stays open
-across-questions = Questions: { $open } of { $asked } without an answer in full
+across-questions = Questions: { $open } of { $asked } without an answer in full on record
 across-actions = Actions: { $open } of { $taken } open{ $overdue ->
     [0] {""}
    *[other] , { $overdue } past the day
@@ -440,9 +453,9 @@ site-count = { $count ->
     [one] 1 practice
    *[other] { $count } practices
 }
-site-standing = { $stage }, { $exchanges ->
-    [one] 1 exchange
-   *[other] { $exchanges } exchanges
+site-standing = { $stage }, { $letters ->
+    [one] 1 letter
+   *[other] { $letters } letters
 }
 site-written = { $count ->
     [one] 1 practice written.

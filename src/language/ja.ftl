@@ -30,6 +30,7 @@ picture-others = ほか
 picture-stage = 段階
 picture-silence = 手紙のなかった最も長い期間: { $span }({ $from } から { $to })
 picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+picture-ledger-optional = o 任意
 span-moment = 1分
 span-minutes = { $count }分
 span-hours = { $count }時間
@@ -217,9 +218,9 @@ hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor re
 
 review-title = 振り返り: { $title }
 review-span = { $mentor }さん(メンター)と{ $mentee }さん(メンティー)、{ $first }〜{ $last }、{ $days }日間
-review-exchanges = やりとり{ $total }回: { $mentor }さん{ $of-mentor }回、{ $mentee }さん{ $of-mentee }回{ $of-observer ->
+review-letters = 手紙{ $total }通: { $mentor }さん{ $of-mentor }通、{ $mentee }さん{ $of-mentee }通{ $of-observer ->
     [0] {""}
-   *[other] 、ほかの方{ $of-observer }回
+   *[other] 、ほかの方{ $of-observer }通
 }
 review-closed = { $at }、{ $name }さんが終了
 review-stage = 段階: { $stage }。{ $turn }({ $span }前から)
@@ -233,12 +234,14 @@ review-before-after = はじめと終わり、{ $name }さんの言葉で
 review-before = はじめ
 review-after = 終わり
 review-stages = どちらがどれだけ話したか
-review-share = { $stage }: { $exchanges }回、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
+review-share = { $stage }: { $letters }通、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-as-model = (ふつうどおり、{ $who }が中心)
-review-against-model = (ふつうは{ $who }が中心の段階)
 review-voice = 全体: { $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-questions = 質問
-review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replaced ->
+review-question-figures = 質問{ $asked }件{ $answered ->
+    [0] {""}
+   *[other] 、回答{ $answered }件
+}{ $replaced ->
     [0] {""}
    *[other] 、聞き直し{ $replaced }件
 }{ $passed ->
@@ -247,8 +250,11 @@ review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replace
 }{ $open ->
     [0] {""}
    *[other] 、未回答{ $open }件
+}{ $optional ->
+    [0] {""}
+   *[other] 、任意{ $optional }件
 }
-review-never-answered = 答えのないまま({ $name }さんの質問):
+review-no-answer = 答えの記録なし({ $name }さんの質問):
 review-not-answered-yet = まだ答えのない質問({ $name }さんから):
 review-answered-in-part = 一部だけ回答({ $name }さんの質問):
 review-passed = パスのまま、まだ聞き直されていない({ $name }さんの質問):
@@ -257,6 +263,7 @@ review-open-questions = 開いた質問{ $count }件({ $questions })
 review-closed-questions = 「はい」「いいえ」で答えられる質問{ $count }件({ $questions })
 review-double = 一つの中に二つの問い: { $questions }
 review-advice = 助言と、そこから生まれたもの
+review-before-advice = 先立つ助言の記録がないもの
 review-action = 行動{ $number }、{ $owner }さん{ $due }({ $status }):
 review-reflections = 途中の振り返り
 review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました({ $agreed ->
@@ -264,6 +271,8 @@ review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $r
    *[other] 約束
 }は{ $due }往復ごと)
 review-learned = 学んだこと
+review-closing = 結びの言葉
+review-afterwards = 終了のあと
 review-left-open = 残ったこと
 left-questions = 質問: { $questions }
 left-action = 行動{ $number }: { $text }
@@ -274,18 +283,21 @@ pace-when-quiet = 音沙汰がないときの約束: { $text }
 pace-agreed = (約束は{ $span }以内)
 pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。熱意が伝わってきます。長く続いてこそのプラクティスですから、どうぞ無理のないペースで。
 pace-silence = { $name }さんからの返信が{ $lasted }ありません{ $agreed }。様子をうかがう一言が喜ばれるかもしれません。
-pace-was-silent = 最も長く待ったのは{ $name }さんの返信で、{ $lasted }でした{ $agreed }。その間に何があったか、話してみる価値があるかもしれません。
+pace-was-silent = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。
 review-talk = お二人で話してみたいこと
-talk-nothing-learned = それぞれ、何を学びましたか。まだ言葉になっていません。
-talk-unanswered = { $questions }には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
+talk-nothing-learned = 「学んだこと」の印がついた言葉はありません。それぞれ、挙げるとしたら何でしょう。
+talk-unanswered = { $questions }への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
 talk-not-done = 行動{ $number }は未完でした。何が先になったのでしょう。そこから何が見えますか。
 talk-drift = { $places }のテーマは少し違っています。何がテーマを動かしたのでしょう。
-talk-no-look-back = #{ $from }から#{ $to }まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
-talk-silence = { $name }さんの返信が長く空いたとき、何がありましたか。ひと声あれば、うれしかったでしょうか。
-talk-over-pace = いまの速さで、試してみる時間はお二人ともとれていますか。
-talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。そう感じていましたか。お二人に合っていましたか。
+talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました({ $agreed ->
+    [0] 目安
+   *[other] 約束
+}は{ $due }往復ごと)。それぞれ、どんな時間でしたか。
+talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+talk-over-pace = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。いまの速さで、試してみる時間はお二人ともとれていますか。
+talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。逆のことが多いところです。お二人に合っていましたか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい」「いいえ」で答えられます。聞き方を変えると、もっと話せそうなものはどれですか。
-talk-advice = { $places }の助言のあと、行動の記録はありません。{ $name }さんの状況に合うところ、合わないところはどこでしょう。
+talk-advice = { $places }の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 talk-parked = 「{ $text }」は保留のままです。取り上げるなら、何があるとよさそうですか。
 review-table-of-one = 表になるのは複数のときだけです: mentor review --all --format csv
 across-title = プラクティス全体
@@ -294,14 +306,15 @@ across-look-first = まず目を向けたいところ
 across-late = { $name }さんの返信を{ $span }待っています{ $agreed }
 across-overdue = 期限を過ぎた行動が{ $count }件
 across-look-back = 振り返りなしで{ $count }往復
-across-nothing-learned = 学んだことが言葉になっていない
+across-nothing-learned = 終了、「学んだこと」の印なし
 across-waiting = 待っている相手
 across-waits = { $name }さん({ $role })、{ $span }
+across-yet = #{ $number }の日付は今より先です
 across-stages = 今の段階
 across-mentors = メンター: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
 across-mentees = メンティー: { $count }回の返信の半数は{ $median }以内、最長{ $longest }
 across-left-open = 残っているもの
-across-questions = 質問: { $asked }件のうち{ $open }件は答えが揃っていません
+across-questions = 質問: { $asked }件のうち{ $open }件は、揃った答えの記録がありません
 across-actions = 行動: { $taken }件のうち{ $open }件が途中{ $overdue ->
     [0] {""}
    *[other] 、期限切れ{ $overdue }件
@@ -345,7 +358,7 @@ hint-publication-other-files = 新しいフォルダーか、空のフォルダ�
 site-title = プラクティス
 site-index = すべてのプラクティス
 site-count = { $count }件
-site-standing = { $stage }、やりとり{ $exchanges }回
+site-standing = { $stage }、手紙{ $letters }通
 site-written = { $count }件を書き出しました。
 site-left-out = 読めない取り決めの{ $count }件は除きました: { $ids }
 site-nothing = { $count ->
