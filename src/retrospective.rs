@@ -226,18 +226,27 @@ pub struct ActionFigures {
 }
 
 /// How the questions of one of the two are worded, by their numbers. Those that
-/// were taken back do not count, and those whose words do not tell are in
-/// neither list.
+/// were taken back do not count, and those whose words do not tell are not among the
+/// open, the closed and those that offer a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wordings {
     /// Who asked.
     pub role: Role,
     /// They ask for a story, a reason, a view.
     pub open: Vec<usize>,
-    /// Yes, no or one of the choices given is an answer.
+    /// Yes or no is an answer.
     pub closed: Vec<usize>,
+    /// One of the choices that they name is an answer.
+    pub either_or: Vec<usize>,
     /// They ask two things.
     pub double: Vec<usize>,
+}
+
+impl Wordings {
+    /// How many tell by their words what they leave to whoever answers.
+    fn told(&self) -> usize {
+        self.open.len() + self.closed.len() + self.either_or.len()
+    }
 }
 
 /// A stretch of rounds without a look back, longer than agreed.
@@ -475,6 +484,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
             role,
             open: Vec::new(),
             closed: Vec::new(),
+            either_or: Vec::new(),
             double: Vec::new(),
         };
         let mine = |it: &&Question| it.role == role && it.status != QuestionStatus::Withdrawn;
@@ -482,6 +492,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
             match wording(&question.text) {
                 Some(Wording::Open) => wordings.open.push(question.number),
                 Some(Wording::Closed) => wordings.closed.push(question.number),
+                Some(Wording::EitherOr) => wordings.either_or.push(question.number),
                 None => {}
             }
             if asks_twice(&question.text) {
@@ -493,7 +504,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
     [Role::Mentor, Role::Mentee]
         .into_iter()
         .map(of)
-        .filter(|it| it.open.len() + it.closed.len() >= FEWEST_QUESTIONS)
+        .filter(|it| it.told() >= FEWEST_QUESTIONS)
         .collect()
 }
 

@@ -337,3 +337,21 @@ fn whoever_has_looked_back_is_not_asked_to() {
     let next = printed(&house, ADVICE, &["next", "--as", "ito"]);
     lacks(&next, &["looks back"]);
 }
+
+#[test]
+fn a_request_is_open_and_a_choice_is_a_class_of_its_own() {
+    let house = begun();
+    let text = "1. Is it the hour, or the room?\n2. Could you give me an example?\n3. Are you at ease?\n4. 例を挙げていただけますか。";
+    let ask = ["ask", "-m", text];
+    write(&house, "2026-11-23T09:00:00+09:00", "mori", &ask);
+    let text = review(&house);
+    holds(
+        &text,
+        &[
+            "2 open questions (Q2 and Q4), 1 that yes or no would answer (Q3) and 1 that offers a choice (Q1)",
+        ],
+    );
+    let wording = &json(&house)["wording"][0];
+    assert_eq!(wording["either_or"], serde_json::json!([1]));
+    assert_eq!(wording["closed"], serde_json::json!([3]));
+}

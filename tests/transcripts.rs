@@ -833,7 +833,7 @@ an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first 
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[],"either_or":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1283,7 +1283,7 @@ Questions
   3 asked, 3 open
   Q1? Q2? Q3?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  by their wording, mori asked 2 open questions (Q2 and Q3) and 1 that yes or no would answer (Q1)
+  by their wording, mori asked 2 open questions (Q2 and Q3) and 1 that offers a choice (Q1)
   Q1  no answer on record, asked by mori: Is it the cold, or the wrong place?
   Q2  no answer on record, asked by mori: When did you first notice?
   Q3  no answer on record, asked by mori: Who helps you now?
@@ -1340,7 +1340,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   質問3件、未回答3件
   Q1? Q2? Q3?
   + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、「はい」「いいえ」で答えられる質問1件(Q1)
+  言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、どれかを選ぶ質問1件(Q1)
   Q1  答えの記録なし(moriさんの質問): Is it the cold, or the wrong place?
   Q2  答えの記録なし(moriさんの質問): When did you first notice?
   Q3  答えの記録なし(moriさんの質問): Who helps you now?

@@ -347,6 +347,10 @@ review-open-questions = { $count ->
    *[other] { $count } open questions ({ $questions })
 }
 review-closed-questions = { $count } that yes or no would answer ({ $questions })
+review-choice-questions = { $count } that { $count ->
+    [one] offers
+   *[other] offer
+} a choice ({ $questions })
 review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
 review-before-advice = Without advice on record before it

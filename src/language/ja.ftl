@@ -261,6 +261,7 @@ review-passed = パスのまま、まだ聞き直されていない({ $name }さ
 review-wording = 言葉づかいから見た{ $name }さんの質問: { $kinds }
 review-open-questions = 開いた質問{ $count }件({ $questions })
 review-closed-questions = 「はい」「いいえ」で答えられる質問{ $count }件({ $questions })
+review-choice-questions = どれかを選ぶ質問{ $count }件({ $questions })
 review-double = 一つの中に二つの問い: { $questions }
 review-advice = 助言と、そこから生まれたもの
 review-before-advice = 先立つ助言の記録がないもの

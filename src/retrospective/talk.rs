@@ -167,7 +167,7 @@ fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> 
     figures
         .wordings
         .iter()
-        .filter(|it| it.closed.len() > it.open.len())
+        .filter(|it| it.closed.len() > it.open.len() + it.either_or.len())
         .map(|it| Point {
             about: About::ClosedQuestions(it.role),
             numbers: it.closed.clone(),

@@ -366,6 +366,7 @@ impl Writer<'_> {
             let kinds: Vec<String> = [
                 ("review-open-questions", &wordings.open),
                 ("review-closed-questions", &wordings.closed),
+                ("review-choice-questions", &wordings.either_or),
             ]
             .into_iter()
             .filter(|(_, numbers)| !numbers.is_empty())

@@ -149,6 +149,7 @@ struct WordingJson {
     role: &'static str,
     open: Vec<usize>,
     closed: Vec<usize>,
+    either_or: Vec<usize>,
     double: Vec<usize>,
 }
 
@@ -158,6 +159,7 @@ impl WordingJson {
             role: wordings.role.word(),
             open: wordings.open.clone(),
             closed: wordings.closed.clone(),
+            either_or: wordings.either_or.clone(),
             double: wordings.double.clone(),
         }
     }
