@@ -8,11 +8,10 @@
 //! the situation before the options, as in the GROW model (Whitmore, *Coaching
 //! for Performance*, 1992).
 
-use chrono::TimeDelta;
-
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
@@ -37,7 +36,7 @@ pub enum Note {
     /// The reply came long after it was due.
     Silence {
         /// How long it took.
-        lasted: TimeDelta,
+        lasted: Lasted,
         /// What was agreed.
         rhythm: Rhythm,
     },
@@ -126,7 +125,7 @@ fn over_pace(practice: &Practice, entry: &Entry) -> Option<Note> {
 fn silence(entry: &Entry) -> Option<Note> {
     let Wait { lasted, rhythm, .. } = entry.awaited?;
     let rhythm = rhythm?;
-    (lasted > rhythm.span() * LONG_TIMES).then_some(Note::Silence { lasted, rhythm })
+    (lasted.exact > rhythm.span() * LONG_TIMES).then_some(Note::Silence { lasted, rhythm })
 }
 
 fn look_back(practice: &Practice, entry: &Entry) -> Option<Note> {

@@ -13,6 +13,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::dialogue::pause::Lasted;
 use crate::environment::Environment;
 
 /// A language that the program speaks.
@@ -199,6 +200,17 @@ impl Language {
             _ => ("ago-years", days / 365),
         };
         self.tell(name, &[("count", count.into())])
+    }
+
+    /// How long something lasted: as a [`span`](Self::span) below two days, above
+    /// in days of the calendar.
+    #[must_use]
+    pub fn lasted(&self, lasted: Lasted) -> String {
+        if lasted.exact < TimeDelta::days(2) {
+            self.span(lasted.exact)
+        } else {
+            self.tell("span-days", &[("count", lasted.days.into())])
+        }
     }
 
     /// How long something took or takes: minutes below an hour, hours below

@@ -12,10 +12,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::expectation::Expectation;
 use crate::dialogue::part::Kind;
+use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
-use crate::dialogue::turn::only_settles;
 use crate::wording::{Wording, asks_twice, wording};
 pub use drift::{BeforeAfter, Drift};
 pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};
@@ -42,10 +42,14 @@ pub struct Retrospective<'a> {
     pub today: NaiveDate,
     /// From the opening to the last exchange.
     pub first: DateTime<FixedOffset>,
-    /// The last exchange; the opening where there is none.
+    /// The last exchange, or the close; the opening where there is none.
     pub last: DateTime<FixedOffset>,
-    /// How many exchanges there are.
+    /// How many exchanges there are, up to the close.
     pub exchanges: Exchanges,
+    /// How many of them people would call letters.
+    pub letters: Exchanges,
+    /// The longest time without a letter.
+    pub gap: Option<Gap>,
     /// What was written in each stage that has any, in the order of the process.
     pub stages: Vec<StageShare>,
     /// How much each of the two wrote.
@@ -54,6 +58,10 @@ pub struct Retrospective<'a> {
     pub questions: QuestionFigures,
     /// How the mentor's and the mentee's questions are worded.
     pub wordings: Vec<Wordings>,
+    /// The words that the practice was closed with, of whoever closed it.
+    pub closing: Option<Words>,
+    /// What the two wrote after the close.
+    pub afterwards: Vec<Words>,
     /// How the theme moved.
     pub drift: Option<Drift<'a>>,
     /// The mentee's own words, at first and in the end.
@@ -95,6 +103,17 @@ impl Exchanges {
     }
 }
 
+/// A time without a letter; pauses are left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap {
+    /// From the letter before it, or the end of a pause.
+    pub from: DateTime<FixedOffset>,
+    /// To the letter after it, or the beginning of a pause.
+    pub to: DateTime<FixedOffset>,
+    /// How long.
+    pub lasted: Lasted,
+}
+
 /// How much each of the two wrote: characters that are no blanks, without what
 /// they quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -133,6 +152,8 @@ pub struct StageShare {
     pub stage: Stage,
     /// How many exchanges of the two.
     pub exchanges: usize,
+    /// How many of them people would call letters.
+    pub letters: usize,
     /// How much each wrote.
     pub voice: Voice,
 }
@@ -160,14 +181,13 @@ impl StageShare {
     }
 }
 
-/// Who leads a stage in the model: the mentee theme and questions, the mentor
-/// advice. The rest is for both.
+/// Who leads a stage in the model: the mentee theme and questions. The rest is
+/// for both: in the stage of advice the mentee also acts and tells of it.
 #[must_use]
 pub fn leads(stage: Stage) -> Option<Role> {
     match stage {
         Stage::Theme | Stage::Questions => Some(Role::Mentee),
-        Stage::Advice => Some(Role::Mentor),
-        Stage::Reflection | Stage::Closed => None,
+        Stage::Advice | Stage::Reflection | Stage::Closed => None,
     }
 }
 
@@ -184,6 +204,10 @@ pub struct QuestionFigures {
     pub replaced: usize,
     /// Without an answer in full: asked - answered - replaced.
     pub open: usize,
+    /// Those of them that were not optional.
+    pub owed: usize,
+    /// Those of them that were not optional, passed and not put differently.
+    pub waiting: usize,
 }
 
 /// What became of the actions. Those taken back do not count.
@@ -202,18 +226,27 @@ pub struct ActionFigures {
 }
 
 /// How the questions of one of the two are worded, by their numbers. Those that
-/// were taken back do not count, and those whose words do not tell are in
-/// neither list.
+/// were taken back do not count, and those whose words do not tell are not among the
+/// open, the closed and those that offer a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wordings {
     /// Who asked.
     pub role: Role,
     /// They ask for a story, a reason, a view.
     pub open: Vec<usize>,
-    /// Yes, no or one of the choices given is an answer.
+    /// Yes or no is an answer.
     pub closed: Vec<usize>,
+    /// One of the choices that they name is an answer.
+    pub either_or: Vec<usize>,
     /// They ask two things.
     pub double: Vec<usize>,
+}
+
+impl Wordings {
+    /// How many tell by their words what they leave to whoever answers.
+    fn told(&self) -> usize {
+        self.open.len() + self.closed.len() + self.either_or.len()
+    }
 }
 
 /// A stretch of rounds without a look back, longer than agreed.
@@ -245,27 +278,30 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
-        let entries = || practice.written().filter(|entry| !entry.exchange.mends());
+        let entries = || practice.told().filter(|entry| !entry.exchange.mends());
         let mut figures = Self {
             practice,
             now,
             today: now.date_naive(),
             first,
             last: entries()
-                .filter(|entry| entry.stage != Stage::Closed || !only_settles(&entry.parts))
                 .map(|entry| entry.exchange.at)
                 .fold(first, DateTime::max),
             exchanges: exchanges(entries()),
+            letters: exchanges(practice.letters()),
+            gap: gap(practice),
             stages: stages(entries),
             voice: voice(entries()),
             questions: questions(practice.questions().all()),
-            actions: actions(practice.actions().all(), now.date_naive()),
+            actions: actions(practice, now.date_naive()),
             chain: chain(practice),
             mentor_replies: pace::replies(practice, Role::Mentor),
             mentee_replies: pace::replies(practice, Role::Mentee),
             pace: pace::pace(practice, now),
             next: practice.expects(now),
             wordings: wordings(practice.questions().all()),
+            closing: closing(practice),
+            afterwards: afterwards(practice),
             drift: Drift::of(practice),
             before_after: BeforeAfter::of(practice),
             no_look_back: no_look_back(practice),
@@ -278,17 +314,17 @@ impl<'a> Retrospective<'a> {
     /// From the first day to the last, both counted.
     #[must_use]
     pub fn days(&self) -> i64 {
-        let last = self.last.with_timezone(self.first.offset());
-        (last.date_naive() - self.first.date_naive()).num_days() + 1
+        Lasted::between(self.first, self.last).days + 1
     }
 
-    /// The questions that were never answered in full, and not taken back.
+    /// The questions without an answer in full on record: not those that were
+    /// taken back, nor those that were optional.
     pub fn unanswered(&self) -> impl Iterator<Item = &'a Question> {
         self.practice
             .questions()
             .all()
             .iter()
-            .filter(|question| question.status.is_open())
+            .filter(|question| question.status.is_open() && !question.optional)
     }
 
     /// The actions still open.
@@ -299,6 +335,59 @@ impl<'a> Retrospective<'a> {
             .iter()
             .filter(|action| action.status == ActionStatus::Open)
     }
+}
+
+/// The longest time without a letter; none where nothing was written twice.
+fn gap(practice: &Practice) -> Option<Gap> {
+    let letters: Vec<_> = practice.letters().collect();
+    letters
+        .windows(2)
+        .flat_map(|pair| match pair {
+            [one, other] => practice
+                .pauses()
+                .between(one.exchange.at, other.exchange.at),
+            _ => Vec::new(),
+        })
+        .map(|(from, to)| Gap {
+            from,
+            to,
+            lasted: Lasted::between(from, to),
+        })
+        .max_by_key(|gap| gap.lasted)
+}
+
+/// The plain words of an entry, and those of its close, as one.
+fn plain_words(entry: &Entry) -> Option<Words> {
+    let mut text = String::new();
+    let parts = entry.parts.iter();
+    for part in parts.filter(|part| matches!(part.kind, Kind::Say | Kind::Close)) {
+        // Within a paragraph, the blank before a part is part of it.
+        if !text.is_empty() && !part.text.starts_with(char::is_whitespace) {
+            text.push_str("\n\n");
+        }
+        text.push_str(&part.text);
+    }
+    (!text.trim().is_empty()).then(|| Words {
+        exchange: entry.exchange.id,
+        at: entry.exchange.at,
+        by: entry.exchange.by.clone(),
+        text,
+    })
+}
+
+fn closing(practice: &Practice) -> Option<Words> {
+    let closed = practice.closed()?;
+    plain_words(practice.entry(closed.exchange)?)
+}
+
+fn afterwards(practice: &Practice) -> Vec<Words> {
+    let letters = practice.letters_after_close();
+    letters.filter_map(plain_words).collect()
+}
+
+/// Whether it was closed, and nothing is marked as learned.
+fn nothing_learned(practice: &Practice) -> bool {
+    practice.closed().is_some() && practice.learned().is_empty()
 }
 
 fn exchanges<'e>(entries: impl Iterator<Item = &'e Entry>) -> Exchanges {
@@ -322,6 +411,7 @@ fn stages<'e, I: Iterator<Item = &'e Entry>>(entries: impl Fn() -> I) -> Vec<Sta
             StageShare {
                 stage,
                 exchanges: here().count(),
+                letters: here().filter(|entry| entry.is_letter()).count(),
                 voice: voice(here()),
             }
         })
@@ -360,6 +450,10 @@ fn questions(all: &[Question]) -> QuestionFigures {
             QuestionStatus::Replaced => figures.replaced += 1,
             QuestionStatus::Open | QuestionStatus::Partial | QuestionStatus::Passed => {
                 figures.open += 1;
+                if !question.optional {
+                    figures.owed += 1;
+                    figures.waiting += usize::from(question.status == QuestionStatus::Passed);
+                }
             }
         }
         figures.asked += 1;
@@ -368,14 +462,19 @@ fn questions(all: &[Question]) -> QuestionFigures {
     figures
 }
 
-fn actions(all: &[Action], today: NaiveDate) -> ActionFigures {
+/// What is open in a closed practice waits for nobody, so that nothing is overdue.
+fn actions(practice: &Practice, today: NaiveDate) -> ActionFigures {
+    let all = practice.actions().all();
     let with = |status| all.iter().filter(|action| action.status == status).count();
     ActionFigures {
         taken: all.len() - with(ActionStatus::Withdrawn),
         done: with(ActionStatus::Done),
         dropped: with(ActionStatus::Dropped),
         open: with(ActionStatus::Open),
-        overdue: all.iter().filter(|action| action.is_overdue(today)).count(),
+        overdue: all
+            .iter()
+            .filter(|action| practice.is_overdue(action, today))
+            .count(),
     }
 }
 
@@ -385,6 +484,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
             role,
             open: Vec::new(),
             closed: Vec::new(),
+            either_or: Vec::new(),
             double: Vec::new(),
         };
         let mine = |it: &&Question| it.role == role && it.status != QuestionStatus::Withdrawn;
@@ -392,6 +492,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
             match wording(&question.text) {
                 Some(Wording::Open) => wordings.open.push(question.number),
                 Some(Wording::Closed) => wordings.closed.push(question.number),
+                Some(Wording::EitherOr) => wordings.either_or.push(question.number),
                 None => {}
             }
             if asks_twice(&question.text) {
@@ -403,7 +504,7 @@ fn wordings(all: &[Question]) -> Vec<Wordings> {
     [Role::Mentor, Role::Mentee]
         .into_iter()
         .map(of)
-        .filter(|it| it.open.len() + it.closed.len() >= FEWEST_QUESTIONS)
+        .filter(|it| it.told() >= FEWEST_QUESTIONS)
         .collect()
 }
 

@@ -53,7 +53,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-corrected #2: 2 questions, Q1 and Q2; it is ito's turn
+a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -208,9 +208,9 @@ fn what_something_was_built_on_stays_in_its_place() {
             "Q: Who stops?\nQ: What do they buy?\nQ: When?",
         ],
         str![[r#"
-mentor: It is too late to add “When?” to 043cs134: letter bq01dhwg was built on it.
-  It can go into a new letter: mentor reply
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+mentor: Too late to add “When?” to 043cs134: exchange bq01dhwg was built on it.
+  It can go in a letter of its own: mentor reply
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -218,9 +218,9 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
     refused(
         &["amend", "#2", "-m", "Q: What do they buy?"],
         str![[r#"
-mentor: Letter bq01dhwg is about question 2 of 043cs134, so a correction has to keep it in its place.
-  To reword it alone: mentor amend 043cs134.2
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+mentor: Exchange bq01dhwg is about question 2 of 043cs134, so a correction has to leave it in its place.
+  To put it alone better: mentor amend 043cs134.2
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -233,9 +233,9 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
             "Q: Who stops?\nQ: What do they buy?\n\nClose:\nGo well.",
         ],
         str![[r#"
-mentor: It is too late to add “Go well.” to 043cs134: letter bq01dhwg was built on it.
-  It can go into a new letter: mentor reply
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+mentor: Too late to add “Go well.” to 043cs134: exchange bq01dhwg was built on it.
+  It can go in a letter of its own: mentor reply
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -243,9 +243,9 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
     refused(
         &["amend", "2.9", "-m", "What else?"],
         str![[r#"
-mentor: Letter 043cs134 has no question, action or topic 9: their numbers go up to 2.
+mentor: Exchange 043cs134 has no question, action or topic 9: their numbers go up to 2.
   To correct all of it: mentor amend 043cs134
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -291,8 +291,8 @@ fn only_ones_own_is_corrected_or_taken_back() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
-Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
+mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
+Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -302,7 +302,7 @@ Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
+mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
 
 "#]]);
     house
@@ -311,7 +311,7 @@ mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: There is no letter #9 in this practice.
+mentor: No exchange #9 in this practice.
   mentor show lists them with their ids and numbers.
 
 "#]]);
@@ -321,7 +321,7 @@ mentor: There is no letter #9 in this practice.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: There is no letter zzzzzzzz in this practice.
+mentor: No exchange zzzzzzzz in this practice.
   mentor show lists them with their ids and numbers.
 
 "#]]);
@@ -339,7 +339,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a letter taken back; it is ito's turn
+a withdrawal; it is ito's turn
 
 "#]]);
     house
@@ -374,7 +374,7 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q1 was taken back.
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -384,7 +384,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Letter 043cs134 was taken back already.
+mentor: Exchange 043cs134 was taken back already.
 
 "#]]);
 }
@@ -421,7 +421,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: There is nothing of yours to undo here.
+mentor: You have written nothing here that could be undone.
 
 "#]]);
     house
@@ -457,7 +457,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-corrected #2: 2 questions, Q1 and Q2; it is ito's turn
+a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -469,7 +469,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-undid #3 (corrected #2: 2 questions, Q1 and Q2); it is ito's turn
+undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
     house
@@ -502,7 +502,7 @@ fn an_undo_goes_further_back_and_brings_nothing_again() {
         undone.stderr_eq(told);
     };
     undo(str![[r#"
-undid #4 (a letter taken back); it is ito's turn
+undid #4 (a withdrawal); it is ito's turn
 
 "#]]);
     house
@@ -516,7 +516,7 @@ undid #4 (a letter taken back); it is ito's turn
 
 "#]]);
     undo(str![[r#"
-undid #3 (corrected #2: 2 questions, Q1 and Q2); it is ito's turn
+undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
     undo(str![[r#"
@@ -524,7 +524,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
 
 "#]]);
     undo(str![[r#"
-mentor: There is nothing of yours to undo here.
+mentor: You have written nothing here that could be undone.
 
 "#]]);
     // What is asked next has the numbers that were given back.
@@ -560,7 +560,7 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
         .mentor(&["review", "--json", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":2,"mentor":1,"mentee":1,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":1,"mentor":13,"mentee":0}],"voice":{"mentor":13,"mentee":56},"questions":{"asked":1,"answered":0,"passed":0,"replaced":0,"open":1},"wording":[],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"left_open":{"questions":[{"number":1,"ref":"9whb0pjv.1","by":"mori","text":"Who comes back?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}]},"replies":{"mentor":null,"mentee":null},"pace":null,"talk_over":[{"about":"parked","stage":null,"role":null,"numbers":[1]}],"next":[{"who":"ito","what":"answer","refs":["9whb0pjv.1"]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":2,"mentor":1,"mentee":1,"observer":0},"letters":{"total":2,"mentor":1,"mentee":1,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":1,"letters":1,"mentor":13,"mentee":0}],"voice":{"mentor":13,"mentee":56},"questions":{"asked":1,"answered":0,"passed":0,"replaced":0,"open":1,"owed":1},"wording":[],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[{"number":1,"ref":"9whb0pjv.1","by":"mori","text":"Who comes back?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}]},"replies":{"mentor":null,"mentee":null},"pace":null,"talk_over":[{"about":"parked","stage":null,"role":null,"numbers":[1]}],"next":[{"who":"ito","what":"answer","refs":["9whb0pjv.1"]}]}
 
 "#]]);
 }
@@ -633,7 +633,7 @@ fn a_correction_that_was_built_on_is_corrected_once_more() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-mentor: Letter bq01dhwg can't be undone any more: gckpsa03 came after it.
+mentor: Exchange bq01dhwg can't be undone any more: exchange gckpsa03 came after it.
   To correct once more: mentor amend 043cs134
 
 "#]]);
@@ -661,7 +661,7 @@ Still open: Q2
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Letter 043cs134 can't be undone any more: bq01dhwg came after it.
+mentor: Exchange 043cs134 can't be undone any more: exchange bq01dhwg came after it.
   To correct it: mentor amend 043cs134. To take it back: mentor withdraw 043cs134
 
 "#]]);
@@ -680,7 +680,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -718,7 +718,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -741,7 +741,7 @@ c017ewgh
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
 
 "#]]);
     house
@@ -779,8 +779,8 @@ opened again; it is ito's turn
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: The practice is not closed, so there is nothing to open again.
-Your text is kept. To go on with it: mentor reply --resume=9whb0pjv
+mentor: The practice is open; there is nothing to open again.
+Your text is kept. To take it up again: mentor reply --resume=9whb0pjv
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.9whb0pjv.txt
 
 "#]]);
@@ -850,7 +850,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Missing: --until <DATE>
-  For the options: mentor --help, or mentor COMMAND --help
+  mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
     house
@@ -859,7 +859,7 @@ mentor: Missing: --until <DATE>
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A pause until 2026-11-20 would be over already.
+mentor: A pause until 2026-11-20 is over before it begins.
 
 "#]]);
     house
@@ -879,7 +879,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a pause until 2026-12-01; the practice is paused until 2026-12-01
+a pause until 2026-12-01; it is paused until 2026-12-01
 
 "#]]);
     house
@@ -888,7 +888,7 @@ a pause until 2026-12-01; the practice is paused until 2026-12-01
         .code(11)
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
-    the practice is paused until 2026-12-01 (since 2026-11-23 07:45)
+    it is paused until 2026-12-01 (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
@@ -902,7 +902,7 @@ fn an_agreement_changes_with_its_history() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Nothing has been agreed yet.
+Nothing was agreed yet.
 
 "#]])
         .stderr_eq(str![]);
@@ -926,7 +926,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
-ito proposes to make it open to the community; until mori agrees, it stays private.
+ito proposes that it be open to the community; until mori agrees, it is private.
 
 "#]]);
     house
@@ -947,7 +947,7 @@ an agreement; it is ito's turn
         .code(0)
         .stdout_eq(str![[r#"
 Agreed: a reply within 3 days, private, a look back after 5 rounds
-  ito proposes to make it open to the community; until mori agrees, it stays private.
+  ito proposes that it be open to the community; until mori agrees, it is private.
 2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
@@ -971,7 +971,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  For the options: mentor --help, or mentor COMMAND --help
+  mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
 }
@@ -998,7 +998,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 a quotation; 2 words; it is ito's turn
-line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg
+line 1, column 1: 1 sentence asks and has no number: mentor number bq01dhwg
 
 "#]]);
     house
@@ -1015,9 +1015,9 @@ line 1, column 1: 1 sentence asks something and has no number. To give it one: m
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: No letter has the words “It is warm.”.
+mentor: No exchange has the words “It is warm.”.
   Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1059,7 +1059,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-Q3, “Where would you put a stove?”; it is ito's turn
+1 question, Q3; it is ito's turn
 
 "#]]);
     house
@@ -1109,7 +1109,7 @@ Q3  ito  answered
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Those words are Q3 already.
-Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -1126,9 +1126,9 @@ Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Letter y0dqj391 does not have those words.
+mentor: Those words do not stand in exchange y0dqj391.
   Copy them from it: mentor show --exchange y0dqj391
-Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
+Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -1168,7 +1168,7 @@ mentor: Several topics are put aside. Which one is taken up?
   2  The neighbour
   3  The rent
   Begin with “Unpark 1:”, or pass --to 1.
-Your text is kept. To go on with it: mentor reply --resume=gckpsa03
+Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1246,7 +1246,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1323,7 +1323,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 4 questions, Q6 to Q9; it is ito's turn
-This round has 9 questions; fewer at a time are easier to answer well.
+9 questions wait in this round; a few at a time are easier to answer well.
 
 "#]]);
     house
@@ -1388,7 +1388,7 @@ fn advice_pace_and_looks_back_are_minded_against_the_agreement() {
         .code(0)
         .stderr_eq(str![[r#"
 advice; it is ito's turn
-This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
+Advice before the first question. A question or two first often changes the advice: mentor guide questions
 
 "#]]);
     for (at, who) in [(9, "ito"), (10, "mori"), (11, "ito"), (12, "mori")] {
@@ -1409,7 +1409,7 @@ This is advice before any question. Asking one or two first often changes the ad
         .code(0)
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-This reply took 25 days; 4 days was agreed. That is fine. If the rhythm no longer fits: mentor agree --rhythm 2w
+This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
 3 rounds without a look back; it may be time for one: mentor reflect
 
 "#]]);
@@ -1481,7 +1481,7 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
-  For the options: mentor --help, or mentor COMMAND --help
+  mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
 }
@@ -1561,7 +1561,7 @@ fn a_round_holds_the_others_questions_alone() {
         .assert()
         .stderr_eq(str![[r#"
 an answer to Q2 “Who stops?”; an answer to Q3 “What for?”; it is mori's turn
-No theme yet. A paragraph that begins with “Theme:” sets one.
+No theme yet: a paragraph that begins with “Theme:” brings it.
 
 "#]]);
 }

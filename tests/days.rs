@@ -1198,8 +1198,8 @@ Nothing has been written since 2026-11-24.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questions_asked,questions_open,actions_taken,actions_open,actions_overdue,topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,learned
-2026-11-22-market-stall,Market stall,mori,ito,2026-11-22T09:00:00+09:00,2026-11-23T07:45:00+09:00,questions,mentor,10,4,1,1,0,0,0,0,1,,,0
+id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questions_asked,questions_open,actions_taken,actions_open,actions_overdue,topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,learned,letters
+2026-11-22-market-stall,Market stall,mori,ito,2026-11-22T09:00:00+09:00,2026-11-23T07:45:00+09:00,questions,mentor,10,4,1,1,0,0,0,0,1,,,0,4
 
 "#]])
         .stderr_eq(str![[r#"

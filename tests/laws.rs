@@ -17,7 +17,7 @@ use mentor::dialogue::join::join;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::{Entry, Practice};
 use mentor::dialogue::questions::QuestionStatus;
-use mentor::dialogue::stage::Role;
+use mentor::dialogue::stage::{Role, Stage};
 use mentor::edition::{self, Omissions};
 use mentor::markup::{self, Context, Doubt, Verb};
 use mentor::record;
@@ -50,10 +50,14 @@ fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
         first,
         last,
         exchanges,
+        letters,
+        gap,
         stages,
         voice,
         questions,
         wordings,
+        closing,
+        afterwards: _,
         drift,
         before_after,
         no_look_back,
@@ -97,7 +101,12 @@ fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
             format!("{:?}", practice.rounds_since_reflection()),
         ),
         ("span", format!("{:?}", (first, last))),
-        ("counts", format!("{:?}", (exchanges, stages, voice))),
+        (
+            "counts",
+            format!("{:?}", (exchanges, letters, stages, voice)),
+        ),
+        ("gap", format!("{gap:?}")),
+        ("closing", format!("{closing:?}")),
         ("figures", format!("{:?}", (questions, actions, wordings))),
         ("drift", format!("{:?}", (drift, before_after))),
         ("look back", format!("{no_look_back:?}")),
@@ -305,7 +314,10 @@ proptest! {
         let figures = Retrospective::of(&practice, header().opened + TimeDelta::days(90));
         let questions = figures.questions;
         prop_assert_eq!(questions.open, questions.asked - questions.answered - questions.replaced);
-        prop_assert_eq!(questions.open, figures.unanswered().count());
+        prop_assert_eq!(questions.owed, figures.unanswered().count());
+        prop_assert!(questions.waiting <= questions.owed && questions.owed <= questions.open);
+        let (letters, exchanges) = (figures.letters.total(), figures.exchanges.total());
+        prop_assert!(letters <= exchanges);
         let actions = figures.actions;
         prop_assert_eq!(actions.taken, actions.done + actions.dropped + actions.open);
         prop_assert!(actions.overdue <= actions.open);
@@ -358,6 +370,31 @@ proptest! {
             }
             closed = practice.closed().cloned();
         }
+    }
+
+    #[test]
+    fn words_after_the_close_change_no_figure(acts in acts(24), words in words(), mentor in any::<bool>(), days in 0..400_i64) {
+        let mut practice = practice(&acts);
+        let role = if mentor { Role::Mentor } else { Role::Mentee };
+        if practice.closed().is_none() {
+            return Ok(());
+        }
+        let before = figures(&practice);
+        let afterwards = Retrospective::of(&practice, header().opened).afterwards.len();
+        let last = practice.entries().last().map_or(header().opened, |it| it.exchange.at);
+        let next = Exchange {
+            id: ExchangeId::from_bits(u64::MAX / 3),
+            n: practice.next_n(),
+            at: last + TimeDelta::days(days),
+            by: practice.name_of(role).cloned().expect("one of the two"),
+            stage: Some(Stage::Closed),
+            hold: false,
+            parts: vec![Part::say(words)],
+        };
+        practice.after(next).expect("a word after the close");
+        prop_assert_eq!(figures(&practice), before);
+        let now = Retrospective::of(&practice, header().opened).afterwards.len();
+        prop_assert_eq!(now, afterwards + 1);
     }
 
     #[test]

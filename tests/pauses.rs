@@ -94,7 +94,7 @@ fn each_of_the_two_pauses_for_themselves() {
     assert_eq!(told.turn("2027-02-01"), Some(Mentor));
     let turn = told.0.turn(morning("2027-02-03"));
     assert_eq!(turn.since, time("2027-02-01T00:00:00+09:00"));
-    assert_eq!(turn.waited, TimeDelta::hours(48 + 9));
+    assert_eq!(turn.waited.exact, TimeDelta::hours(48 + 9));
 }
 
 #[test]
@@ -157,7 +157,8 @@ fn a_day_ends_by_the_clock_of_whoever_paused() {
 
 #[test]
 fn no_wait_counts_a_pause_and_each_is_judged_by_what_was_agreed_then() {
-    // Agreed anew on the day of the return, answered on the day after.
+    // Agreed anew on the day of the return, answered on the day after: what was
+    // written meanwhile waited since the pause was over.
     let told = Told::new()
         .with(Mentee, "2026-11-22", rhythm("1w"))
         .with(Mentor, "2026-11-23", Part::say("How is it going?"))
@@ -169,7 +170,7 @@ fn no_wait_counts_a_pause_and_each_is_judged_by_what_was_agreed_then() {
         .with(Mentor, "2027-01-11", Part::say("Here I am."));
     let reply = told.0.entries().last().expect("the reply");
     let wait = reply.awaited.expect("it was waited for");
-    assert_eq!(wait.lasted, TimeDelta::hours(24 + 33));
+    assert_eq!(wait.lasted.exact, TimeDelta::hours(33));
     assert_eq!(notes(&told.0, reply), Vec::<Note>::new());
     let figures = Retrospective::of(&told.0, morning("2027-01-12"));
     assert_eq!(figures.pace, None);
@@ -205,8 +206,11 @@ fn the_stretches_without_a_pause_are_what_lies_between_them() {
             (time("2026-12-20T00:00:00+09:00"), to),
         ],
     );
-    assert_eq!(pauses.wait(from, to), TimeDelta::hours(24 + 5 * 24 + 9));
-    assert_eq!(pauses.wait(to, from), TimeDelta::zero());
+    assert_eq!(
+        pauses.wait(from, to).exact,
+        TimeDelta::hours(24 + 5 * 24 + 9)
+    );
+    assert_eq!(pauses.wait(to, from).exact, TimeDelta::zero());
     assert_eq!(
         pauses.between(morning("2026-12-01"), morning("2026-12-02")),
         []

@@ -28,12 +28,12 @@ fn the_retrospective_has_its_pictures_in_both_languages() {
         .stdout_eq(str![[r#"
 Retrospective: Speaking up  2026-02-02-speaking-up
 hannah (mentor) and tomas (mentee), 2026-02-02 to 2026-03-22, 49 days
-12 letters: hannah 5, tomas 7
+11 letters: hannah 5, tomas 6
 Closed by hannah on 2026-03-22
 
-Timeline
+Time line
   hannah  •      • •                •                                        •
-  tomas   •    •      •           •   •                        •         •
+  tomas   •    •      •           •                            •         •
   stage   12     3                                                       4   x
           2026-02-02                                                2026-03-22
   1 theme  2 questions  3 advice  4 reflection  x closed
@@ -46,10 +46,10 @@ Before and after, in tomas's words
   Before  #1 I know the drawings best, and someone else explains them.
   After   #11 Beginning is easier than breaking in.
 
-Who wrote how much
+Who spoke how much
   █ hannah  ░ tomas
   █████████░░░░░░░  questions: 2 letters, hannah 54%, tomas 46%
-  █████████░░░░░░░  advice: 7 letters, hannah 54%, tomas 46%
+  █████████░░░░░░░  advice: 6 letters, hannah 54%, tomas 46%
   ████████░░░░░░░░  in all: hannah 50%, tomas 50%
 
 Questions
@@ -68,72 +68,74 @@ Advice, and what came of it
     Action 4, tomas, due 2026-03-18 (done): Open the staircase item at the March meeting
       tomas: I spoke first. My voice shook for two sentences, and then it was only about stairs.
 
-Looking back along the way
+Looking back on the way
   2026-03-19  #11 tomas: The long gaps were good for me. I had time to try things.
 
 Learned
   2026-03-19  #11 tomas: Beginning is easier than breaking in.
   2026-03-22  #12 hannah: I give advice too early; his own sentence about the perfect sentence was the key.
 
+Closing words
+  2026-03-22  #12 hannah: That is the whole of it, Tomas: it was only about stairs. I close here, and gladly. Write when the whole firm is on the agenda.
+
 Left open
   Put aside: Presenting to the whole firm
 
 Reply times
-  ▁▂█▇  hannah: half of the replies within 5 days, the longest after 9 days
-  ▃▃▄  tomas: half of the replies within 3 days, the longest after 5 days
+  ▁▃▃▄  hannah: half of the replies within 37 hours, the longest after 3 days
+  ▅▅█  tomas: half of the replies within 3 days, the longest after 4 days
 
-For the two of you to talk over
-  Still put aside: Presenting to the whole firm. Would you like to take it up, and when?
+To talk over, both of you
+  What would it take to take up what was put aside: Presenting to the whole firm?
 
 Next
-  The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
 
 "#]]);
     review(&house, &["店を任せる", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-歩みの記録: 『店を任せる』  2026-05-11-ek2x
-高瀬さん（メンター）と小川さん（メンティー）、2026-05-11〜2026-06-29、50日間
-手紙17通: 高瀬さん7通、小川さん9通、オブザーバー1通
-終了: 2026-06-27（小川さん）
+振り返り: 店を任せる  2026-05-11-ek2x
+高瀬さん(メンター)と小川さん(メンティー)、2026-05-11〜2026-06-27、48日間
+手紙15通: 高瀬さん6通、小川さん8通、ほかの方1通
+2026-06-27、小川さんが終了
 
-これまでの流れ
-  高瀬    •    2      •                        •    •                        •
-  小川  2    •      •     •                  •    •              •         •
-  ほか               •
-  段階  1 2           3                        2    3                      x
-        2026-05-11                                                  2026-06-29
+時の流れ
+  高瀬    •     2      •                        •     •
+  小川  •    •       •     •                  •     •             •          •
+  ほか                •
+  段階  1 2            3                        2     3                      x
+        2026-05-11                                                  2026-06-27
   1 テーマ  2 質問  3 助言  x 終了
-  手紙の間がいちばんあいたのは12日（2026-05-24〜2026-06-06）
+  手紙のなかった最も長い期間: 13日(2026-05-24 から 2026-06-06)
 
 テーマの移り変わり
   はじめ    2026-05-11  #2 小川: スタッフに仕事を任せられるようになりたい
-  最新      2026-06-10  #13 小川: 任せるとは、聞くこと。藤井さんの考えを聞けるようになる
+  いま      2026-06-10  #13 小川: 任せるとは、聞くこと。藤井さんの考えを聞けるようになる
 
-はじめと終わり（小川さんの言葉から）
+はじめと終わり、小川さんの言葉で
   はじめ  #2 店を始めて六年、休んだ日は数えるほどです。三人に手伝ってもらっているのに、仕入れも並べ方も値札の字も、最後は自分で直してしまいます。
   終わり  #16 さびしさは、店が自分から独り立ちするときの音だった。
 
-どちらがどれだけ書いたか
+どちらがどれだけ話したか
   █ 高瀬  ░ 小川
   █████████░░░░░░░  質問: 7通、高瀬さん54%、小川さん46%
   ████████░░░░░░░░  助言: 5通、高瀬さん53%、小川さん47%
-  █████░░░░░░░░░░░  終了: 2通、高瀬さん30%、小川さん70%
-  ████████░░░░░░░░  全体: 高瀬さん47%、小川さん53%
+  ███████░░░░░░░░░  全体: 高瀬さん45%、小川さん55%
 
 質問
-  質問10件、回答8件、言い換え1件、パス1件、未回答1件
+  質問10件、回答8件、聞き直し1件、未回答1件
   Q1+ Q2+ Q3> Q4+ Q5+ Q6+ Q7+ Q8+ Q9+ Q10?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  高瀬さんの質問の形（言葉づかいからの推測）: 開かれた質問7件（Q1〜Q3、Q5〜Q8）、「はい・いいえ」や二択で答えられる質問3件（Q4、Q9、Q10）
-  Q10  答えの記録がない質問（高瀬さんから）: この話し方を、ほかのお二人にも広げてみたいと思いますか。
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+  言葉づかいから見た高瀬さんの質問: 開いた質問7件(Q1〜Q3、Q5〜Q8)、「はい」「いいえ」で答えられる質問3件(Q4、Q9、Q10)
+  Q10  答えの記録なし(高瀬さんの質問): この話し方を、ほかのお二人にも広げてみたいと思いますか。
 
 助言と、そこから生まれたもの
   2026-05-22  #9 高瀬: わたしも旅館の帳場を人に渡すのに三年かかりました。うまくいったのは、仕事を渡したときではなく、「どう決めたのか」を毎日ひとつ聞くようにしてからです。直す前に、ひとつ聞く。それだけで十分な始まりになると思います。
-    行動1、小川さん（期限 2026-05-31）、完了: 夕方の棚を直したくなったら、まず理由を聞く
+    行動1、小川さん、期限 2026-05-31(完了): 夕方の棚を直したくなったら、まず理由を聞く
       小川: 十一回聞けました。そのうち八回は、聞いたら直す必要がありませんでした。
-    行動2、小川さん（期限 2026-06-05）、完了: 四年の藤井さんに、祭りの日の棚の話を聞く
+    行動2、小川さん、期限 2026-06-05(完了): 四年の藤井さんに、祭りの日の棚の話を聞く
       小川: まだ聞けていません。新茶の入荷が重なり、ほかのことが先になりました。言い訳のようですが、少しこわかったのも本当です。
       小川: 藤井さんと閉店後に一時間話しました。「聞かれなかったので」は出ませんでした。かわりに「やっと聞いてくれた」と笑われました。来週から棚は藤井さんに任せます。
   2026-06-12  #14 高瀬: 聞く順番を決めておくと、こわさが減ります。まず「何を見てそう決めたのか」、次に「ほかに迷った案」、最後に「次はどうしたいか」。正しいかどうかは聞かないのがこつです。
@@ -145,24 +147,30 @@ Next
   2026-06-27  #16 小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
   2026-06-27  #16 小川: さびしさは、店が自分から独り立ちするときの音だった。
 
+結びの言葉
+  2026-06-27  #16 小川: 高瀬さん、今日は初めて、営業日に一日店を離れました。帰ってきたら、だれも私の留守に触れませんでした。
+    いったんここで区切りにしたいと思います。朝のお返事が、いつも一日を明るくしてくれました。ありがとうございました。
+
 残ったこと
   質問: Q10
   保留: 値札の字のこと
 
 返信までの時間
-  ▁▁▁█▁  高瀬さん: およそ半数は33時間以内、最も長くて14日
-  ▂▂▂▂▅  小川さん: およそ半数は2日以内、最も長くて8日
-
-いちばん間があいたのは高瀬さんの返信の前で、14日でした（取り決めは4日以内）。そのころのことを、話してみてもよいかもしれません。
+  ▂▂▂▂▂  高瀬さん: 半数は33時間以内、最長34時間
+  ▃▃▃▃█  小川さん: 半数は2日以内、最長8日
 
 お二人で話してみたいこと
-  Q10には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
-  テーマの言葉は#2、#13で違っています。変わったきっかけは何だったでしょう。
-  いちばん間があいたのは高瀬さんの返信の前でした。何がありましたか。その間、ひと言あるとよかったでしょうか。
-  #14の助言のあと、行動の記録はありません。その後、小川さんはどうなさいましたか。
+  Q10への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
+  #2、#13のテーマは少し違っています。何がテーマを動かしたのでしょう。
+  手紙を待った時間は、最も長くて8日でした(約束は4日以内)。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+  #14の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 名前 --mentee 名前
+
+終了のあと
+  2026-06-29  #17 高瀬: 小川さん、おめでとうございます。こちらこそ、たくさんのことを思い出させてもらいました。
+    梅は漬け上がりました。値札の字の話は、またいつか。
 
 "#]]);
 }
@@ -261,7 +269,7 @@ How the theme moved
   2026-11-22  #1 ito: Winter
 
 Questions
-  1 asked, 0 answered, 1 open
+  1 asked, 1 open
   Q1?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
   Q1  not answered yet, asked by mori: Is it cold?
@@ -372,7 +380,7 @@ mori (mentor) and ito (mentee), 2026-11-22 to 2027-01-02, 42 days
 12 letters: mori 6, ito 6
 Closed by mori on 2027-01-02
 
-Timeline
+Time line
   mori     •  •   •  •                                                   •   •
   ito     •  •  •  •                                                    •  •
   stage   12  3                                                              x
@@ -381,21 +389,21 @@ Timeline
   The longest time without a letter: 31 days, 2026-11-29 to 2026-12-30
 
 How the theme moved
-  At first       2026-11-22  #1 ito: Selling in winter
-  Turning point  2026-12-30  #9 ito: Company on a cold day
-  Latest         2027-01-01  #11 ito: Whom I cook for
+  At first  2026-11-22  #1 ito: Selling in winter
+  Turning   2026-12-30  #9 ito: Company on a cold day
+  Now       2027-01-01  #11 ito: Whom I cook for
   4 wordings in all
 
-Who wrote how much
+Who spoke how much
   █ mori  ░ ito
-  ████████████░░░░  advice: 8 letters, mori 75%, ito 25%  (the mentor leads, as is usual here)
+  ████████████░░░░  advice: 8 letters, mori 75%, ito 25%
   ███████████░░░░░  in all: mori 69%, ito 31%
 
 Questions
   4 asked, 2 answered, 2 open
   Q1+ Q2+ Q3? Q4?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  judging by the wording, mori asked 1 open question (Q4) and 3 that yes, no or one of the choices given would answer (Q1 to Q3)
+  by their wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
   Two questions in one: Q1
   Q3  no answer on record, asked by mori: Have you asked anyone?
   Q4  no answer on record, asked by mori: What is the best hour?
@@ -406,8 +414,8 @@ Advice, and what came of it
       ito: The shop was closed.
   2026-11-29  #8 mori: Borrow mine.
 
-Looking back along the way
-  5 rounds without one, #1 to #11 (usual: every 3)
+Closing words
+  2027-01-02  #12 mori: Thank you.
 
 Left open
   Questions: Q3 and Q4
@@ -416,16 +424,16 @@ Reply times
   ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
   ▁▁▁█▁  ito: half of the replies within 24 hours, the longest after 31 days
 
-The longest gap came before a letter from ito: 31 days. You may want to talk about that time.
+The longest wait for a letter was 31 days.
 
-For the two of you to talk over
-  What does each of you take with you? (Nothing is marked “Learned:” yet.)
-  No answer on record: Q3 and Q4. Did an answer come up elsewhere, or is one still wanted?
-  The theme changed between #1 and #11. What moved it?
-  From #1 to #11 nobody looked back. How did it go for each of you?
+To talk over, both of you
+  Nothing is marked as learned. What would each of you say it was?
+  No answer on record: Q3 and Q4. What has become clear in other ways, and what still matters?
+  The theme of #1 and #11 is not quite the same. What moved it?
+  5 rounds went by without a look back, #1 to #11 (usual: every 3). How did it go for each of you?
 
 Next
-  The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
 
 "#]]);
     house
@@ -433,62 +441,62 @@ Next
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-歩みの記録: 『Market stall』  2026-11-22-market-stall
-moriさん（メンター）とitoさん（メンティー）、2026-11-22〜2027-01-02、42日間
+振り返り: Market stall  2026-11-22-market-stall
+moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02、42日間
 手紙12通: moriさん6通、itoさん6通
-終了: 2027-01-02（moriさん）
+2027-01-02、moriさんが終了
 
-これまでの流れ
+時の流れ
   mori   •   •  •  •                                                     •   •
   ito   •  •  •   •                                                    •   •
   段階  12   3                                                               x
         2026-11-22                                                  2027-01-02
   1 テーマ  2 質問  3 助言  x 終了
-  手紙の間がいちばんあいたのは31日（2026-11-29〜2026-12-30）
+  手紙のなかった最も長い期間: 31日(2026-11-29 から 2026-12-30)
 
 テーマの移り変わり
   はじめ    2026-11-22  #1 ito: Selling in winter
   変わり目  2026-12-30  #9 ito: Company on a cold day
-  最新      2027-01-01  #11 ito: Whom I cook for
-  テーマの言葉は全部で4通り
+  いま      2027-01-01  #11 ito: Whom I cook for
+  言い表し方は全部で4通り
 
-どちらがどれだけ書いたか
+どちらがどれだけ話したか
   █ mori  ░ ito
-  ████████████░░░░  助言: 8通、moriさん75%、itoさん25%  （この段階の通例どおり、メンターが中心）
+  ████████████░░░░  助言: 8通、moriさん75%、itoさん25%
   ███████████░░░░░  全体: moriさん69%、itoさん31%
 
 質問
   質問4件、回答2件、未回答2件
   Q1+ Q2+ Q3? Q4?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問1件（Q4）、「はい・いいえ」や二択で答えられる質問3件（Q1〜Q3）
-  問いを二つ含む質問: Q1
-  Q3  答えの記録がない質問（moriさんから）: Have you asked anyone?
-  Q4  答えの記録がない質問（moriさんから）: What is the best hour?
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
+  言葉づかいから見たmoriさんの質問: 開いた質問1件(Q4)、「はい」「いいえ」で答えられる質問3件(Q1〜Q3)
+  一つの中に二つの問い: Q1
+  Q3  答えの記録なし(moriさんの質問): Have you asked anyone?
+  Q4  答えの記録なし(moriさんの質問): What is the best hour?
 
 助言と、そこから生まれたもの
   2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
-    行動1、itoさん、未完了: Buy a lamp
+    行動1、itoさん(未完): Buy a lamp
       ito: The shop was closed.
   2026-11-29  #8 mori: Borrow mine.
 
-途中の振り返り
-  #1から#11まで、振り返りなしで5往復しました（目安は3往復ごと）
+結びの言葉
+  2027-01-02  #12 mori: Thank you.
 
 残ったこと
   質問: Q3、Q4
 
 返信までの時間
-  ▁▁▁▁▁▁  moriさん: およそ半数は24時間以内、最も長くて24時間
-  ▁▁▁█▁  itoさん: およそ半数は24時間以内、最も長くて31日
+  ▁▁▁▁▁▁  moriさん: 半数は24時間以内、最長24時間
+  ▁▁▁█▁  itoさん: 半数は24時間以内、最長31日
 
-いちばん間があいたのはitoさんの返信の前で、31日でした。そのころのことを、話してみてもよいかもしれません。
+手紙を待った時間は、最も長くて31日でした。
 
 お二人で話してみたいこと
-  お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
-  Q3、Q4には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
-  テーマの言葉は#1、#11で違っています。変わったきっかけは何だったでしょう。
-  #1から#11までの間、振り返りはありませんでした。それぞれ、どんな時間でしたか。
+  「学んだこと」の印がついた言葉はありません。それぞれ、挙げるとしたら何でしょう。
+  Q3、Q4への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
+  #1、#11のテーマは少し違っています。何がテーマを動かしたのでしょう。
+  #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)。それぞれ、どんな時間でしたか。
 
 これから
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
@@ -499,7 +507,7 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"stages":[{"stage":"theme","exchanges":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"letters":{"total":12,"mentor":6,"mentee":6,"observer":0},"gap":{"from":"2026-11-29T10:00:00+09:00","to":"2026-12-30T10:00:00+09:00","days":31},"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"letters":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"letters":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"letters":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2,"owed":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"either_or":[],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"closing":{"exchange":"megsk51y","at":"2027-01-02T10:00:00+09:00","by":"mori","text":"Thank you."},"after_close":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
 
 "#]]);
 }
@@ -515,22 +523,22 @@ Practices together
 3 practices, 2 closed, 2026-02-02 to 2026-11-18
 
 Where to look first
-  2026-11-09-market-stall  Market stall  1 action overdue
+  2026-11-09-market-stall  Market stall  1 action is past the day
 
-Waiting for
-  2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
+Waiting on
+  2026-11-09-market-stall  Market stall  mori (mentor), for 5 days
 
 Where they stand
   █████░░░░░░░░░░░  advice 1
   ███████████░░░░░  closed 2
 
 Reply times
-  mentors: half of 11 replies within 34 hours, the longest after 14 days
+  mentors: half of 11 replies within 34 hours, the longest after 3 days
   mentees: half of 10 replies within 3 days, the longest after 8 days
 
 What stays open
-  Questions: 3 of 17 not fully answered
-  Actions: 1 of 7 open, 1 overdue, 1 not done
+  Questions: 3 of 17 without an answer in full on record
+  Actions: 1 of 7 open, 1 past the day, 1 not done
   Topics put aside: 2
 
 Learned
@@ -546,26 +554,26 @@ Learned
         .code(0)
         .stdout_eq(str![[r#"
 プラクティス全体
-3件（うち終了2件）、2026-02-02〜2026-11-18
+3件(うち終了2件)、2026-02-02〜2026-11-18
 
 まず目を向けたいところ
-  2026-11-09-market-stall  Market stall  期限切れの行動が1件
+  2026-11-09-market-stall  Market stall  期限を過ぎた行動が1件
 
-返信待ち
-  2026-11-09-market-stall  Market stall  moriさん（メンター）、4日
+待っている相手
+  2026-11-09-market-stall  Market stall  moriさん(メンター)、5日
 
-いまの段階
+今の段階
   █████░░░░░░░░░░░  助言 1
   ███████████░░░░░  終了 2
 
 返信までの時間
-  メンター: 返信11回のおよそ半数は34時間以内、最も長くて14日
-  メンティー: 返信10回のおよそ半数は3日以内、最も長くて8日
+  メンター: 11回の返信の半数は34時間以内、最長3日
+  メンティー: 10回の返信の半数は3日以内、最長8日
 
 残っているもの
-  質問: 17件のうち3件は答えがそろっていません
-  行動: 7件のうち進行中1件、期限切れ1件、未完了1件
-  保留中の話題: 2件
+  質問: 17件のうち3件は、揃った答えの記録がありません
+  行動: 7件のうち1件が途中、期限切れ1件、できなかったもの1件
+  保留の話題: 2件
 
 学んだこと
   2026-06-27  店を任せる  小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
@@ -579,17 +587,17 @@ Learned
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":133,"mentee_median_hours":82,"learned":2},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-29T07:25:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":17,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":345},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}]}
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":37,"mentee_median_hours":82,"learned":2,"letters":11},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-27T22:00:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":16,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2,"letters":15},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0,"letters":5}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":62},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}]}
 
 "#]]);
     review(&house, &["--all", "--format", "csv"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questions_asked,questions_open,actions_taken,actions_open,actions_overdue,topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,learned
-2026-02-02-speaking-up,Speaking up,hannah,tomas,2026-02-02T18:30:00+09:00,2026-03-22T10:15:00+09:00,closed,,,12,3,0,4,0,0,1,0,133,82,2
-2026-05-11-ek2x,店を任せる,高瀬,小川,2026-05-11T20:10:00+09:00,2026-06-29T07:25:00+09:00,closed,,,17,10,1,2,0,0,1,3,33,63,2
-2026-11-09-market-stall,Market stall,mori,ito,2026-11-09T19:00:00+09:00,2026-11-18T20:45:00+09:00,advice,mentor,107,6,4,2,1,1,1,0,2,35,73,0
+id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questions_asked,questions_open,actions_taken,actions_open,actions_overdue,topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,learned,letters
+2026-02-02-speaking-up,Speaking up,hannah,tomas,2026-02-02T18:30:00+09:00,2026-03-22T10:15:00+09:00,closed,,,12,3,0,4,0,0,1,0,37,82,2,11
+2026-05-11-ek2x,店を任せる,高瀬,小川,2026-05-11T20:10:00+09:00,2026-06-27T22:00:00+09:00,closed,,,16,10,1,2,0,0,1,3,33,63,2,15
+2026-11-09-market-stall,Market stall,mori,ito,2026-11-09T19:00:00+09:00,2026-11-18T20:45:00+09:00,advice,mentor,107,6,4,2,1,1,1,0,2,35,73,0,5
 
 "#]]);
     review(&house, &["--all", "--format", "markdown"])
@@ -602,11 +610,11 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## Where to look first
 
-- 2026-11-09-market-stall  Market stall  1 action overdue
+- 2026-11-09-market-stall  Market stall  1 action is past the day
 
-## Waiting for
+## Waiting on
 
-- 2026-11-09-market-stall  Market stall  mori (mentor), for 4 days
+- 2026-11-09-market-stall  Market stall  mori (mentor), for 5 days
 
 ## Where they stand
 
@@ -615,13 +623,13 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## Reply times
 
-- mentors: half of 11 replies within 34 hours, the longest after 14 days
+- mentors: half of 11 replies within 34 hours, the longest after 3 days
 - mentees: half of 10 replies within 3 days, the longest after 8 days
 
 ## What stays open
 
-- Questions: 3 of 17 not fully answered
-- Actions: 1 of 7 open, 1 overdue, 1 not done
+- Questions: 3 of 17 without an answer in full on record
+- Actions: 1 of 7 open, 1 past the day, 1 not done
 - Topics put aside: 2
 
 ## Learned
@@ -656,7 +664,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practices match. To see them all: mentor list --all
+No practice is like that. mentor list --all shows every one.
 
 "#]]);
     review(&house, &["speaking-up", "--format", "csv"])
@@ -664,7 +672,7 @@ No practices match. To see them all: mentor list --all
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table needs several practices: mentor review --all --format csv
+mentor: A table is of several practices: mentor review --all --format csv
 
 "#]]);
     review(&house, &["speaking-up", "--all"])
@@ -672,8 +680,8 @@ mentor: A table needs several practices: mentor review --all --format csv
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [PRACTICE] can't be used with --all.
-  For the options: mentor --help, or mentor COMMAND --help
+mentor: [PRACTICE] does not go with --all.
+  mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
 }
@@ -700,10 +708,10 @@ Practices together
 2 practices, 1 closed, 2026-11-22 to 2026-11-23
 
 Where to look first
-  2026-11-22-market-stall  Market stall  no word from mori for 27 days (agreed: within 3 days), 1 action overdue and 3 rounds without a look back
-  2026-11-23-second  Second  closed, with nothing marked “Learned:”
+  2026-11-22-market-stall  Market stall  mori has been waited for 27 days (agreed: within 3 days), 1 action is past the day and no look back for 3 rounds
+  2026-11-23-second  Second  closed, nothing marked as learned
 
-Waiting for
+Waiting on
   2026-11-22-market-stall  Market stall  mori (mentor), for 27 days
 
 Where they stand
@@ -715,7 +723,7 @@ Reply times
   mentees: half of 3 replies within a minute, the longest after a minute
 
 What stays open
-  Actions: 1 of 1 open, 1 overdue
+  Actions: 1 of 1 open, 1 past the day
 
 "#]]);
     house
@@ -723,7 +731,7 @@ What stays open
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.reviews.v1","practices":[{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":649,"exchanges":9,"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":3,"mentor_median_hours":0,"mentee_median_hours":0,"learned":0},{"id":"2026-11-23-second","title":"Second","mentor":"mori","mentee":"abe","opened":"2026-11-23T07:45:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":1,"questions_asked":0,"questions_open":0,"actions_taken":0,"actions_open":0,"actions_overdue":0,"topics_parked":0,"rounds_since_reflection":0,"mentor_median_hours":null,"mentee_median_hours":null,"learned":0}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":1}],"replies":{"mentor":{"replies":3,"median_hours":0,"longest_hours":0},"mentee":{"replies":3,"median_hours":0,"longest_hours":0}},"left_open":{"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"actions_dropped":0,"topics_parked":0},"learned":[],"look_first":[{"id":"2026-11-22-market-stall","reasons":[{"reason":"late","role":"mentor","hours":649,"count":null},{"reason":"overdue","role":null,"hours":null,"count":1},{"reason":"look_back","role":null,"hours":null,"count":3}]},{"id":"2026-11-23-second","reasons":[{"reason":"nothing_learned","role":null,"hours":null,"count":null}]}]}
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":649,"exchanges":9,"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":3,"mentor_median_hours":0,"mentee_median_hours":0,"learned":0,"letters":8},{"id":"2026-11-23-second","title":"Second","mentor":"mori","mentee":"abe","opened":"2026-11-23T07:45:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":1,"questions_asked":0,"questions_open":0,"actions_taken":0,"actions_open":0,"actions_overdue":0,"topics_parked":0,"rounds_since_reflection":0,"mentor_median_hours":null,"mentee_median_hours":null,"learned":0,"letters":1}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":1}],"replies":{"mentor":{"replies":3,"median_hours":0,"longest_hours":0},"mentee":{"replies":3,"median_hours":0,"longest_hours":0}},"left_open":{"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"actions_dropped":0,"topics_parked":0},"learned":[],"look_first":[{"id":"2026-11-22-market-stall","reasons":[{"reason":"late","role":"mentor","hours":649,"count":null},{"reason":"overdue","role":null,"hours":null,"count":1},{"reason":"look_back","role":null,"hours":null,"count":3}]},{"id":"2026-11-23-second","reasons":[{"reason":"nothing_learned","role":null,"hours":null,"count":null}]}]}
 
 "#]]);
 }

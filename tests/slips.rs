@@ -49,7 +49,7 @@ fn a_second_word_leaves_the_other_waited_for_since_the_first() {
     house.tell("ito", &["reply", "-m", "Still there?"]);
     house.mentor(&["list"]).assert().code(0).stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
-    theme; it is mori's turn for 21 days
+    theme; it is mori's turn for 22 days
 
 "#]]);
 }

@@ -103,6 +103,6 @@ fn wants(args: &Args, standing: &Standing<'_>) -> bool {
         .is_none_or(|name| name.parse().is_ok_and(|it| practice.is_of(&it)));
     let by_wait = args
         .waiting
-        .is_none_or(|span| turn.whose.is_some() && turn.waited >= span.span());
+        .is_none_or(|span| turn.whose.is_some() && turn.waited.exact >= span.span());
     by_close && by_stage && by_turn && by_person && by_wait
 }

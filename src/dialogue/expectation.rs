@@ -1,9 +1,10 @@
 //! What each of the two is expected to do next.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::actions::ActionStatus;
+use super::actions::{Action, ActionStatus};
 use super::identity::{Name, Ref};
+use super::part::Kind;
 use super::practice::Practice;
 use super::stage::{Role, Stage};
 
@@ -54,6 +55,24 @@ impl Practice {
     fn has_something_to_tell_of(&self) -> bool {
         let mut actions = self.actions().all().iter();
         !self.advice().is_empty() || actions.any(|it| it.status != ActionStatus::Withdrawn)
+    }
+
+    /// Whether an action is open and its day has passed. In a closed practice
+    /// nothing is waited for.
+    #[must_use]
+    pub fn is_overdue(&self, action: &Action, today: NaiveDate) -> bool {
+        self.closed().is_none() && action.is_overdue(today)
+    }
+
+    /// Whether the practice looks back now, and `who` has not done so yet.
+    fn is_to_look_back(&self, who: &Name) -> bool {
+        let mut stage = self.written().rev();
+        self.stage() == Stage::Reflection
+            && !stage
+                .by_ref()
+                .take_while(|entry| entry.stage == Stage::Reflection)
+                .filter(|entry| entry.exchange.by == *who)
+                .any(|entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect))
     }
 
     /// What is expected at `now`, the most pressing first: of the one whose
@@ -132,13 +151,13 @@ impl Practice {
             }
             _ => {}
         }
-        if self.reflection_is_due() || (self.stage() == Stage::Reflection && role == Role::Mentee) {
+        if self.reflection_is_due() || role == Role::Mentee && self.is_to_look_back(who) {
             expect(who, Move::Reflect, Vec::new());
         }
         let overdue: Vec<_> = self
             .actions()
             .open_of(other)
-            .filter(|action| action.is_overdue(today))
+            .filter(|action| self.is_overdue(action, today))
             .map(|action| action.place)
             .collect();
         if !overdue.is_empty() {

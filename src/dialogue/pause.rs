@@ -27,6 +27,48 @@ impl Pause {
     }
 }
 
+/// How long something lasted: exactly, and as people count it, from day to day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Lasted {
+    /// Exactly.
+    pub exact: TimeDelta,
+    /// In days of the calendar: from the 11th to the 14th it is three.
+    pub days: i64,
+}
+
+impl Lasted {
+    /// From one moment to another, each on the day that its own clock showed;
+    /// nothing where the second comes first.
+    #[must_use]
+    pub fn between(from: DateTime<FixedOffset>, to: DateTime<FixedOffset>) -> Self {
+        if to <= from {
+            return Self::default();
+        }
+        Self {
+            exact: to - from,
+            days: (to.date_naive() - from.date_naive()).num_days().max(0),
+        }
+    }
+
+    /// The middle of two.
+    #[must_use]
+    pub fn middle(self, other: Self) -> Self {
+        Self {
+            exact: (self.exact + other.exact) / 2,
+            days: (self.days + other.days + 1) / 2,
+        }
+    }
+}
+
+impl std::iter::Sum for Lasted {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, it| Self {
+            exact: sum.exact + it.exact,
+            days: sum.days + it.days,
+        })
+    }
+}
+
 /// Every pause of a practice.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pauses {
@@ -74,9 +116,9 @@ impl Pauses {
     /// How long somebody was waited for between two moments: a wait counts no
     /// pause, whoever asked for it.
     #[must_use]
-    pub fn wait(&self, from: DateTime<FixedOffset>, to: DateTime<FixedOffset>) -> TimeDelta {
+    pub fn wait(&self, from: DateTime<FixedOffset>, to: DateTime<FixedOffset>) -> Lasted {
         let free = self.between(from, to).into_iter();
-        free.map(|(from, to)| to - from).sum()
+        free.map(|(from, to)| Lasted::between(from, to)).sum()
     }
 
     /// The end of the last pause that is over at `now`.

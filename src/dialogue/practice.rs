@@ -108,6 +108,26 @@ impl Entry {
         !self.undone && self.undoes().is_none()
     }
 
+    /// Whether people would call it a letter: it says something. What only
+    /// corrects, takes back, agrees, pauses, numbers earlier words, hands the turn
+    /// over or opens is none, and neither is what was taken back.
+    #[must_use]
+    pub fn is_letter(&self) -> bool {
+        let says = |part: &Part| match part.kind {
+            Kind::Agree { .. }
+            | Kind::Pause { .. }
+            | Kind::Number { .. }
+            | Kind::Skip
+            | Kind::Unpark { .. }
+            | Kind::Reopen
+            | Kind::Amend { .. }
+            | Kind::Withdraw { .. } => false,
+            Kind::Close => !part.text.trim().is_empty(),
+            _ => true,
+        };
+        self.counts() && !self.exchange.mends() && self.parts.iter().any(says)
+    }
+
     /// The exchange that it corrects or takes back.
     fn mends(&self) -> Option<ExchangeId> {
         self.exchange.parts.iter().find_map(|part| match part.kind {
@@ -666,6 +686,30 @@ impl Practice {
     /// The exchanges that count: without what was undone, and what undid it.
     pub fn written(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.entries.iter().filter(|entry| entry.counts())
+    }
+
+    /// The exchanges that count, up to the close where there is one: what a look
+    /// back is made of.
+    pub fn told(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        let end = self.close_number();
+        self.written().filter(move |entry| entry.number <= end)
+    }
+
+    /// The letters, up to the close.
+    pub fn letters(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.told().filter(|entry| entry.is_letter())
+    }
+
+    /// The letters that were written after the close.
+    pub fn letters_after_close(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        let end = self.close_number();
+        let written = self.written();
+        written.filter(move |entry| entry.number > end && entry.is_letter())
+    }
+
+    fn close_number(&self) -> usize {
+        let closed = self.closed().and_then(|closed| self.entry(closed.exchange));
+        closed.map_or(usize::MAX, |entry| entry.number)
     }
 
     /// The latest exchange of `by` that counts: the one that an undo undoes.

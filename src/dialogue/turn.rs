@@ -1,10 +1,10 @@
 //! Whose move it is. Computed, never stored.
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset};
 
 use super::agreement::Rhythm;
 use super::part::{Kind, Part};
-use super::pause::Pauses;
+use super::pause::{Lasted, Pauses};
 use super::stage::Role;
 
 /// Whose move it is, and since when.
@@ -16,7 +16,10 @@ pub struct Turn {
     pub since: DateTime<FixedOffset>,
     /// How long they have been waited for: without the pauses within it, and
     /// nothing where it is nobody's turn.
-    pub waited: TimeDelta,
+    pub waited: Lasted,
+    /// How long the other's last letter has been waiting for a reply: the turn may
+    /// be older than that, as when the other went on to act and to tell of it.
+    pub unanswered: Lasted,
 }
 
 /// A reply's wait.
@@ -24,8 +27,8 @@ pub struct Turn {
 pub struct Wait {
     /// Since when it had been the writer's turn.
     pub since: DateTime<FixedOffset>,
-    /// How long, without the pauses within it.
-    pub lasted: TimeDelta,
+    /// How long since the last letter before it, without the pauses within it.
+    pub lasted: Lasted,
     /// What was agreed then.
     pub rhythm: Option<Rhythm>,
 }
@@ -35,6 +38,8 @@ pub struct Wait {
 pub(super) struct Moves {
     whose: Role,
     since: DateTime<FixedOffset>,
+    /// When the other last wrote.
+    written: DateTime<FixedOffset>,
     closed: Option<DateTime<FixedOffset>>,
     pub(super) pauses: Pauses,
 }
@@ -45,6 +50,7 @@ impl Moves {
         Self {
             whose: Role::Mentee,
             since: at,
+            written: at,
             closed: None,
             pauses: Pauses::default(),
         }
@@ -54,7 +60,8 @@ impl Moves {
         let nobodys = |since| Turn {
             whose: None,
             since,
-            waited: TimeDelta::zero(),
+            waited: Lasted::default(),
+            unanswered: Lasted::default(),
         };
         if let Some(since) = self.closed.or_else(|| self.pauses.since(now)) {
             return nobodys(since);
@@ -64,22 +71,24 @@ impl Moves {
             whose: Some(self.whose),
             since: self.since.max(resumed),
             waited: self.pauses.wait(self.since, now),
+            unanswered: self.pauses.wait(self.written, now),
         }
     }
 
     pub(super) fn write(&mut self, role: Role, at: DateTime<FixedOffset>) {
-        // Whoever writes once more leaves the other waited for since before.
-        if let Some(other) = role.other()
-            && self.whose != other
-        {
+        let Some(other) = role.other() else { return };
+        // Whoever writes once more leaves the turn where it has been since before.
+        if self.whose != other {
             self.whose = other;
             self.since = at;
         }
+        self.written = at;
     }
 
     pub(super) fn reopen(&mut self, at: DateTime<FixedOffset>) {
         self.closed = None;
         self.since = at;
+        self.written = at;
     }
 
     pub(super) fn close(&mut self, at: DateTime<FixedOffset>) {

@@ -48,6 +48,7 @@ picture-others = others
 picture-stage = stage
 picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
 picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
+picture-ledger-optional = o optional
 span-moment = a minute
 span-minutes = { $count ->
     [one] 1 minute
@@ -297,7 +298,7 @@ review-span = { $mentor } (mentor) and { $mentee } (mentee), { $first } to { $la
     [one] 1 day
    *[other] { $days } days
 }
-review-exchanges = { $total ->
+review-letters = { $total ->
     [one] 1 letter
    *[other] { $total } letters
 }: { $mentor } { $of-mentor }, { $mentee } { $of-mentee }{ $of-observer ->
@@ -316,15 +317,17 @@ review-before-after = Before and after, in { $name }'s words
 review-before = Before
 review-after = After
 review-stages = Who wrote how much
-review-share = { $stage }: { $exchanges ->
+review-share = { $stage }: { $letters ->
     [one] 1 letter
-   *[other] { $exchanges } letters
+   *[other] { $letters } letters
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-as-model = (the { $who } leads, as is usual here)
-review-against-model = (usually the { $who } leads here)
 review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-questions = Questions
-review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
+review-question-figures = { $asked } asked{ $answered ->
+    [0] {""}
+   *[other] , { $answered } answered
+}{ $replaced ->
     [0] {""}
    *[other] , { $replaced } put differently
 }{ $passed ->
@@ -333,8 +336,11 @@ review-question-figures = { $asked } asked, { $answered } answered{ $replaced ->
 }{ $open ->
     [0] {""}
    *[other] , { $open } open
+}{ $optional ->
+    [0] {""}
+   *[other] , { $optional } optional
 }
-review-never-answered = no answer on record, asked by { $name }:
+review-no-answer = no answer on record, asked by { $name }:
 review-not-answered-yet = not answered yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed and not yet put differently, asked by { $name }:
@@ -344,8 +350,13 @@ review-open-questions = { $count ->
    *[other] { $count } open questions ({ $questions })
 }
 review-closed-questions = { $count } that yes, no or one of the choices given would answer ({ $questions })
+review-choice-questions = { $count } that { $count ->
+    [one] offers
+   *[other] offer
+} a choice ({ $questions })
 review-double = Two questions in one: { $questions }
 review-advice = Advice, and what came of it
+review-before-advice = Without advice on record before it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back along the way
 review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ $agreed ->
@@ -353,6 +364,8 @@ review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ 
    *[other] agreed
 }: every { $due })
 review-learned = Learned
+review-closing = Closing words
+review-afterwards = After the close
 review-left-open = Left open
 left-questions = Questions: { $questions }
 left-action = Action { $number }: { $text }
@@ -363,18 +376,21 @@ pace-when-quiet = What you agreed to do when it goes quiet: { $text }
 pace-agreed = {" "}(agreed: within { $span })
 pace-over = { $replies } replies in a row came within { $within }{ $agreed }. There is no hurry: take the time you need.
 pace-silence = No letter from { $name } for { $lasted }{ $agreed }. A line to ask how things are may be welcome.
-pace-was-silent = The longest gap came before a letter from { $name }: { $lasted }{ $agreed }. You may want to talk about that time.
+pace-was-silent = The longest wait for a letter was { $lasted }{ $agreed }.
 review-talk = For the two of you to talk over
 talk-nothing-learned = What does each of you take with you? (Nothing is marked “Learned:” yet.)
 talk-unanswered = No answer on record: { $questions }. Did an answer come up elsewhere, or is one still wanted?
 talk-not-done = Action { $number } was not done. What came first, and what does that tell you?
 talk-drift = The theme changed between { $places }. What moved it?
-talk-no-look-back = From #{ $from } to #{ $to } nobody looked back. How did it go for each of you?
-talk-silence = The longest gap came before a letter from { $name }. What was going on, and would a line in between have helped?
-talk-over-pace = Does the pace leave both of you time to try things?
-talk-balance = In the { $stage } stage { $other } wrote more than { $name }. Did it feel that way, and did it suit you both?
+talk-no-look-back = { $rounds } rounds went by without a look back, #{ $from } to #{ $to } ({ $agreed ->
+    [0] usual
+   *[other] agreed
+}: every { $due }). How did it go for each of you?
+talk-silence = The longest wait for a letter was { $lasted }{ $agreed }. What was going on then, and would a line have been welcome?
+talk-over-pace = { $replies } replies in a row came within { $within }{ $agreed }. Does the pace leave both of you time to try things?
+talk-balance = In the { $stage } stage { $other } wrote more than { $name }; often it is the other way round. Did it suit you both?
 talk-closed-questions = Yes, no or one of the choices given would answer { $questions }, asked by { $name }. Which would tell more in other words?
-talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it for { $name }?
+talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it?
 talk-parked = Still put aside: { $text }. Would you like to take it up, and when?
 review-table-of-one = A table needs several practices: mentor review --all --format csv
 across-title = Practices together
@@ -392,6 +408,7 @@ across-look-back = { $count } rounds without a look back
 across-nothing-learned = closed, with nothing marked “Learned:”
 across-waiting = Waiting for
 across-waits = { $name } ({ $role }), for { $span }
+across-yet = #{ $number } is dated later than now
 across-stages = Where they stand
 across-mentors = mentors: half of { $count } replies within { $median }, the longest after { $longest }
 across-mentees = mentees: half of { $count } replies within { $median }, the longest after { $longest }
@@ -443,9 +460,9 @@ site-count = { $count ->
     [one] 1 practice
    *[other] { $count } practices
 }
-site-standing = { $stage }, { $exchanges ->
+site-standing = { $stage }, { $letters ->
     [one] 1 letter
-   *[other] { $exchanges } letters
+   *[other] { $letters } letters
 }
 site-written = { $count ->
     [one] 1 practice written.

@@ -30,6 +30,7 @@ picture-others = ほか
 picture-stage = 段階
 picture-silence = 手紙の間がいちばんあいたのは{ $span }（{ $from }〜{ $to }）
 picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+picture-ledger-optional = o 任意
 span-moment = 1分
 span-minutes = { $count }分
 span-hours = { $count }時間
@@ -224,9 +225,9 @@ hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor re
 
 review-title = 歩みの記録: 『{ $title }』
 review-span = { $mentor }さん（メンター）と{ $mentee }さん（メンティー）、{ $first }〜{ $last }、{ $days }日間
-review-exchanges = 手紙{ $total }通: { $mentor }さん{ $of-mentor }通、{ $mentee }さん{ $of-mentee }通{ $of-observer ->
+review-letters = 手紙{ $total }通: { $mentor }さん{ $of-mentor }通、{ $mentee }さん{ $of-mentee }通{ $of-observer ->
     [0] {""}
-   *[other] 、オブザーバー{ $of-observer }通
+   *[other] 、ほかの方{ $of-observer }通
 }
 review-closed = 終了: { $at }（{ $name }さん）
 review-stage = 段階: { $stage }。{ $turn }（{ $span }前から）
@@ -240,30 +241,37 @@ review-before-after = はじめと終わり（{ $name }さんの言葉から）
 review-before = はじめ
 review-after = 終わり
 review-stages = どちらがどれだけ書いたか
-review-share = { $stage }: { $exchanges }通、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
+review-share = { $stage }: { $letters }通、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-as-model = （この段階の通例どおり、{ $who }が中心）
-review-against-model = （{ $who }が中心になることの多い段階）
 review-voice = 全体: { $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-questions = 質問
-review-question-figures = 質問{ $asked }件、回答{ $answered }件{ $replaced ->
+review-question-figures = 質問{ $asked }件{ $answered ->
     [0] {""}
-   *[other] 、言い換え{ $replaced }件
+   *[other] 、回答{ $answered }件
+}{ $replaced ->
+    [0] {""}
+   *[other] 、聞き直し{ $replaced }件
 }{ $passed ->
     [0] {""}
    *[other] 、パス{ $passed }件
 }{ $open ->
     [0] {""}
    *[other] 、未回答{ $open }件
+}{ $optional ->
+    [0] {""}
+   *[other] 、任意{ $optional }件
 }
-review-never-answered = 答えの記録がない質問（{ $name }さんから）:
+review-no-answer = 答えの記録なし({ $name }さんの質問):
 review-not-answered-yet = まだ答えのない質問（{ $name }さんから）:
 review-answered-in-part = 一部に答えのある質問（{ $name }さんから）:
 review-passed = パスされ、まだ言い換えのない質問（{ $name }さんから）:
 review-wording = { $name }さんの質問の形（言葉づかいからの推測）: { $kinds }
 review-open-questions = 開かれた質問{ $count }件（{ $questions }）
 review-closed-questions = 「はい・いいえ」や二択で答えられる質問{ $count }件（{ $questions }）
+review-choice-questions = どれかを選ぶ質問{ $count }件({ $questions })
 review-double = 問いを二つ含む質問: { $questions }
 review-advice = 助言と、そこから生まれたもの
+review-before-advice = 先立つ助言の記録がないもの
 review-action = 行動{ $number }、{ $owner }さん{ $due }、{ $status }:
 review-reflections = 途中の振り返り
 review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました（{ $agreed ->
@@ -271,6 +279,8 @@ review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $r
    *[other] 取り決め
 }は{ $due }往復ごと）
 review-learned = 学んだこと
+review-closing = 結びの言葉
+review-afterwards = 終了のあと
 review-left-open = 残ったこと
 left-questions = 質問: { $questions }
 left-action = 行動{ $number }: { $text }
@@ -281,18 +291,21 @@ pace-when-quiet = 返信が途絶えたときの取り決め: { $text }
 pace-agreed = （取り決めは{ $span }以内）
 pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。どうぞご無理なく。長く続くことが何よりです。
 pace-silence = { $name }さんからの便りが{ $lasted }ほど届いていません{ $agreed }。ひと言、様子をうかがってみてはいかがでしょう。
-pace-was-silent = いちばん間があいたのは{ $name }さんの返信の前で、{ $lasted }でした{ $agreed }。そのころのことを、話してみてもよいかもしれません。
+pace-was-silent = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。
 review-talk = お二人で話してみたいこと
 talk-nothing-learned = お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
 talk-unanswered = { $questions }には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
 talk-not-done = 行動{ $number }は、まだできていません。何が先になったのでしょう。そこから何が見えますか。
 talk-drift = テーマの言葉は{ $places }で違っています。変わったきっかけは何だったでしょう。
-talk-no-look-back = #{ $from }から#{ $to }までの間、振り返りはありませんでした。それぞれ、どんな時間でしたか。
-talk-silence = いちばん間があいたのは{ $name }さんの返信の前でした。何がありましたか。その間、ひと言あるとよかったでしょうか。
-talk-over-pace = いまの速さで、試してみる時間はお二人ともとれていますか。
+talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました({ $agreed ->
+    [0] 目安
+   *[other] 約束
+}は{ $due }往復ごと)。それぞれ、どんな時間でしたか。
+talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+talk-over-pace = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。いまの速さで、試してみる時間はお二人ともとれていますか。
 talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。お気づきでしたか。お二人にとって、ちょうどよい配分でしたか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」や二択で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
-talk-advice = { $places }の助言のあと、行動の記録はありません。その後、{ $name }さんはどうなさいましたか。
+talk-advice = { $places }の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 talk-parked = 「{ $text }」は保留のままです。取り上げるとしたら、いつ、どんな形がよさそうですか。
 review-table-of-one = 表（csv）は、複数のプラクティスをまとめるときに使えます: mentor review --all --format csv
 across-title = プラクティス全体
@@ -304,6 +317,7 @@ across-look-back = 振り返りなしで{ $count }往復
 across-nothing-learned = 学びの記録がない
 across-waiting = 返信待ち
 across-waits = { $name }さん（{ $role }）、{ $span }
+across-yet = #{ $number }の日付は今より先です
 across-stages = いまの段階
 across-mentors = メンター: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
 across-mentees = メンティー: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
@@ -352,7 +366,7 @@ hint-publication-other-files = 新しいフォルダーか、空のフォルダ�
 site-title = プラクティス
 site-index = すべてのプラクティス
 site-count = { $count }件
-site-standing = { $stage }、手紙{ $exchanges }通
+site-standing = { $stage }、手紙{ $letters }通
 site-written = { $count }件を書き出しました。
 site-left-out = 公開しない取り決めの{ $count }件は除きました: { $ids }
 site-nothing = { $count ->

@@ -1,10 +1,11 @@
 //! The figures of several practices together, for whoever has many of them or
 //! looks after a community.
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset};
 
 use super::Retrospective;
 use super::pace::{FEWEST_REPLIES, LONG_TIMES, USUAL_SILENCE, median};
+use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::stage::{Role, Stage};
 
@@ -25,7 +26,7 @@ pub struct Waiting<'a> {
     /// Who.
     pub role: Role,
     /// For how long.
-    pub lasts: TimeDelta,
+    pub lasts: Lasted,
 }
 
 impl Waiting<'_> {
@@ -33,13 +34,13 @@ impl Waiting<'_> {
     #[must_use]
     pub fn is_late(&self) -> bool {
         let agreed = self.practice.agreement().rhythm;
-        self.lasts > agreed.map_or(USUAL_SILENCE, |rhythm| rhythm.span())
+        self.lasts.exact > agreed.map_or(USUAL_SILENCE, |rhythm| rhythm.span())
     }
 
     /// Whether it is much longer.
     fn is_long(&self) -> bool {
         let agreed = self.practice.agreement().rhythm;
-        self.lasts > agreed.map_or(USUAL_SILENCE, |rhythm| rhythm.span() * LONG_TIMES)
+        self.lasts.exact > agreed.map_or(USUAL_SILENCE, |rhythm| rhythm.span() * LONG_TIMES)
     }
 }
 
@@ -48,7 +49,7 @@ impl Waiting<'_> {
 pub struct LeftOpen {
     /// Questions asked.
     pub asked: usize,
-    /// Those without an answer in full.
+    /// Those without an answer in full, though they were not optional.
     pub unanswered: usize,
     /// Actions taken on.
     pub taken: usize,
@@ -68,21 +69,21 @@ pub struct Usual {
     /// How many replies.
     pub count: usize,
     /// The median.
-    pub median: TimeDelta,
+    pub median: Lasted,
     /// The longest.
-    pub longest: TimeDelta,
+    pub longest: Lasted,
 }
 
 /// Why a practice may want a look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Reason {
     /// Somebody has been waited for longer than agreed.
-    Late(Role, TimeDelta),
+    Late(Role, Lasted),
     /// So many actions are past their day.
     Overdue(usize),
     /// So many rounds went by without a look back.
     LookBack(u32),
-    /// It was closed, and nobody said what was learned.
+    /// It was closed, and nothing is marked as learned.
     NothingLearned,
 }
 
@@ -145,7 +146,7 @@ impl<'a> Across<'a> {
     /// too few.
     #[must_use]
     pub fn usual(&self, role: Role) -> Option<Usual> {
-        let waits: Vec<TimeDelta> = self
+        let waits: Vec<Lasted> = self
             .each
             .iter()
             .filter_map(|figures| match role {
@@ -171,7 +172,7 @@ impl<'a> Across<'a> {
         let mut left = LeftOpen::default();
         for figures in &self.each {
             left.asked += figures.questions.asked;
-            left.unanswered += figures.questions.open;
+            left.unanswered += figures.questions.owed;
             left.taken += figures.actions.taken;
             left.open += figures.actions.open;
             left.overdue += figures.actions.overdue;
@@ -195,7 +196,7 @@ impl<'a> Across<'a> {
     #[must_use]
     pub fn look_first(&self) -> Vec<LookFirst<'a>> {
         let waiting = self.waiting();
-        let mut found: Vec<(TimeDelta, LookFirst)> = self
+        let mut found: Vec<(Lasted, LookFirst)> = self
             .each
             .iter()
             .filter_map(|figures| {
@@ -204,7 +205,7 @@ impl<'a> Across<'a> {
                     .iter()
                     .find(|it| std::ptr::eq(it.practice, practice));
                 let reasons = reasons(figures, waits);
-                let lasts = waits.map_or_else(TimeDelta::zero, |it| it.lasts);
+                let lasts = waits.map_or_else(Lasted::default, |it| it.lasts);
                 (!reasons.is_empty()).then_some((lasts, LookFirst { practice, reasons }))
             })
             .collect();
@@ -219,13 +220,13 @@ fn reasons(figures: &Retrospective<'_>, waits: Option<&Waiting<'_>>) -> Vec<Reas
     if let Some(waiting) = waits.filter(|it| it.is_long()) {
         reasons.push(Reason::Late(waiting.role, waiting.lasts));
     }
-    if practice.closed().is_none() && figures.actions.overdue > 0 {
+    if figures.actions.overdue > 0 {
         reasons.push(Reason::Overdue(figures.actions.overdue));
     }
     if practice.reflection_is_due() {
         reasons.push(Reason::LookBack(practice.rounds_since_reflection()));
     }
-    if practice.closed().is_some() && practice.learned().is_empty() {
+    if super::nothing_learned(practice) {
         reasons.push(Reason::NothingLearned);
     }
     reasons

@@ -1,6 +1,5 @@
 //! How the theme moved, and how the mentee spoke of it at first and in the end.
 
-use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::stage::Role;
 
@@ -72,13 +71,4 @@ impl<'a> BeforeAfter<'a> {
     pub fn at_first(&self) -> &'a str {
         self.before.why.as_deref().unwrap_or(&self.before.text)
     }
-}
-
-/// Whether anybody said what was learned.
-pub(super) fn nothing_learned(practice: &Practice) -> bool {
-    let learns = |kind: &Kind| *kind == Kind::Learn;
-    !practice
-        .entries()
-        .iter()
-        .any(|entry| entry.parts.iter().any(|part| learns(&part.kind)))
 }

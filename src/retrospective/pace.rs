@@ -4,6 +4,7 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use crate::dialogue::agreement::Rhythm;
+use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::Wait;
@@ -25,11 +26,11 @@ pub(super) const USUAL_SILENCE: TimeDelta = TimeDelta::days(14);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replies {
     /// Each reply's time, in the order they came; at least two.
-    pub waits: Vec<TimeDelta>,
+    pub waits: Vec<Lasted>,
     /// The median; of an even number, the middle of the two in the middle.
-    pub median: TimeDelta,
+    pub median: Lasted,
     /// The longest.
-    pub longest: TimeDelta,
+    pub longest: Lasted,
 }
 
 /// A kind warning about the pace.
@@ -41,7 +42,7 @@ pub enum Pace {
         /// How many.
         replies: usize,
         /// The longest of them.
-        within: TimeDelta,
+        within: Lasted,
         /// What was agreed.
         rhythm: Option<Rhythm>,
     },
@@ -50,7 +51,7 @@ pub enum Pace {
         /// Whose word was waited for.
         who: Role,
         /// How long.
-        lasted: TimeDelta,
+        lasted: Lasted,
         /// Whether it still goes on.
         goes_on: bool,
         /// What was agreed.
@@ -71,7 +72,7 @@ fn waits(practice: &Practice) -> impl Iterator<Item = (Role, Wait)> {
 
 /// Whether a reply came much faster than was agreed then.
 fn is_fast(wait: &Wait) -> bool {
-    wait.lasted < wait.rhythm.map_or(USUAL_HASTE, Rhythm::span) / FAST_PART
+    wait.lasted.exact < wait.rhythm.map_or(USUAL_HASTE, Rhythm::span) / FAST_PART
 }
 
 /// When a silence is long.
@@ -80,7 +81,7 @@ fn long(rhythm: Option<Rhythm>) -> TimeDelta {
 }
 
 pub(super) fn replies(practice: &Practice, role: Role) -> Option<Replies> {
-    let waits: Vec<TimeDelta> = waits(practice)
+    let waits: Vec<Lasted> = waits(practice)
         .filter(|(by, _)| *by == role)
         .map(|(_, wait)| wait.lasted)
         .collect();
@@ -95,14 +96,15 @@ pub(super) fn replies(practice: &Practice, role: Role) -> Option<Replies> {
 }
 
 /// The median; of an even number, the middle of the two in the middle.
-pub(crate) fn median(spans: &[TimeDelta]) -> Option<TimeDelta> {
+pub(crate) fn median(spans: &[Lasted]) -> Option<Lasted> {
     let mut sorted = spans.to_vec();
     sorted.sort();
     let middle = sorted.len() / 2;
     if sorted.len() % 2 == 1 {
         sorted.get(middle).copied()
     } else {
-        Some((*sorted.get(middle.checked_sub(1)?)? + *sorted.get(middle)?) / 2)
+        let below = sorted.get(middle.checked_sub(1)?)?;
+        Some(below.middle(*sorted.get(middle)?))
     }
 }
 
@@ -110,17 +112,17 @@ pub(super) fn pace(practice: &Practice, now: DateTime<FixedOffset>) -> Option<Pa
     let rhythm = practice.agreement().rhythm;
     let turn = practice.turn(now);
     if let Some(who) = turn.whose
-        && turn.waited > long(rhythm)
+        && turn.unanswered.exact > long(rhythm)
     {
         return Some(Pace::Silence {
             who,
-            lasted: turn.waited,
+            lasted: turn.unanswered,
             goes_on: true,
             rhythm,
         });
     }
     over_pace(practice).or_else(|| {
-        let too_long = waits(practice).filter(|(_, it)| it.lasted > long(it.rhythm));
+        let too_long = waits(practice).filter(|(_, it)| it.lasted.exact > long(it.rhythm));
         let (who, wait) = too_long.max_by_key(|(_, wait)| wait.lasted)?;
         Some(Pace::Silence {
             who,

@@ -1,8 +1,7 @@
 //! What the two may want to talk over: questions that come of the figures, each
 //! with what it comes of. They judge nobody; both are asked.
 
-use super::drift::nothing_learned;
-use super::{Pace, Retrospective};
+use super::{Pace, Retrospective, nothing_learned};
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::stage::{Role, Stage};
 
@@ -21,9 +20,9 @@ pub struct Point {
 /// What a point is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
-    /// Closed, and nobody said what was learned.
+    /// Closed, and nothing is marked as learned.
     NothingLearned,
-    /// Questions were left without an answer.
+    /// Questions were closed without an answer on record.
     Unanswered,
     /// Actions came to nothing.
     NotDone,
@@ -39,7 +38,7 @@ pub enum About {
     Balance(Stage, Role),
     /// Most questions of one of the two can be answered by yes or no.
     ClosedQuestions(Role),
-    /// Advice that no action came of; by exchanges.
+    /// Advice after which nothing is marked as an action; by exchanges.
     Advice,
     /// Topics that still wait; by their numbers.
     Parked,
@@ -102,7 +101,7 @@ fn nothing_was_learned(figures: &Retrospective<'_>) -> Option<Point> {
 /// What waits for an answer in an open practice may still get one.
 fn unanswered(figures: &Retrospective<'_>) -> Option<Point> {
     figures.practice.closed()?;
-    let left = figures.unanswered().filter(|question| !question.optional);
+    let left = figures.unanswered();
     point(About::Unanswered, left.map(|it| it.number).collect())
 }
 
@@ -168,7 +167,7 @@ fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> 
     figures
         .wordings
         .iter()
-        .filter(|it| it.closed.len() > it.open.len())
+        .filter(|it| it.closed.len() > it.open.len() + it.either_or.len())
         .map(|it| Point {
             about: About::ClosedQuestions(it.role),
             numbers: it.closed.clone(),
@@ -183,9 +182,9 @@ fn parked(figures: &Retrospective<'_>) -> Option<Point> {
 fn advice(figures: &Retrospective<'_>) -> Option<Point> {
     let without = figures.chain.iter().filter(|link| link.action.is_none());
     // Until the mentee has written again there is nothing to ask.
-    let mut entries = figures.practice.written();
-    let answered = entries
-        .rfind(|entry| entry.role == Role::Mentee && !entry.exchange.mends())
+    let mut letters = figures.practice.letters();
+    let answered = letters
+        .rfind(|entry| entry.role == Role::Mentee)
         .map_or(0, |entry| entry.number);
     let mut numbers: Vec<usize> = without
         .filter_map(|link| figures.practice.entry(link.advice?.exchange))

@@ -9,7 +9,7 @@ use std::io::{Read, Seek, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::fs::OFlags;
 
@@ -31,7 +31,7 @@ pub(super) fn take(folder: &Path) -> Result<Lock, StoreError> {
     let path = folder.join(".lock");
     let failed = |error| Doing::Locking.failed(&path)(error);
     let mut file = open(&path).map_err(failed)?;
-    let (mut holder, mut waited) = (String::new(), Duration::ZERO);
+    let (mut holder, mut since) = (String::new(), Instant::now());
     loop {
         match file.try_lock() {
             // Somebody may have deleted the file meanwhile: its lock is nobody's.
@@ -48,13 +48,12 @@ pub(super) fn take(folder: &Path) -> Result<Lock, StoreError> {
         }
         let now = read(&mut file);
         if now != holder {
-            (holder, waited) = (now, Duration::ZERO);
+            (holder, since) = (now, Instant::now());
         }
-        if waited >= PATIENCE {
+        if since.elapsed() >= PATIENCE {
             return Err(StoreError::Busy { path, holder });
         }
         thread::sleep(POLL);
-        waited += POLL;
     }
 }
 

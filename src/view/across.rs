@@ -101,10 +101,18 @@ impl AcrossView<'_> {
                 &[
                     ("name", words::name_of(*role, practice, language).into()),
                     ("role", words::role(*role, language).into()),
-                    ("span", language.span(*lasts).into()),
+                    ("span", language.lasted(*lasts).into()),
                 ],
             );
             page.push(entry(practice).then(tone, text));
+            if let Some(letter) = practice
+                .letters()
+                .rfind(|it| it.exchange.at > self.across.now)
+            {
+                let number = ("number", letter.number.into());
+                let text = language.tell("across-yet", &[number]);
+                page.push(Line::item(4).hanging(6).then(Tone::Warning, text));
+            }
         }
     }
 
@@ -141,8 +149,8 @@ impl AcrossView<'_> {
                 name,
                 &[
                     ("count", usual.count.into()),
-                    ("median", language.span(usual.median).into()),
-                    ("longest", language.span(usual.longest).into()),
+                    ("median", language.lasted(usual.median).into()),
+                    ("longest", language.lasted(usual.longest).into()),
                 ],
             );
             page.push(Line::item(2).hanging(4).then(Tone::Plain, text));
@@ -244,7 +252,7 @@ fn told(reason: &Reason, practice: &Practice, language: &Language) -> String {
                 "across-late",
                 &[
                     ("name", name.into()),
-                    ("span", language.span(*lasts).into()),
+                    ("span", language.lasted(*lasts).into()),
                     ("agreed", agreed.into()),
                 ],
             )
@@ -319,6 +327,7 @@ struct Row<'a> {
     mentor_median_hours: Option<i64>,
     mentee_median_hours: Option<i64>,
     learned: usize,
+    letters: usize,
 }
 
 impl<'a> Row<'a> {
@@ -327,7 +336,7 @@ impl<'a> Row<'a> {
         let header = practice.header();
         let turn = practice.turn(across.now);
         let hours = |replies: &Option<crate::retrospective::Replies>| {
-            replies.as_ref().map(|it| it.median.num_hours())
+            replies.as_ref().map(|it| it.median.exact.num_hours())
         };
         Self {
             id: header.id.as_str(),
@@ -338,7 +347,7 @@ impl<'a> Row<'a> {
             last_at: rfc3339(figures.last),
             stage: practice.stage().word(),
             turn: turn.whose.map(Role::word),
-            waiting_hours: turn.whose.map(|_| turn.waited.num_hours()),
+            waiting_hours: turn.whose.map(|_| turn.waited.exact.num_hours()),
             exchanges: figures.exchanges.total(),
             questions_asked: figures.questions.asked,
             questions_open: figures.questions.open,
@@ -350,6 +359,7 @@ impl<'a> Row<'a> {
             mentor_median_hours: hours(&figures.mentor_replies),
             mentee_median_hours: hours(&figures.mentee_replies),
             learned: practice.learned().len(),
+            letters: figures.letters.total(),
         }
     }
 
@@ -386,8 +396,8 @@ impl UsualJson {
     fn of(usual: Usual) -> Self {
         Self {
             replies: usual.count,
-            median_hours: usual.median.num_hours(),
-            longest_hours: usual.longest.num_hours(),
+            median_hours: usual.median.exact.num_hours(),
+            longest_hours: usual.longest.exact.num_hours(),
         }
     }
 }
@@ -451,7 +461,7 @@ impl<'a> LookJson<'a> {
             Reason::Late(role, lasts) => ReasonJson {
                 reason: "late",
                 role: Some(role.word()),
-                hours: Some(lasts.num_hours()),
+                hours: Some(lasts.exact.num_hours()),
                 count: None,
             },
             Reason::Overdue(count) => ReasonJson {

@@ -5,13 +5,14 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use maud::{Markup, html};
 
 use super::words;
+use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Language;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::Retrospective;
+use crate::retrospective::{Gap, Retrospective};
 use crate::visible::visible;
 
 /// The widest time line, and the narrowest that says something.
@@ -21,7 +22,7 @@ const NARROWEST: usize = 16;
 /// How wide a bar is.
 pub const BAR: usize = 16;
 
-/// How many exchanges a time line has at least.
+/// How many letters a time line has at least.
 const FEWEST: usize = 3;
 
 /// How long a silence is at least to be named, in columns of the time line.
@@ -44,7 +45,7 @@ impl Scale {
 
 /// Who wrote when, and where the stages changed: a row each for the mentor, the
 /// mentee and, where there are any, the observers, and one for the stages.
-/// Nothing for a practice of fewer than three exchanges. `dialogue` is the page
+/// Nothing for a practice of fewer than three letters. `dialogue` is the page
 /// that the exchanges are on, where there is one; empty is this one.
 pub fn time_line(
     page: &mut Page,
@@ -54,7 +55,7 @@ pub fn time_line(
     language: &Language,
 ) {
     let practice = figures.practice;
-    if practice.written().count() < FEWEST {
+    if practice.letters().count() < FEWEST {
         return;
     }
     let header = practice.header();
@@ -103,7 +104,7 @@ pub fn time_line(
 /// How often `role` wrote in each column.
 fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char> {
     let mut counts = vec![0_u32; scale.columns];
-    for entry in practice.written().filter(|it| it.role == role) {
+    for entry in practice.letters().filter(|it| it.role == role) {
         if let Some(count) = counts.get_mut(scale.column(entry.exchange.at)) {
             *count += 1;
         }
@@ -123,7 +124,7 @@ fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char
 fn stages(practice: &Practice, scale: &Scale) -> String {
     let mut changes: Vec<(usize, char)> = Vec::new();
     let mut before = None;
-    for entry in practice.written() {
+    for entry in practice.told() {
         if before != Some(entry.stage) {
             // Two in one column stand side by side.
             let free = changes.last().map_or(0, |(place, _)| place + 1);
@@ -173,7 +174,7 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
 fn legend(page: &mut Page, practice: &Practice, language: &Language) {
     let told: Vec<String> = Stage::ALL
         .into_iter()
-        .filter(|stage| practice.written().any(|it| it.stage == *stage))
+        .filter(|stage| practice.told().any(|it| it.stage == *stage))
         .map(|stage| format!("{}\u{a0}{}", sign(stage), words::stage(stage, language)))
         .collect();
     page.push(
@@ -187,22 +188,13 @@ fn legend(page: &mut Page, practice: &Practice, language: &Language) {
 
 /// The longest silence, where the time line shows it as one.
 fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, language: &Language) {
-    let entries: Vec<_> = figures.practice.written().collect();
-    let pauses = figures.practice.pauses();
-    let longest = entries
-        .windows(2)
-        .flat_map(|pair| match pair {
-            [one, other] => pauses.between(one.exchange.at, other.exchange.at),
-            _ => Vec::new(),
-        })
-        .max_by_key(|(one, other)| *other - *one);
-    if let Some((from, to)) = longest
+    if let Some(Gap { from, to, lasted }) = figures.gap
         && scale.column(to) >= scale.column(from) + LONG_GAP
     {
         let text = language.tell(
             "picture-silence",
             &[
-                ("span", language.span(to - from).into()),
+                ("span", language.lasted(lasted).into()),
                 ("from", language.day(from.date_naive()).into()),
                 ("to", language.day(to.date_naive()).into()),
             ],
@@ -247,22 +239,16 @@ pub fn bar(line: Line, percent: usize, look: Look) -> Line {
 /// How long each reply took, in order, as a row of columns that `line` begins
 /// with: the highest is `highest`, or longer. Of many replies, the last ones.
 #[must_use]
-pub fn columns(
-    line: Line,
-    waits: &[TimeDelta],
-    highest: TimeDelta,
-    role: Role,
-    look: Look,
-) -> Line {
+pub fn columns(line: Line, waits: &[Lasted], highest: Lasted, role: Role, look: Look) -> Line {
     let signs: &[char] = if look.ascii {
         &['.', ':', '-', '=', '+', '*', '%', '#']
     } else {
         &['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
     };
     let last = &waits[waits.len().saturating_sub(2 * BAR)..];
-    let high = |wait: &TimeDelta, of: usize| {
-        let part = wait.num_minutes().max(0) * i64::try_from(of).unwrap_or(1);
-        let part = part / highest.num_minutes().max(1);
+    let high = |wait: &Lasted, of: usize| {
+        let part = wait.exact.num_minutes().max(0) * i64::try_from(of).unwrap_or(1);
+        let part = part / highest.exact.num_minutes().max(1);
         usize::try_from(part).unwrap_or(0).min(of)
     };
     let drawn: String = last
@@ -287,8 +273,13 @@ pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
         return;
     }
     let mut line = Line::new().indented(2).hanging(2);
+    let mut optional = false;
     for question in all {
         let (sign, tone) = match question.status {
+            status if question.optional && status.is_open() => {
+                optional = true;
+                ("o", Tone::Faint)
+            }
             QuestionStatus::Answered => ("+", Tone::Faint),
             QuestionStatus::Partial => ("~", Tone::Open),
             QuestionStatus::Open => ("?", Tone::Open),
@@ -302,12 +293,11 @@ pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
             .then(Tone::Plain, " ");
     }
     page.push(line);
-    page.push(
-        Line::new()
-            .indented(2)
-            .hanging(4)
-            .then(Tone::Faint, language.say("picture-ledger")),
-    );
+    let mut signs = language.say("picture-ledger");
+    if optional {
+        signs = format!("{signs}   {}", language.say("picture-ledger-optional"));
+    }
+    page.push(Line::new().indented(2).hanging(4).then(Tone::Faint, signs));
 }
 
 /// The time line for a page of HTML: a row of dots each for the mentor, the
@@ -320,7 +310,7 @@ fn drawn_time_line(
     const LEFT: usize = 12;
     const RIGHT: usize = 588;
     const ROW: usize = 44;
-    let entries: Vec<_> = figures.practice.written().collect();
+    let entries: Vec<_> = figures.practice.told().collect();
     let scale = Scale {
         first: figures.first,
         seconds: (figures.last - figures.first).num_seconds(),
@@ -333,7 +323,8 @@ fn drawn_time_line(
         (Role::Mentor, header.mentor.as_str()),
         (Role::Mentee, header.mentee.as_str()),
     ];
-    if entries.iter().any(|entry| entry.role == Role::Observer) {
+    let wrote = |role| move |entry: &&&Entry| entry.role == role && entry.is_letter();
+    if entries.iter().any(|it| wrote(Role::Observer)(&it)) {
         rows.push((Role::Observer, &others));
     }
     let band = rows.len() * ROW + 8;
@@ -361,7 +352,7 @@ fn drawn_time_line(
                     @let y = row * ROW - 6;
                     text class=(role.word()) x=(LEFT) y=(y - 14) { (visible(name)) }
                     line x1=(LEFT) y1=(y) x2=(RIGHT) y2=(y) {}
-                    @for entry in entries.iter().filter(|entry| entry.role == *role) {
+                    @for entry in entries.iter().filter(wrote(*role)) {
                         @match dialogue {
                             Some(page) => a href={ (page) "#" (entry.exchange.id) } { (dot(entry, y)) },
                             None => (dot(entry, y)),

@@ -622,11 +622,12 @@ fn question_status(status: QuestionStatus, language: &Language) -> String {
 /// How an action stands, in a word.
 pub(super) fn action_status(
     action: &Action,
+    practice: &Practice,
     today: chrono::NaiveDate,
     language: &Language,
 ) -> String {
     language.say(match action.status {
-        ActionStatus::Open if action.is_overdue(today) => "action-overdue",
+        ActionStatus::Open if practice.is_overdue(action, today) => "action-overdue",
         ActionStatus::Open => "action-open",
         ActionStatus::Done => "action-done",
         ActionStatus::Dropped => "action-not-done",
@@ -642,7 +643,7 @@ fn actions(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, lan
     for action in practice.actions().all() {
         page.gap();
         action_line(page, action, language);
-        let status = action_status(action, now.date_naive(), language);
+        let status = action_status(action, practice, now.date_naive(), language);
         page.text(4, Tone::Faint, &status);
         for report in action.reports.iter().filter(|it| !it.text.is_empty()) {
             let first = Line::new()

@@ -543,7 +543,7 @@ pub(super) fn note(note: &Note, language: &Language) -> String {
         Note::Silence { lasted, rhythm } => language.tell(
             "note-silence",
             &[
-                ("lasted", language.span(*lasted).into()),
+                ("lasted", language.lasted(*lasted).into()),
                 ("span", language.span(rhythm.span()).into()),
             ],
         ),

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::picture;
 use super::practice::action_status;
 use super::words;
+use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::questions::QuestionStatus;
@@ -16,7 +17,7 @@ use crate::dialogue::stage::Role;
 use crate::language::{Language, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::{Pace, Replies, Retrospective, leads};
+use crate::retrospective::{About, Pace, Replies, Retrospective, leads};
 
 /// How long a theme or a piece of advice may be in a line that only points at
 /// it, in characters.
@@ -54,11 +55,13 @@ impl ReviewView<'_> {
         writer.chain();
         writer.reflections();
         writer.learned();
+        writer.closing();
         writer.left_open();
         writer.replies();
         writer.pace();
         writer.talk();
         writer.next();
+        writer.afterwards();
         page
     }
 
@@ -100,7 +103,7 @@ impl Writer<'_> {
                 .then(Tone::Heading, title)
                 .then(Tone::Faint, format!("  {}", header.id)),
         );
-        let exchanges = self.figures.exchanges;
+        let letters = self.figures.letters;
         let text = self.tell(
             "review-span",
             &[
@@ -119,14 +122,14 @@ impl Writer<'_> {
         );
         self.page.push(Line::new().then(Tone::Plain, text));
         let text = self.tell(
-            "review-exchanges",
+            "review-letters",
             &[
-                ("total", exchanges.total().into()),
+                ("total", letters.total().into()),
                 ("mentor", header.mentor.as_str().into()),
-                ("of-mentor", exchanges.mentor.into()),
+                ("of-mentor", letters.mentor.into()),
                 ("mentee", header.mentee.as_str().into()),
-                ("of-mentee", exchanges.mentee.into()),
-                ("of-observer", exchanges.observer.into()),
+                ("of-mentee", letters.mentee.into()),
+                ("of-observer", letters.observer.into()),
             ],
         );
         self.page.push(Line::new().then(Tone::Plain, text));
@@ -152,7 +155,7 @@ impl Writer<'_> {
                     (
                         "span",
                         self.language
-                            .span(self.practice.turn(self.figures.now).waited)
+                            .lasted(self.practice.turn(self.figures.now).waited)
                             .into(),
                     ),
                 ],
@@ -284,7 +287,7 @@ impl Writer<'_> {
                 "review-share",
                 &[
                     ("stage", words::stage(share.stage, self.language).into()),
-                    ("exchanges", share.exchanges.into()),
+                    ("letters", share.letters.into()),
                     ("mentor", header.mentor.as_str().into()),
                     ("of-mentor", mentor.into()),
                     ("mentee", header.mentee.as_str().into()),
@@ -294,15 +297,11 @@ impl Writer<'_> {
             let line = Line::item(2).hanging(4 + picture::BAR);
             let mut line =
                 picture::bar(line, mentor, self.look).then(Tone::Plain, format!("  {text}"));
-            if let (Some(as_model), Some(model)) = (share.as_model(), leads(share.stage)) {
-                let (name, tone) = if as_model {
-                    ("review-as-model", Tone::Faint)
-                } else {
-                    ("review-against-model", Tone::Warning)
-                };
+            // What is unusual is to be talked over, and stands there alone.
+            if let (Some(true), Some(model)) = (share.as_model(), leads(share.stage)) {
                 let who = words::role(model, self.language);
-                let note = self.tell(name, &[("who", who.into())]);
-                line = line.then(tone, format!("  {note}"));
+                let note = self.tell("review-as-model", &[("who", who.into())]);
+                line = line.then(Tone::Faint, format!("  {note}"));
             }
             self.page.push(line);
         }
@@ -335,9 +334,10 @@ impl Writer<'_> {
             &[
                 ("asked", figures.asked.into()),
                 ("answered", figures.answered.into()),
-                ("passed", figures.passed.into()),
+                ("passed", figures.waiting.into()),
                 ("replaced", figures.replaced.into()),
-                ("open", figures.open.into()),
+                ("open", (figures.owed - figures.waiting).into()),
+                ("optional", (figures.open - figures.owed).into()),
             ],
         );
         self.line(Tone::Plain, text);
@@ -348,8 +348,7 @@ impl Writer<'_> {
                 QuestionStatus::Partial => "review-answered-in-part",
                 QuestionStatus::Passed => "review-passed",
                 _ if self.practice.closed().is_none() => "review-not-answered-yet",
-                _ if self.practice.closed().is_none() => "review-not-answered-yet",
-                _ => "review-never-answered",
+                _ => "review-no-answer",
             };
             let note = self.tell(name, &[("name", question.by.as_str().into())]);
             let first = Line::item(2)
@@ -367,6 +366,7 @@ impl Writer<'_> {
             let kinds: Vec<String> = [
                 ("review-open-questions", &wordings.open),
                 ("review-closed-questions", &wordings.closed),
+                ("review-choice-questions", &wordings.either_or),
             ]
             .into_iter()
             .filter(|(_, numbers)| !numbers.is_empty())
@@ -394,18 +394,22 @@ impl Writer<'_> {
             return;
         }
         self.heading("review-advice");
-        let mut last: Option<&Words> = None;
+        let mut last: Option<Option<&Words>> = None;
         for link in &self.figures.chain {
-            if let Some(advice) = link.advice
-                && last != Some(advice)
-            {
-                self.said(Line::item(2), &Said::words(advice));
-                last = Some(advice);
+            if last != Some(link.advice) {
+                match link.advice {
+                    Some(advice) => self.said(Line::item(2), &Said::words(advice)),
+                    None => {
+                        let text = self.language.say("review-before-advice");
+                        self.line(Tone::Faint, text);
+                    }
+                }
+                last = Some(link.advice);
             }
             let Some(action) = link.action else {
                 continue;
             };
-            let status = action_status(action, self.figures.today, self.language);
+            let status = action_status(action, self.practice, self.figures.today, self.language);
             let due = action.due.map_or_else(String::new, |due| {
                 self.tell("action-due", &[("day", self.language.day(due).into())])
             });
@@ -436,14 +440,19 @@ impl Writer<'_> {
 
     fn reflections(&mut self) {
         let all = self.practice.reflections();
-        if all.is_empty() && self.figures.no_look_back.is_none() {
+        let told = self.figures.no_look_back.is_none() || self.talks_of(About::NoLookBack);
+        if all.is_empty() && told {
             return;
         }
         self.heading("review-reflections");
         for words in all {
             self.said(Line::item(2), &Said::words(words));
         }
-        if let Some(stretch) = self.figures.no_look_back {
+        if let Some(stretch) = self
+            .figures
+            .no_look_back
+            .filter(|_| !self.talks_of(About::NoLookBack))
+        {
             let text = self.tell(
                 "review-no-look-back",
                 &[
@@ -468,6 +477,23 @@ impl Writer<'_> {
         let mentees = |words: &&Words| self.practice.role_of(&words.by) == Role::Mentee;
         let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(mentees);
         for words in own.into_iter().chain(others) {
+            self.said(Line::item(2), &Said::words(words));
+        }
+    }
+
+    fn closing(&mut self) {
+        if let Some(words) = &self.figures.closing {
+            self.heading("review-closing");
+            self.said(Line::item(2), &Said::words(words));
+        }
+    }
+
+    fn afterwards(&mut self) {
+        if self.figures.afterwards.is_empty() {
+            return;
+        }
+        self.heading("review-afterwards");
+        for words in &self.figures.afterwards {
             self.said(Line::item(2), &Said::words(words));
         }
     }
@@ -533,8 +559,8 @@ impl Writer<'_> {
                 "review-reply",
                 &[
                     ("name", name.as_str().into()),
-                    ("median", self.language.span(*median).into()),
-                    ("longest", self.language.span(*longest).into()),
+                    ("median", self.language.lasted(*median).into()),
+                    ("longest", self.language.lasted(*longest).into()),
                 ],
             );
             let line = Line::item(2).hanging(4);
@@ -547,6 +573,14 @@ impl Writer<'_> {
         let Some(pace) = self.figures.pace else {
             return;
         };
+        // What is to be talked over stands there alone.
+        let told = match pace {
+            Pace::OverPace { .. } => self.talks_of(About::OverPace),
+            Pace::Silence { who, .. } => self.talks_of(About::Silence(who)),
+        };
+        if told {
+            return;
+        }
         self.page.gap();
         let text = match pace {
             Pace::OverPace {
@@ -554,12 +588,12 @@ impl Writer<'_> {
                 within,
                 rhythm,
             } => {
-                let agreed = self.agreed(rhythm);
+                let agreed = agreed(rhythm, self.language);
                 self.tell(
                     "pace-over",
                     &[
                         ("replies", replies.into()),
-                        ("within", self.language.span(within).into()),
+                        ("within", self.language.lasted(within).into()),
                         ("agreed", agreed.into()),
                     ],
                 )
@@ -570,7 +604,7 @@ impl Writer<'_> {
                 goes_on,
                 rhythm,
             } => {
-                let agreed = self.agreed(rhythm);
+                let agreed = agreed(rhythm, self.language);
                 let name = words::name_of(who, self.practice, self.language);
                 let message = if goes_on {
                     "pace-silence"
@@ -581,7 +615,7 @@ impl Writer<'_> {
                     message,
                     &[
                         ("name", name.into()),
-                        ("lasted", self.language.span(lasted).into()),
+                        ("lasted", self.language.lasted(lasted).into()),
                         ("agreed", agreed.into()),
                     ],
                 )
@@ -595,11 +629,8 @@ impl Writer<'_> {
         }
     }
 
-    fn agreed(&self, rhythm: Option<crate::dialogue::agreement::Rhythm>) -> String {
-        rhythm.map_or_else(String::new, |rhythm| {
-            let span = self.language.span(rhythm.span());
-            self.tell("pace-agreed", &[("span", span.into())])
-        })
+    fn talks_of(&self, about: About) -> bool {
+        self.figures.talk.iter().any(|point| point.about == about)
     }
 
     fn talk(&mut self) {
@@ -608,7 +639,7 @@ impl Writer<'_> {
         }
         self.heading("review-talk");
         for point in &self.figures.talk {
-            let text = talk::point(point, self.practice, self.language);
+            let text = talk::point(point, self.figures, self.language);
             self.line(Tone::Plain, text);
         }
     }
@@ -645,6 +676,14 @@ impl Writer<'_> {
             self.line(Tone::Hint, text);
         }
     }
+}
+
+/// What was agreed on, after a span that is told.
+fn agreed(rhythm: Option<Rhythm>, language: &Language) -> String {
+    rhythm.map_or_else(String::new, |rhythm| {
+        let span = language.span(rhythm.span());
+        language.tell("pace-agreed", &[("span", span.into())])
+    })
 }
 
 /// Words that somebody wrote somewhere.

@@ -93,7 +93,7 @@ impl Site<'_> {
         let stage = words::stage(practice.stage(), language);
         let variables = [
             ("stage", stage.into()),
-            ("exchanges", figures.exchanges.total().into()),
+            ("letters", figures.letters.total().into()),
         ];
         page.text(0, Tone::Faint, &language.tell("site-standing", &variables));
         if let Some(theme) = practice.theme() {

@@ -46,9 +46,9 @@ impl Standing<'_> {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
-            Some(_) if turn.waited >= TimeDelta::hours(1) => language.tell(
+            Some(_) if turn.waited.exact >= TimeDelta::hours(1) => language.tell(
                 "list-waiting",
-                &[("span", language.span(turn.waited).into())],
+                &[("span", language.lasted(turn.waited).into())],
             ),
             _ => String::new(),
         };
@@ -120,9 +120,8 @@ impl Standing<'_> {
             let text = words::expectation(&expectation, self.practice, language);
             let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
             if me == Some(&expectation.who) {
-                let command = words::command(&expectation);
-                let id = &self.practice.header().id;
-                line = line.then(Tone::Hint, format!("  mentor {command} {id}"));
+                let command = words::command(&expectation, self.practice);
+                line = line.then(Tone::Hint, format!("  {command}"));
             }
             page.push(line);
         }

@@ -121,10 +121,11 @@ pub fn expectation(expectation: &Expectation, practice: &Practice, language: &La
     }
 }
 
-/// The command that does what is expected.
+/// The command that does what is expected, with the practice that it is in.
 #[must_use]
-pub fn command(expectation: &Expectation) -> &'static str {
-    match expectation.what {
+pub fn command(expectation: &Expectation, practice: &Practice) -> String {
+    let id = &practice.header().id;
+    let verb = match expectation.what {
         // Without an action to report on, any words tell what came of it.
         Move::Report if expectation.refs.is_empty() => "reply",
         Move::Theme => "reply",
@@ -133,6 +134,16 @@ pub fn command(expectation: &Expectation) -> &'static str {
         Move::Advise => "advise",
         Move::Report => "report",
         Move::Reflect => "reflect",
+    };
+    // A question that is put differently is said to stand instead of the old one,
+    // one by one.
+    let passed = match (expectation.what, expectation.refs.first()) {
+        (Move::Ask, Some(&place)) => practice.questions().at(place),
+        _ => None,
+    };
+    match passed {
+        Some(question) => format!("mentor {verb} {id} --instead {}", question.number),
+        None => format!("mentor {verb} {id}"),
     }
 }
 

@@ -127,7 +127,7 @@ impl State {
         }
         let awaited = (moves && before.whose == Some(entry.role)).then_some(Wait {
             since: before.since,
-            lasted: before.waited,
+            lasted: before.unanswered,
             rhythm,
         });
         Folded {
@@ -310,6 +310,8 @@ impl State {
                     done: *done,
                 },
             ),
+            // An observer's is a comment on what the two do.
+            Kind::Advise if entry.role == Role::Observer => {}
             Kind::Advise => self.advice.push(words()),
             Kind::Reflect => self.reflections.push(words()),
             Kind::Learn => self.learned.push(words()),

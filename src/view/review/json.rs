@@ -4,7 +4,9 @@ use chrono::TimeDelta;
 use serde::Serialize;
 
 use crate::dialogue::stage::{Role, Stage};
-use crate::retrospective::{About, Drift, Pace, Point, Replies, Retrospective, Wordings};
+use crate::retrospective::{
+    About, Drift, Exchanges, Pace, Point, Replies, Retrospective, Wordings,
+};
 use crate::view::practice::{
     ActionJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
 };
@@ -21,6 +23,8 @@ pub(super) struct ReviewJson<'a> {
     stage: &'static str,
     span: SpanJson,
     exchanges: ExchangesJson,
+    letters: ExchangesJson,
+    gap: Option<GapJson>,
     stages: Vec<StageJson>,
     voice: VoiceJson,
     questions: QuestionsJson,
@@ -34,6 +38,8 @@ pub(super) struct ReviewJson<'a> {
     reflections: Vec<WordsJson<'a>>,
     no_look_back: Option<NoLookBackJson>,
     learned: Vec<WordsJson<'a>>,
+    closing: Option<WordsJson<'a>>,
+    after_close: Vec<WordsJson<'a>>,
     left_open: LeftJson<'a>,
     replies: RepliesJson,
     pace: Option<PaceJson>,
@@ -57,18 +63,20 @@ impl<'a> ReviewJson<'a> {
                 last: rfc3339(figures.last),
                 days: figures.days(),
             },
-            exchanges: ExchangesJson {
-                total: figures.exchanges.total(),
-                mentor: figures.exchanges.mentor,
-                mentee: figures.exchanges.mentee,
-                observer: figures.exchanges.observer,
-            },
+            exchanges: ExchangesJson::of(figures.exchanges),
+            letters: ExchangesJson::of(figures.letters),
+            gap: figures.gap.map(|gap| GapJson {
+                from: rfc3339(gap.from),
+                to: rfc3339(gap.to),
+                days: gap.lasted.days,
+            }),
             stages: figures
                 .stages
                 .iter()
                 .map(|share| StageJson {
                     stage: share.stage.word(),
                     exchanges: share.exchanges,
+                    letters: share.letters,
                     mentor: share.voice.mentor,
                     mentee: share.voice.mentee,
                 })
@@ -83,6 +91,7 @@ impl<'a> ReviewJson<'a> {
                 passed: figures.questions.passed,
                 replaced: figures.questions.replaced,
                 open: figures.questions.open,
+                owed: figures.questions.owed,
             },
             wording: figures.wordings.iter().map(WordingJson::of).collect(),
             themes: practice.themes().iter().map(ThemeJson::of).collect(),
@@ -117,6 +126,8 @@ impl<'a> ReviewJson<'a> {
                 agreed: stretch.agreed,
             }),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
+            closing: figures.closing.as_ref().map(WordsJson::of),
+            after_close: figures.afterwards.iter().map(WordsJson::of).collect(),
             left_open: LeftJson {
                 questions: figures.unanswered().map(QuestionJson::of).collect(),
                 actions: figures.open_actions().map(ActionJson::of).collect(),
@@ -138,6 +149,7 @@ struct WordingJson {
     role: &'static str,
     open: Vec<usize>,
     closed: Vec<usize>,
+    either_or: Vec<usize>,
     double: Vec<usize>,
 }
 
@@ -147,6 +159,7 @@ impl WordingJson {
             role: wordings.role.word(),
             open: wordings.open.clone(),
             closed: wordings.closed.clone(),
+            either_or: wordings.either_or.clone(),
             double: wordings.double.clone(),
         }
     }
@@ -223,10 +236,29 @@ struct ExchangesJson {
     observer: usize,
 }
 
+impl ExchangesJson {
+    fn of(exchanges: Exchanges) -> Self {
+        Self {
+            total: exchanges.total(),
+            mentor: exchanges.mentor,
+            mentee: exchanges.mentee,
+            observer: exchanges.observer,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct GapJson {
+    from: String,
+    to: String,
+    days: i64,
+}
+
 #[derive(Serialize)]
 struct StageJson {
     stage: &'static str,
     exchanges: usize,
+    letters: usize,
     mentor: usize,
     mentee: usize,
 }
@@ -244,6 +276,7 @@ struct QuestionsJson {
     passed: usize,
     replaced: usize,
     open: usize,
+    owed: usize,
 }
 
 #[derive(Serialize)]
@@ -284,8 +317,8 @@ struct ReplyJson {
 impl ReplyJson {
     fn of(replies: &Replies) -> Self {
         Self {
-            median_hours: hours(replies.median),
-            longest_hours: hours(replies.longest),
+            median_hours: hours(replies.median.exact),
+            longest_hours: hours(replies.longest.exact),
         }
     }
 }
@@ -315,7 +348,7 @@ impl PaceJson {
                 rhythm,
             } => Self::OverPace {
                 replies,
-                within_hours: hours(within),
+                within_hours: hours(within.exact),
                 rhythm: rhythm.map(|it| it.to_string()),
             },
             Pace::Silence {
@@ -325,7 +358,7 @@ impl PaceJson {
                 rhythm,
             } => Self::Silence {
                 who: who.word(),
-                hours: hours(lasted),
+                hours: hours(lasted.exact),
                 goes_on,
                 rhythm: rhythm.map(|it| it.to_string()),
             },

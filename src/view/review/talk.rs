@@ -1,13 +1,15 @@
 //! What the two may want to talk over, in words.
 
-use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::language::Language;
-use crate::retrospective::{About, Point};
+use crate::retrospective::{About, Pace, Point, Retrospective};
 use crate::view::words;
 
+use super::agreed;
+
 /// A point, as a question to both.
-pub(super) fn point(point: &Point, practice: &Practice, language: &Language) -> String {
+pub(super) fn point(point: &Point, figures: &Retrospective<'_>, language: &Language) -> String {
+    let practice = figures.practice;
     let numbers = &point.numbers;
     let places: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
     let first = numbers.first().copied().unwrap_or_default();
@@ -32,13 +34,21 @@ pub(super) fn point(point: &Point, practice: &Practice, language: &Language) -> 
         }
         About::NoLookBack => {
             let to = numbers.last().copied().unwrap_or_default();
+            let (rounds, due, agreed) = figures
+                .no_look_back
+                .map_or((0, 0, false), |it| (it.rounds, it.due, it.agreed));
             language.tell(
                 "talk-no-look-back",
-                &[("from", first.into()), ("to", to.into())],
+                &[
+                    ("rounds", rounds.into()),
+                    ("from", first.into()),
+                    ("to", to.into()),
+                    ("due", due.into()),
+                    ("agreed", usize::from(agreed).into()),
+                ],
             )
         }
-        About::Silence(who) => language.tell("talk-silence", &[("name", name(who).into())]),
-        About::OverPace => language.say("talk-over-pace"),
+        About::Silence(_) | About::OverPace => pace(figures.pace, language),
         About::Balance(stage, model) => language.tell(
             "talk-balance",
             &[
@@ -56,11 +66,33 @@ pub(super) fn point(point: &Point, practice: &Practice, language: &Language) -> 
         }
         About::Advice => {
             let places = language.list(&places);
-            let mentee = practice.header().mentee.as_str();
-            language.tell(
-                "talk-advice",
-                &[("places", places.into()), ("name", mentee.into())],
-            )
+            language.tell("talk-advice", &[("places", places.into())])
         }
+    }
+}
+
+/// What was unusual about the pace. Nobody is named: a wait has two ends.
+fn pace(pace: Option<Pace>, language: &Language) -> String {
+    match pace {
+        Some(Pace::Silence { lasted, rhythm, .. }) => language.tell(
+            "talk-silence",
+            &[
+                ("lasted", language.lasted(lasted).into()),
+                ("agreed", agreed(rhythm, language).into()),
+            ],
+        ),
+        Some(Pace::OverPace {
+            replies,
+            within,
+            rhythm,
+        }) => language.tell(
+            "talk-over-pace",
+            &[
+                ("replies", replies.into()),
+                ("within", language.lasted(within).into()),
+                ("agreed", agreed(rhythm, language).into()),
+            ],
+        ),
+        None => String::new(),
     }
 }

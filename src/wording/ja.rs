@@ -1,0 +1,491 @@
+//! How a Japanese question is worded. Nothing parts its words, so that a question
+//! word is told by what stands before and after it.
+
+use super::Wording;
+
+/// A question word; what follows it where it asks nothing (何か, いつも); and the
+/// letters before it with which it is part of another word (などの, ついつい).
+struct Asking {
+    word: &'static str,
+    vague: &'static [&'static str],
+    within: &'static str,
+}
+
+const fn asking(
+    word: &'static str,
+    vague: &'static [&'static str],
+    within: &'static str,
+) -> Asking {
+    Asking {
+        word,
+        vague,
+        within,
+    }
+}
+
+const ANYBODY: &[&str] = &[
+    "か",
+    "も",
+    "でも",
+    "にも",
+    "とも",
+    "からも",
+    "よりも",
+    "にでも",
+    "とでも",
+];
+const WORDS: [Asking; 21] = [
+    asking(
+        "何",
+        &[
+            "か",
+            "も",
+            "でも",
+            "とか",
+            "となく",
+            "らか",
+            "より",
+            "気",
+            "にも",
+            "度か",
+            "度も",
+            "人か",
+            "人も",
+            "回か",
+            "回も",
+            "年か",
+            "年も",
+            "日か",
+            "日も",
+            "つか",
+            "つも",
+            "とも",
+            "しろ",
+            "だか",
+            "かしら",
+            "年来",
+            "冊か",
+            "度でも",
+            "回でも",
+            "人でも",
+            "時でも",
+            "年でも",
+            "時間か",
+            "時間も",
+            "か所",
+            "ヶ月か",
+            "か月か",
+            "か月も",
+        ],
+        "幾",
+    ),
+    asking(
+        "なに",
+        &["か", "も", "でも", "より", "げ", "しろ", "とぞ", "ぶん"],
+        "んい",
+    ),
+    asking("なぜ", &["か"], ""),
+    asking("何故", &["か"], ""),
+    asking(
+        "どう",
+        &[
+            "しても",
+            "にか",
+            "にも",
+            "も",
+            "ぞ",
+            "せ",
+            "やら",
+            "でも",
+            "か",
+            "り",
+            "しで",
+            "しの",
+            "しが",
+            "しは",
+            "しを",
+            "しに",
+            "し、",
+        ],
+        "ほなぶんこい",
+    ),
+    asking("どんな", &[], "ほな"),
+    asking("どの", &[], "ほなんかまのもや"),
+    asking("どれ", &["か", "も", "でも"], "ほなんもや"),
+    asking(
+        "どこ",
+        &[
+            "か",
+            "も",
+            "でも",
+            "にも",
+            "にでも",
+            "ろ",
+            "となく",
+            "までも",
+            "へも",
+        ],
+        "ほなん",
+    ),
+    asking(
+        "どちら",
+        &["か", "も", "でも", "にしても", "とも", "にせよ", "にも"],
+        "ほなん",
+    ),
+    asking(
+        "どっち",
+        &["か", "も", "でも", "にしても", "つか"],
+        "ほなん",
+    ),
+    asking("どなた", ANYBODY, "ほなん"),
+    asking("だれ", ANYBODY, "ただまくは"),
+    asking("誰", ANYBODY, ""),
+    asking("いくつ", &["か", "も", "でも"], ""),
+    asking("いくら", &["か", "でも", "も", "なんでも"], ""),
+    asking("いかが", &["わし"], ""),
+    asking("どれほど", &["でも"], "ほなん"),
+    asking("どういう", &["わけか"], "ほなん"),
+    asking("どうして", &["も"], "ほなん"),
+    asking("何者", &["か"], ""),
+];
+/// いつ and なん are part of many words (思いつく, 好きなんです): they ask only after
+/// one of these, or where the sentence begins, or before one of those.
+const BEFORE: &str = "はがをにて、。，・… 　\n";
+const WHEN_NOT: [&str; 9] = [
+    "いつか",
+    "いつも",
+    "いつでも",
+    "いつの間",
+    "いつのま",
+    "いつまでも",
+    "いつしか",
+    "いつつ",
+    "いつになく",
+];
+const WHEN: [&str; 10] = [
+    "いつから",
+    "いつまで",
+    "いつごろ",
+    "いつ頃",
+    "いつです",
+    "いつでした",
+    "いつでしょう",
+    "いつの",
+    "いつに",
+    "いつ、",
+];
+const WHAT_NOT: [&str; 10] = [
+    "なんか",
+    "なんだか",
+    "なんとか",
+    "なんとな",
+    "なんて",
+    "なんでも",
+    "なんら",
+    "なんども",
+    "なんにも",
+    "なんとも",
+];
+
+const SUGGESTING: [&str; 17] = [
+    "てはどう",
+    "ではどう",
+    "たらどう",
+    "だらどう",
+    "てみては",
+    "てはいかが",
+    "ではいかが",
+    "たらいかが",
+    "だらいかが",
+    "ましょうか",
+    "ほうがよく",
+    "ほうがいいのでは",
+    "方がよく",
+    "てみませんか",
+    "でみませんか",
+    "ればよいのでは",
+    "ればいいのでは",
+];
+/// What one is asked to do who is asked to tell, and how it is asked.
+const TELLING: [&str; 30] = [
+    "教えて",
+    "おしえて",
+    "聞かせて",
+    "きかせて",
+    "話して",
+    "はなして",
+    "説明して",
+    "述べて",
+    "語って",
+    "挙げて",
+    "あげて",
+    "書いて",
+    "書き出して",
+    "描いて",
+    "描写して",
+    "思い出して",
+    "振り返って",
+    "並べて",
+    "示して",
+    "見せて",
+    "伝えて",
+    "紹介して",
+    "にして",
+    "共有して",
+    "お聞かせ",
+    "お話し",
+    "ご説明",
+    "お教え",
+    "ご紹介",
+    "ご共有",
+];
+const PLEASE: [&str; 25] = [
+    "ください",
+    "下さい",
+    "いただけますか",
+    "いただけませんか",
+    "いただけないでしょうか",
+    "いただけるでしょうか",
+    "いただけると",
+    "いただければ",
+    "いただきたい",
+    "頂けますか",
+    "頂けませんか",
+    "もらえますか",
+    "もらえませんか",
+    "もらえる",
+    "もらえない",
+    "もらえると",
+    "くれますか",
+    "くれませんか",
+    "くれる",
+    "くれない",
+    "くださいますか",
+    "くださいませんか",
+    "願えますか",
+    "願えませんか",
+    "ほしい",
+];
+/// What a question within another one is asked of: 何をするか決めましたか.
+const KNOWING: [&str; 18] = [
+    "決め",
+    "決ま",
+    "分か",
+    "わか",
+    "知っ",
+    "ご存",
+    "覚え",
+    "おぼえ",
+    "聞い",
+    "聞き",
+    "尋ね",
+    "話し合",
+    "考え",
+    "思い出せ",
+    "伝え",
+    "確かめ",
+    "見え",
+    "想像",
+];
+const OTHERWISE: [&str; 4] = ["それとも", "もしくは", "あるいは", "または"];
+
+pub(super) fn wording(text: &str) -> Option<Wording> {
+    if SUGGESTING.iter().any(|words| text.contains(words)) {
+        return None;
+    }
+    if let Some(told) = requested(text) {
+        return Some(told);
+    }
+    if names_choices(text) {
+        return Some(Wording::EitherOr);
+    }
+    match question_words(text).last() {
+        Some(&after) if asks_within(&text[after..]) => Some(Wording::Closed),
+        Some(_) => Some(Wording::Open),
+        None => ends_asking(text).then_some(Wording::Closed),
+    }
+}
+
+/// Where the question words of a text end.
+fn question_words(text: &str) -> Vec<usize> {
+    text.char_indices()
+        .filter_map(|(at, _)| {
+            let (before, here) = text.split_at(at);
+            let length = word(before, here)?;
+            Some(at + length)
+        })
+        .collect()
+}
+
+/// The length of the question word that stands between these two.
+fn word(before: &str, here: &str) -> Option<usize> {
+    let last = before.chars().next_back();
+    let free = last.is_none_or(|c| BEFORE.contains(c));
+    let asks = |not: &[&str]| !not.iter().any(|it| is_vague(here, it));
+    if here.starts_with("いつ")
+        && (free && asks(&WHEN_NOT) || begins(here, &WHEN) && asks(&WHEN_NOT))
+    {
+        return within_no_word(last, "つあこそどかば").then_some("いつ".len());
+    }
+    if here.starts_with("なん") && free && asks(&WHAT_NOT) {
+        return Some("なん".len());
+    }
+    let found = WORDS.iter().filter(|it| here.starts_with(it.word));
+    let Asking {
+        word,
+        vague,
+        within,
+    } = found.max_by_key(|it| it.word.len())?;
+    let rest = &here[word.len()..];
+    let is_asked = !vague.iter().any(|it| is_vague(rest, it));
+    // けれどこの, けれどうまく
+    let is_asked = is_asked && !before.ends_with("けれ");
+    (is_asked && within_no_word(last, within)).then_some(word.len())
+}
+
+fn within_no_word(last: Option<char>, within: &str) -> bool {
+    !last.is_some_and(|c| within.contains(c))
+}
+
+/// Whether words go on so that nothing is asked: with か, but not with から or かかる,
+/// and not where the sentence ends with it.
+fn is_vague(text: &str, vague: &str) -> bool {
+    let Some(rest) = text.strip_prefix(vague) else {
+        return false;
+    };
+    let asks_on = vague.ends_with('か')
+        && (rest.starts_with('ら') && !rest.starts_with("らの")
+            || begins(rest, &["かり", "かる", "かっ", "かれ"])
+            || bare(rest).is_empty());
+    !asks_on
+}
+
+fn begins(text: &str, all: &[&str]) -> bool {
+    all.iter().any(|it| text.starts_with(it))
+}
+
+/// Without what closes a sentence.
+fn bare(text: &str) -> &str {
+    text.trim_end_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// A request to tell.
+fn requested(text: &str) -> Option<Wording> {
+    let tells = TELLING.iter().find_map(|telling| {
+        let (asked, rest) = text.split_once(telling)?;
+        let politely = rest
+            .trim_start_matches("みて")
+            .trim_start_matches("やって")
+            .trim_start_matches("おいて");
+        begins(politely, &PLEASE).then_some(asked)
+    })?;
+    Some(if tells.contains("かどうか") || tells.contains("か否か") {
+        Wording::Closed
+    } else if names_choices(tells) {
+        Wording::EitherOr
+    } else {
+        Wording::Open
+    })
+}
+
+/// Whether one of several choices is asked for: それとも, 〜ですか、〜ですか, AとBでは
+/// どちら.
+fn names_choices(text: &str) -> bool {
+    if text.contains("それとも") {
+        return true;
+    }
+    let clauses: Vec<&str> = text
+        .split(['、', '，', '。', '？', '?'])
+        .map(bare)
+        .collect();
+    let ask = |clause: &&&str| ends_in_ka(clause) && question_words(clause).is_empty();
+    if clauses.iter().filter(ask).count() > 1 {
+        return true;
+    }
+    let otherwise = |clause: &&str| begins(clause, &OTHERWISE);
+    if clauses.iter().skip(1).any(otherwise) && clauses.iter().any(|clause| ends_in_ka(clause)) {
+        return question_words(text).is_empty();
+    }
+    ["どちら", "どっち"].iter().any(|which| {
+        let Some((before, after)) = text.split_once(which) else {
+            return false;
+        };
+        let vague = begins(after, &["か", "も", "でも", "にしても"]) && !after.starts_with("から");
+        let two = ["と", "か", "や"].iter().any(|and| before.contains(and));
+        !vague
+            && two
+            && begins(
+                after,
+                &[
+                    "が",
+                    "の",
+                    "を",
+                    "に",
+                    "で",
+                    "だ",
+                    "より",
+                    "ですか",
+                    "でしょう",
+                ],
+            )
+    })
+}
+
+fn ends_in_ka(clause: &str) -> bool {
+    clause.ends_with("ですか")
+        || clause.ends_with("ますか")
+        || clause.ends_with("ましたか")
+        || clause.ends_with("でしょうか")
+        || clause.ends_with("のか")
+        || clause.ends_with("ませんか")
+}
+
+/// Whether what follows a question word asks within another question, which yes or
+/// no answers.
+fn asks_within(rest: &str) -> bool {
+    rest.match_indices('か').any(|(at, ka)| {
+        let after = &rest[at + ka.len()..];
+        let after = ["については", "について", "は", "を", "が", "も", "、"]
+            .iter()
+            .find_map(|particle| after.strip_prefix(particle))
+            .unwrap_or(after);
+        begins(after.trim_start_matches("もう"), &KNOWING) && bare(after).ends_with('か')
+    })
+}
+
+/// Whether a sentence without a question word asks.
+fn ends_asking(text: &str) -> bool {
+    let bare_text = bare(text);
+    let marked = text.contains(['?', '？']);
+    let ends = |all: &[&str]| all.iter().any(|it| bare_text.ends_with(it));
+    if ends(&["かな", "かしら", "かね"]) {
+        return true;
+    }
+    if ends(&[
+        "静か",
+        "確か",
+        "豊か",
+        "なんか",
+        "とか",
+        "というか",
+        "どころか",
+    ]) {
+        return false;
+    }
+    ends(&["か"])
+        || marked
+            && ends(&[
+                "た",
+                "る",
+                "ない",
+                "の",
+                "です",
+                "ます",
+                "よね",
+                "ね",
+                "でしょう",
+                "だろう",
+                "んだ",
+                "い",
+            ])
+}
