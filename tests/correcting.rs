@@ -209,7 +209,7 @@ fn what_something_was_built_on_stays_in_its_place() {
         ],
         str![[r#"
 mentor: Too late to add “When?” to 043cs134: exchange bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
 Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -234,7 +234,7 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
         ],
         str![[r#"
 mentor: Too late to add “Go well.” to 043cs134: exchange bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
 Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -312,7 +312,7 @@ mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: No exchange #9 in this practice.
-  mentor show lists them with their ids and numbers.
+  mentor show 2026-11-22-market-stall lists them with their ids and numbers.
 
 "#]]);
     house
@@ -322,7 +322,7 @@ mentor: No exchange #9 in this practice.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: No exchange zzzzzzzz in this practice.
-  mentor show lists them with their ids and numbers.
+  mentor show 2026-11-22-market-stall lists them with their ids and numbers.
 
 "#]]);
 }
@@ -959,7 +959,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"rhythm":"3d","when_quiet":null,"visibility":"private","proposed":[{"by":"ito","visibility":"community"}],"rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5,"when_quiet":null}]}
+{"schema":"mentor.agreement.v1","practice":"2026-11-22-market-stall","rhythm":"3d","when_quiet":null,"visibility":"private","proposed":[{"by":"ito","visibility":"community"}],"rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5,"when_quiet":null}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1209,7 +1209,7 @@ mentor: Topic 2 was taken up again already.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no topic 9; 3 were put aside so far
-  mentor review lists what is put aside.
+  mentor review 2026-11-22-market-stall lists what is put aside.
 
 "#]]);
     house
@@ -1270,6 +1270,7 @@ Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
         .stdout_eq(str![[r#"
 Spring  2026-11-23-spring
 mentor mori, mentee ito, opened 2026-11-23 07:45
+Goes on from 2026-11-22-market-stall, “Market stall”
 Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
@@ -1409,8 +1410,8 @@ Advice before the first question. A question or two first often changes the advi
         .code(0)
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-This reply took 25 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
-3 rounds without a look back; it may be time for one: mentor reflect
+This reply took 25 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d
+3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall
 
 "#]]);
     house
@@ -1481,6 +1482,7 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
+  One of theme, questions, advice, reflection and closed.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);

@@ -86,7 +86,7 @@ To talk over, both of you
   What would it take to take up what was put aside: Presenting to the whole firm?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor hannah --mentee tomas
 
 "#]]);
     review(&house, &["店を任せる", "--lang", "ja"])
@@ -162,7 +162,7 @@ Next
   #14の助言のあと、行動の記録はありません。小川さんの状況に合うところ、合わないところはどこでしょう。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 高瀬 --mentee 小川
 
 "#]]);
 }
@@ -425,7 +425,7 @@ To talk over, both of you
   From #1 to #11 nobody looked back. How did it go for each of you?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
     house
@@ -491,7 +491,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   #1から#11まで振り返りがありませんでした。それぞれ、どんな時間でしたか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
     house
@@ -656,7 +656,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+Nobody called nobody takes part in any practice here.
 
 "#]]);
     review(&house, &["speaking-up", "--format", "csv"])

@@ -555,7 +555,7 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
-  mentor show --questions lists them.
+  mentor show 2026-11-22-market-stall --questions lists them.
 Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
@@ -592,7 +592,7 @@ Your text is kept. To take it up again: mentor reply --resume=y4dz05ma
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: No question waits for your answer.
-  mentor reply adds an exchange of any kind.
+  mentor reply 2026-11-22-market-stall adds an exchange of any kind.
 Your text is kept. To take it up again: mentor reply --resume=hys8b11m
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
@@ -769,7 +769,7 @@ Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori puts Q2 differently  mentor ask 2026-11-22-market-stall
+    mori puts Q2 differently  mentor ask 2026-11-22-market-stall --instead 2
     mori offers experience and advice  mentor advise 2026-11-22-market-stall
 
 "#]])
@@ -1049,7 +1049,7 @@ a look back; it is ito's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1130,7 +1130,7 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: visitor is not of this practice (mentor mori and mentee ito).
-  To comment from outside: --as "observer:visitor"
+  To comment from outside: --as observer:visitor
 Your text is kept. To take it up again: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
@@ -1203,7 +1203,7 @@ Look back on it: mentor review 2026-11-22-market-stall
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: ito closed the practice on 2026-11-23 07:45. It stays closed.
-  To write on after the close: mentor reply
+  To write on after the close: mentor reply 2026-11-22-market-stall
 Your text is kept. To take it up again: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -1248,7 +1248,7 @@ line 1, column 1: 1 sentence asks and has no number: mentor number gckpsa03
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+The only practice is closed: mentor list --closed shows what is closed.
 
 "#]]);
     house
@@ -1298,7 +1298,7 @@ To talk over, both of you
   Without an answer: Q1 to Q3. Does it still matter, and would other words help?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]])
         .stderr_eq(str![]);
@@ -1349,7 +1349,7 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   Q1〜Q3には答えがないままです。いまも大切な問いでしょうか。ほかの聞き方なら答えられそうですか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]])
         .stderr_eq(str![]);
@@ -1430,7 +1430,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1442,7 +1442,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1711,7 +1711,7 @@ Your text is kept. To take it up again: mentor reply --resume=c2txhah1
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: tanaka is not of this practice (mentor mori and mentee ito).
-  To comment from outside: --as "observer:tanaka"
+  To comment from outside: --as observer:tanaka
 Your text is kept. To take it up again: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
@@ -1774,7 +1774,7 @@ y0dqj391
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `ascii`, `guidance`
-  The configuration file knows me, sessions and lang.
+  The configuration file knows me, sessions, lang, ascii and guidance.
 
 "#]]);
 }
@@ -1921,20 +1921,21 @@ fn next_tells_by_its_exit_code() {
         .assert()
         .code(10)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
     house
         .mentor(&["next"])
         .assert()
-        .code(1)
-        .stdout_eq(str![])
-        .stderr_eq(str![[r#"
-mentor: Who is writing? (mentor mori and mentee ito)
-  Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
+        .code(10)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-22 09:00)
+    ito brings the theme
 
-"#]]);
+"#]])
+        .stderr_eq(str![]);
 }
 
 #[test]
@@ -1974,8 +1975,8 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-01-k73d","title":"資金繰り","mentor":"tani","mentee":"ito","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00"}
-{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"How to keep the stall in winter","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00"}
+{"schema":"mentor.list.v1","id":"2026-11-01-k73d","title":"資金繰り","mentor":"tani","mentee":"ito","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00","follows":null,"followed_by":[]}
+{"schema":"mentor.list.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"How to keep the stall in winter","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00","follows":null,"followed_by":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2025,7 +2026,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+Nobody called nobody takes part in any practice here.
 
 "#]]);
 }
@@ -2099,8 +2100,8 @@ Open practices
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
-{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2190,7 +2191,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00"}
+{"schema":"mentor.list.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00","follows":null,"followed_by":[]}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2220,12 +2221,11 @@ mentor: sessions/Notes.toml is not named as a practice is.
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-{"file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","detail":"string values must be quoted, expected literal string"}
+{"schema":"mentor.check.v1","file":"sessions/Notes.toml","line":null,"column":null,"fault":"bad-name","reason":null,"detail":null,"message":"sessions/Notes.toml is not named as a practice is.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
-  An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 3 files checked, 2 faults
 
 "#]]);
@@ -2405,7 +2405,7 @@ mentor: There is no --mesage here.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --stage <STAGE> can't be “closed”.
-  One of theme, questions, advice, reflection; only mentor close makes it closed.
+  One of theme, questions, advice and reflection; only mentor close closes a practice.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -2416,6 +2416,7 @@ mentor: --stage <STAGE> can't be “closed”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --last <N> can't be “many”.
+  A whole number from 1.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -2446,7 +2447,7 @@ mentor: --closed と --all は一緒に使えません。
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --lang <LANG> can't be “fr”.
-  en or ja.
+  One of en and ja.
   mentor --help, or mentor COMMAND --help, shows what there is.
 
 "#]]);
@@ -2869,7 +2870,7 @@ fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 77; 2 were asked so far
-  mentor show --questions lists them.
+  mentor show 2026-11-22-market-stall --questions lists them.
 Your text is kept. To take it up again: mentor reply --resume=043cs134
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
 
@@ -3108,7 +3109,7 @@ The question stands, but nobody is expected to answer it any more.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);

@@ -156,6 +156,17 @@ awaits = For you, { $name }
 awaits-nothing = Nothing waits for you, { $name }.
 awaits-others = For others
 awaits-all = Open practices
+turn-nobody = nobody
+value-word = { $word } ({ $name })
+nobody-called = Nobody called { $name } takes part in any practice here.
+only-closed-listed = { $count ->
+    [one] The only practice is closed
+   *[other] All { $count } practices are closed
+}: mentor list --closed shows what is closed.
+none-of-all-listed = No practice is like that.
+succession-title = , “{ $title }”
+succession-earlier = Goes on from { $id }{ $title }
+succession-later = Followed by { $id }{ $title }
 none-listed = No practice is like that. mentor list --all shows every one.
 no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
 welcome =
@@ -271,12 +282,12 @@ hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
-} without a look back; it may be time for one: mentor reflect
+} without a look back; it may be time for one: mentor reflect { $id }
 note-two-in-one = Two things in one question ({ $questions }): asked one by one, each gets its answer.
 note-many-questions = { $count } questions wait in this round; a few at a time are easier to answer well.
 note-advice-first = Advice before the first question. A question or two first often changes the advice: mentor guide questions
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: a practice lives by going on.
-note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
+note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree { $id } --rhythm { $rhythm }
 hint-theme = No theme yet: a paragraph that begins with “Theme:” brings it.
 left-open-action = action { $number }
 hint-left-open = Left open: { $left }
@@ -404,8 +415,8 @@ across-actions = Actions: { $open } of { $taken } open{ $overdue ->
 across-parked = Topics put aside: { $count }
 across-more = and { $count } more
 review-next = Next
-next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
-next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
 
 ## Leaving
 
@@ -619,7 +630,7 @@ value-exchange-id = An exchange's id has 8 characters of 0-9 and a-z without i, 
 value-ref = Such as h4t9w2mz, or h4t9w2mz.2 for its second question or action.
 value-item-ref = Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz.
 value-name = A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
-value-stage = One of theme, questions, advice, reflection; only mentor close makes it closed.
+value-stage = One of theme, questions, advice, reflection, closed.
 value-rhythm = Such as 12h, 3d or 2w.
 value-span = Such as 12h, 3d, “3 days” or 2w.
 value-day = Such as 2026-12-01, 12/1, Friday or “in 3 days”.
@@ -628,8 +639,10 @@ value-time = Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 value-visibility = One of private, community, public.
 value-positive = A whole number from 1.
 value-moment = The calendar has no such day or time.
-value-language = en or ja.
-value-format = For review: text, markdown, html or json. For export: html, markdown, json, toml, csv, ics or mbox.
+value-one-of = One of { $values }.
+value-stage-of = One of { $values }; only mentor close closes a practice.
+value-turn = mentor, mentee, nobody, or a name.
+value-owner = mentor, mentee, or the name of one of the two.
 value-export-format = Say --format html, markdown, json, toml, csv, ics or mbox, or a file by its end: -o page.html
 value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market". In a file, a line each.
 
@@ -659,12 +672,13 @@ hint-name-practice = Name one of them, or set MENTOR_PRACTICE.
 practice-exists = There is a practice { $id } already.
 hint-exists = Choose another title.
 unknown-person = { $name } is not of this practice ({ $participants }).
-hint-as-observer = To comment from outside: --as "observer:{ $name }"
+hint-as-observer = To comment from outside: --as { $who }
 who-is-writing = Who is writing? ({ $participants })
 hint-as = Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 not-a-name = “{ $name }” can't be a name.
 no-such-exchange = No exchange { $id } in this practice.
-hint-show = mentor show lists them with their ids and numbers.
+hint-exchange = An exchange goes by its number, such as 2, or by its id.
+hint-show = mentor show { $id } lists them with their ids and numbers.
 no-text = There is no text.
 hint-text = Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
 piped-too = The text is given already, and something is piped in as well.
@@ -692,7 +706,7 @@ recorded = It is recorded as { $id }; do not send it again.
 output-failed = The result could not be printed: { $reason }
 terminal-failed = The terminal failed: { $reason }
 configuration-malformed = { $place }: { $message }
-hint-configuration = The configuration file knows me, sessions and lang.
+hint-configuration = The configuration file knows { $keys }.
 bad-name = { $path } is not named as a practice is.
 not-a-file = { $path } is a link, a folder or a device, not a file; it is not opened.
 store-busy = { $path } has been held for ten seconds (process { $process }).
@@ -727,17 +741,17 @@ text-no-question = there is no question { $number }; { $asked ->
     [one] 1 was asked so far
    *[other] { $asked } were asked so far
 }
-hint-questions = mentor show --questions lists them.
+hint-questions = mentor show{ $of } --questions lists them.
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
 text-nothing-to-answer = No question waits for your answer.
-hint-reply = mentor reply adds an exchange of any kind.
+hint-reply = mentor reply{ $of } adds an exchange of any kind.
 text-no-action = there is no action { $number }; { $taken ->
     [0] none was taken on yet
     [one] 1 was taken on so far
    *[other] { $taken } were taken on so far
 }
-hint-actions = mentor show --actions lists them.
+hint-actions = mentor show{ $of } --actions lists them.
 text-which-action = Several actions are open ({ $actions }). Which one is this about?
 hint-which-action = Begin with “Done { $number }:” or “Not done { $number }:”, or pass --to { $number }.
 text-nothing-to-report = You have no open action to report on.
@@ -746,7 +760,7 @@ text-no-topic = there is no topic { $number }; { $parked ->
     [one] 1 was put aside so far
    *[other] { $parked } were put aside so far
 }
-hint-parked = mentor review lists what is put aside.
+hint-parked = mentor review{ $of } lists what is put aside.
 text-which-topic = Several topics are put aside. Which one is taken up?
 hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number }.
 text-nothing-parked = No topic is put aside.
@@ -792,13 +806,13 @@ hint-built-on = To correct it: mentor amend { $exchange }. To take it back: ment
 hint-correct-again = To correct once more: mentor amend { $exchange }
 refused-undoes-an-undo = Exchange { $exchange } is an undo. What it undid can be written again.
 refused-closed = { $name } closed the practice on { $at }. It stays closed.
-hint-follow-up = To write on after the close: mentor reply
+hint-follow-up = To write on after the close: mentor reply{ $of }
 refused-not-yours = Exchange { $exchange } is { $name }'s; only { $name } can correct it or take it back.
 refused-mends-mend = Exchange { $exchange } is a correction itself; correct the one that it corrects.
 refused-came-later = A correction of { $exchange } can't answer what came after it ({ $later }).
 refused-already-withdrawn = Exchange { $exchange } was taken back already.
 refused-close-stands = Exchange { $exchange } closed the practice, and a close stands.
-hint-reopen = To go on all the same: mentor reopen
+hint-reopen = To go on all the same: mentor reopen{ $of }
 refused-amendment = A correction of { $place } begins with what it corrects and needs the new words after it; for one question, action or topic, one of its kind.
 refused-no-item = Exchange { $exchange } has no question, action or topic { $number }{ $there ->
     [0] {""}
@@ -812,7 +826,7 @@ refused-pointed-at = Exchange { $by } is about { $item ->
 } { $number } of { $exchange }, so a correction has to leave it in its place.
 hint-pointed-at = To put it alone better: mentor amend { $exchange }.{ $number }
 refused-too-many = Too late to add { $more } to { $exchange }: exchange { $by } was built on it.
-hint-letter-of-its-own = It can go in a letter of its own: mentor reply
+hint-letter-of-its-own = It can go in a letter of its own: mentor reply{ $of }
 quoted = “{ $text }”
 refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: exchange { $by } goes on from it.
 refused-withdrawal = Taking exchange { $exchange } back does nothing else besides.
@@ -1000,6 +1014,7 @@ arg-exchange = One exchange, by its id or its number
 arg-review-format = text, markdown, html or json; csv for several
 arg-review-all = Every practice together
 arg-review-with = The practices somebody takes part in, together
+arg-next-all = Of every open practice
 arg-review-mentor = The practices of a mentor, together
 arg-review-since = The practices in which something was written since that day (2026-03-01, “last month”), together
 arg-export-format = html, markdown, json, toml, csv, ics or mbox; else by the end of the file's name

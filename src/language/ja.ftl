@@ -124,6 +124,14 @@ awaits = { $name }さんの番
 awaits-nothing = { $name }さんを待っているものはありません。
 awaits-others = 相手の番
 awaits-all = 進行中のプラクティス
+turn-nobody = なし
+value-word = { $word }({ $name })
+nobody-called = { $name }さんの加わっているプラクティスはありません。
+only-closed-listed = プラクティスは{ $count }件とも終了しています。mentor list --closed で見られます。
+none-of-all-listed = 当てはまるプラクティスはありません。
+succession-title = 「{ $title }」
+succession-earlier = 前のプラクティス: { $id }{ $title }
+succession-later = 次のプラクティス: { $id }{ $title }
 none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all
 no-practices-yet = プラクティスはまだありません。始めるには mentor new 題名 --mentor 名前 --mentee 名前
 welcome =
@@ -197,12 +205,12 @@ remark-pass-in-words = パスのようにも読めますが、本文のままに
 remark-asks = 番号のない問いかけが{ $count }文あります。番号をつけるには: mentor number { $exchange }
 remark-refused = { $why } 本文のままにしました。
 hint-still-open = 未回答の質問があります: { $questions }
-hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect
+hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect { $id }
 note-two-in-one = { $questions }は一度に二つのことを尋ねています。一つずつにすると、どちらにも答えが返ってきます。
 note-many-questions = この回の質問は{ $count }件になりました。少しずつのほうが、よい答えになります。
 note-advice-first = 最初の質問より前の助言です。先に一つ二つ尋ねると、助言が変わることもあります: mentor guide questions
 note-over-pace = 約束よりずっと早い返信が{ $count }回続いています。急がなくて大丈夫です。続いてこそのプラクティスです。
-note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree --rhythm
+note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree { $id } --rhythm { $rhythm }
 hint-theme = テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
 left-open-action = 行動{ $number }
 hint-left-open = 終わっていないもの: { $left }
@@ -312,8 +320,8 @@ across-actions = 行動: { $taken }件のうち{ $open }件が途中{ $overdue -
 across-parked = 保留の話題: { $count }件
 across-more = ほか{ $count }件
 review-next = これから
-next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
-next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
+next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
 
 ## 書き出し
 
@@ -491,7 +499,7 @@ value-exchange-id = やりとりのidは8文字で、0-9 と a-z(i、l、o、u �
 value-ref = 例: h4t9w2mz。その2番目の質問や行動なら h4t9w2mz.2
 value-item-ref = 例: h4t9w2mz.2(やりとり h4t9w2mz の2番目の質問や行動)
 value-name = 名前は1行で100文字まで。「mentor」「mentee」「observer」は使えません。
-value-stage = theme、questions、advice、reflection のどれか(closed になるのは mentor close だけ)。
+value-stage = theme、questions、advice、reflection、closed のどれか。
 value-rhythm = 例: 12h(12時間)、3d(3日)、2w(2週間)
 value-span = 例: 12h(12時間)、3日、1週間、2w
 value-day = 例: 2026-12-01、12/1、金曜、3日後
@@ -500,8 +508,10 @@ value-time = 例: "2026-11-22 09:00"、"昨日 18:30"、20:15
 value-visibility = private、community、public のどれか。
 value-positive = 1以上の整数です。
 value-moment = 暦にない日時です。
-value-language = en か ja です。
-value-format = review では text、markdown、html、json、export では html、markdown、json、toml、csv、ics、mbox のどれかです。
+value-one-of = { $values } のどれかです。
+value-stage-of = { $values } のどれかです。終了は mentor close で行います。
+value-turn = mentor(メンター)、mentee(メンティー)、nobody(なし)、または名前です。
+value-owner = mentor(メンター)、mentee(メンティー)、またはどちらかの名前です。
 value-export-format = --format で html、markdown、json、toml、csv、ics、mbox のどれかを、または -o page.html のようにファイル名を添えてください。
 value-alias = 「語=仮名」の形です（例 --alias "羊歯横丁=市場"）。ファイルでは1行に1組です。
 
@@ -531,12 +541,13 @@ hint-name-practice = どれかを名指しするか、MENTOR_PRACTICE に設定�
 practice-exists = プラクティス { $id } はすでにあります。
 hint-exists = 別の題名にしてください。
 unknown-person = { $name }さんはこのプラクティスの方ではありません({ $participants })。
-hint-as-observer = 外からコメントするなら --as "observer:{ $name }"
+hint-as-observer = 外からコメントするなら --as { $who }
 who-is-writing = どなたが書いていますか({ $participants })。
 hint-as = --as 名前、MENTOR_AS、または設定ファイルの me で知らせてください。
 not-a-name = 「{ $name }」は名前にできません。
 no-such-exchange = このプラクティスに、やりとり { $id } はありません。
-hint-show = mentor show でidと番号を確かめられます。
+hint-exchange = やりとりは番号(例: 2)かidで指定します。
+hint-show = mentor show { $id } でidと番号を確かめられます。
 no-text = 文章がありません。
 hint-text = -m 文章、-F ファイル、またはパイプで渡してください。端末では EDITOR を設定してください。
 piped-too = 文章はもう指定されていますが、パイプからも何か渡されています。
@@ -564,7 +575,7 @@ recorded = { $id } として記録済みです。もう一度送らないでく�
 output-failed = 結果を表示できませんでした: { $reason }
 terminal-failed = 端末の異常です: { $reason }
 configuration-malformed = { $place }: { $message }
-hint-configuration = 設定ファイルで使えるのは me、sessions、lang です。
+hint-configuration = 設定ファイルで使えるのは { $keys } です。
 bad-name = { $path } はプラクティスのファイル名ではありません。
 not-a-file = { $path } はリンク、フォルダー、またはデバイスなので開きません。
 store-busy = { $path } が10秒間使われたままです(プロセス { $process })。
@@ -598,16 +609,16 @@ text-no-question = 質問{ $number }はありません。{ $asked ->
     [0] まだ質問はありません
    *[other] これまでの質問は{ $asked }件です
 }
-hint-questions = 一覧は mentor show --questions
+hint-questions = 一覧は mentor show{ $of } --questions
 text-which-question = 未回答の質問がいくつかあります({ $questions })。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } をつけてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
-hint-reply = mentor reply ならどんなやりとりも書けます。
+hint-reply = mentor reply{ $of } ならどんなやりとりも書けます。
 text-no-action = 行動{ $number }はありません。{ $taken ->
     [0] まだ行動はありません
    *[other] これまでの行動は{ $taken }件です
 }
-hint-actions = 一覧は mentor show --actions
+hint-actions = 一覧は mentor show{ $of } --actions
 text-which-action = 進行中の行動がいくつかあります({ $actions })。どれのことですか。
 hint-which-action = 「完了{ $number }:」か「未完{ $number }:」で始めるか、--to { $number } をつけてください。
 text-nothing-to-report = 結果を知らせる行動はありません。
@@ -615,7 +626,7 @@ text-no-topic = 話題{ $number }はありません。{ $parked ->
     [0] まだ何も保留されていません
    *[other] 保留は{ $parked }件です
 }
-hint-parked = mentor review で保留中の話題が見られます。
+hint-parked = mentor review{ $of } で保留中の話題が見られます。
 text-which-topic = 保留中の話題がいくつかあります。どれを取り上げますか。
 hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-parked = 保留中の話題はありません。
@@ -661,13 +672,13 @@ hint-built-on = 直すには mentor amend { $exchange }、取り消すには men
 hint-correct-again = もう一度直すには mentor amend { $exchange }
 refused-undoes-an-undo = { $exchange } は取りやめの記録です。取りやめた内容は、もう一度書けます。
 refused-closed = { $at }に{ $name }さんが終了しました。終了したままです。
-hint-follow-up = 終了後に書き添えるなら mentor reply
+hint-follow-up = 終了後に書き添えるなら mentor reply{ $of }
 refused-not-yours = やりとり { $exchange } は{ $name }さんのものです。訂正や取り消しができるのは{ $name }さんだけです。
 refused-mends-mend = やりとり { $exchange } は訂正そのものです。元のやりとりを訂正してください。
 refused-came-later = { $exchange } の訂正で、そのあとの { $later } に答えることはできません。
 refused-already-withdrawn = やりとり { $exchange } はすでに取り消されています。
 refused-close-stands = やりとり { $exchange } で終了しています。終了は取り消せません。
-hint-reopen = それでも続けるには mentor reopen
+hint-reopen = それでも続けるには mentor reopen{ $of }
 refused-amendment = { $place } の訂正は、何を訂正するかで始め、続けて新しい内容を書いてください。質問や行動、話題を一つだけ直すときは、同じ種類のものを一つ書きます。
 refused-no-item = やりとり { $exchange } に { $number } 番目の質問や行動、話題はありません{ $there ->
     [0] {""}
@@ -681,7 +692,7 @@ refused-pointed-at = { $exchange } の{ $item ->
 } { $number } には { $by } が応じているので、訂正してもその位置に残してください。
 hint-pointed-at = そこだけ書き直すには mentor amend { $exchange }.{ $number }
 refused-too-many = { $exchange } にはもう { $by } が続いているので、{ $more }を加えることはできません。
-hint-letter-of-its-own = 新しい手紙として書けます: mentor reply
+hint-letter-of-its-own = 新しい手紙として書けます: mentor reply{ $of }
 quoted = 「{ $text }」
 refused-close-built-on = { $exchange } の終了や再開は、{ $by } がそれを受けているので訂正ではなくせません。
 refused-withdrawal = やりとり { $exchange } の取り消しは、それだけで一つのやりとりにしてください。
@@ -869,6 +880,7 @@ arg-exchange = 一つのやりとり。idか番号で
 arg-review-format = text、markdown、html、json のどれか。複数のときは csv も
 arg-review-all = すべてのプラクティスをまとめて
 arg-review-with = ある人の加わっているプラクティスをまとめて
+arg-next-all = 終了していないすべてのプラクティス
 arg-review-mentor = あるメンターのプラクティスをまとめて
 arg-review-since = この日(例 2026-03-01、先月)からやりとりのあったプラクティスをまとめて
 arg-export-format = html、markdown、json、toml、csv、ics、mbox のどれか。なければファイル名の末尾から
