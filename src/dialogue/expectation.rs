@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::actions::ActionStatus;
 use super::identity::{Name, Ref};
+use super::part::Kind;
 use super::practice::Practice;
 use super::stage::{Role, Stage};
 
@@ -54,6 +55,15 @@ impl Practice {
     fn has_something_to_tell_of(&self) -> bool {
         let mut actions = self.actions().all().iter();
         !self.advice().is_empty() || actions.any(|it| it.status != ActionStatus::Withdrawn)
+    }
+
+    /// Whether `who` wrote in the look back that the practice is at.
+    fn has_looked_back(&self, who: &Name) -> bool {
+        self.written()
+            .rev()
+            .take_while(|entry| matches!(entry.exchange.stage, None | Some(Stage::Reflection)))
+            .filter(|entry| entry.exchange.by == *who)
+            .any(|entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect))
     }
 
     /// What is expected at `now`, the most pressing first: of the one whose
@@ -132,7 +142,9 @@ impl Practice {
             }
             _ => {}
         }
-        if self.reflection_is_due() || (self.stage() == Stage::Reflection && role == Role::Mentee) {
+        let joins_in =
+            self.stage() == Stage::Reflection && role == Role::Mentee && !self.has_looked_back(who);
+        if self.reflection_is_due() || joins_in {
             expect(who, Move::Reflect, Vec::new());
         }
         let overdue: Vec<_> = self
