@@ -219,7 +219,10 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
     let done = resume::taken_up(mentor, &mut desk).and_then(|mentor| dispatch(mentor, &mut desk));
     match done {
         Ok(exit) => exit,
-        Err(error) => failure::tell(&error, &mut desk),
+        Err(error) => {
+            failure::tell_machine(&error, &mut desk);
+            failure::tell(&error, &mut desk)
+        }
     }
 }
 

@@ -26,6 +26,9 @@ pub struct Configuration {
     pub guidance: Option<bool>,
 }
 
+/// Every key that the file can have.
+pub const KEYS: [&str; 5] = ["me", "sessions", "lang", "ascii", "guidance"];
+
 /// A configuration file that can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigurationError {
@@ -86,5 +89,19 @@ impl Configuration {
                 message: error.message().to_owned(),
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn all_keys_are_known_and_no_other() {
+        let error = toml::from_str::<Configuration>("mood = 1").expect_err("an unknown key");
+        let named: Vec<&str> = error.message().split('`').skip(3).step_by(2).collect();
+        assert_eq!(named, KEYS);
     }
 }

@@ -15,6 +15,7 @@ pub mod exchange;
 pub mod expectation;
 pub mod identity;
 pub mod join;
+pub mod naming;
 pub mod part;
 pub mod pause;
 pub mod practice;

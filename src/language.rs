@@ -13,6 +13,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::dialogue::naming::is_honoured;
 use crate::dialogue::pause::Lasted;
 use crate::environment::Environment;
 
@@ -85,8 +86,13 @@ impl Language {
         let mut bundle = FluentBundle::new(vec![tongue.identifier()]);
         // The marks would be made visible by the sink, for text of others has them.
         bundle.set_use_isolating(false);
-        let (Ok(resource) | Err((resource, _))) =
-            FluentResource::try_new(tongue.source().to_owned());
+        let source = match tongue {
+            Tongue::English => tongue.source().to_owned(),
+            Tongue::Japanese => with_honour(tongue.source()),
+        };
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+        // A function of that name can't be there already.
+        let _ = bundle.add_function("HONOURED", honoured);
         // One file a tongue: no message can be there twice over two files.
         bundle.add_resource_overriding(resource);
         Self { tongue, bundle }
@@ -225,6 +231,40 @@ impl Language {
             _ => ("span-days", minutes / 1440),
         };
         self.tell(name, &[("count", count.into())])
+    }
+}
+
+/// The messages with さん behind a name written as a function of the name: one that
+/// has its own honorific (先生) gets no second one.
+fn with_honour(source: &str) -> String {
+    let mut pieces = source.split(" }さん").peekable();
+    let mut text = String::with_capacity(source.len());
+    while let Some(piece) = pieces.next() {
+        if pieces.peek().is_none() {
+            text.push_str(piece);
+            break;
+        }
+        match piece.rsplit_once("{ $") {
+            Some((before, name)) if !name.contains([' ', '\n']) => {
+                text.push_str(before);
+                text.push_str("{ HONOURED($");
+                text.push_str(name);
+                text.push_str(") }");
+            }
+            _ => {
+                text.push_str(piece);
+                text.push_str(" }さん");
+            }
+        }
+    }
+    text
+}
+
+fn honoured<'a>(names: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match names {
+        [FluentValue::String(name)] if is_honoured(name) => name.clone().into(),
+        [FluentValue::String(name)] => format!("{name}さん").into(),
+        _ => FluentValue::Error,
     }
 }
 

@@ -98,6 +98,25 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NoSuchPractice(_) => "no-such-practice",
+            Self::Exists(_) => "practice-exists",
+            Self::BadName(_) => "bad-name",
+            Self::NotAFile(_) => "not-a-file",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Busy { .. } => "busy",
+            Self::DraftInUse(_) => "draft-in-use",
+            Self::KeepsChanging(_) => "keeps-changing",
+            Self::WouldNotReadBack(_) => "would-not-read-back",
+            Self::WouldBeTooLarge(_) => "would-be-too-large",
+            Self::Unconfirmed { .. } => "unconfirmed",
+            Self::System { .. } => "system",
+        }
+    }
+
     /// Whether it is about a file that has these words in its name.
     #[must_use]
     pub fn names(&self, words: &str) -> bool {
@@ -239,6 +258,31 @@ impl Store {
             None => Err(StoreError::BadName(path)),
         };
         Ok(self.files()?.into_iter().map(read).collect())
+    }
+
+    /// The practice that this one goes on from, and those that go on from it, as far
+    /// as they can be read. Files that do not name it are not parsed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::System`] where the folder can't be listed.
+    pub fn neighbours(&self, practice: &Practice) -> Result<Vec<Practice>, StoreError> {
+        let header = practice.header();
+        let names_it = |path: &Path| {
+            let Ok(Some(found)) = file::read(path) else {
+                return false;
+            };
+            let text = String::from_utf8_lossy(&found.bytes);
+            let head = text.split("[[").next().unwrap_or_default();
+            head.contains("follows") && head.contains(header.id.as_str())
+        };
+        let near = |path: &PathBuf| {
+            let id = id_of(path);
+            id.is_some() && (id == header.follows || names_it(path))
+        };
+        let ids = self.files()?.into_iter().filter(near);
+        let read = ids.filter_map(|path| self.read(&id_of(&path)?).ok());
+        Ok(read.collect())
     }
 
     /// Begins a practice with its header and its first exchanges, if any; makes

@@ -37,7 +37,7 @@ ito proposes to make it public; until mori agrees, it stays private.
             .mentor(&["next", "--json", "--as", who])
             .assert()
             .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[{"by":"ito","visibility":"public"}]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[{"by":"ito","visibility":"public"}]}
 
 "#]]);
     }
@@ -66,7 +66,7 @@ ito proposes to make it public; until mori agrees, it stays private.
         .mentor(&["agree", "--json"])
         .assert()
         .stdout_eq(str![[r#"
-{"rhythm":null,"when_quiet":null,"visibility":"public","proposed":[],"rounds":3,"history":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null}]}
+{"schema":"mentor.agreement.v1","practice":"2026-11-22-market-stall","rhythm":null,"when_quiet":null,"visibility":"public","proposed":[],"rounds":3,"history":[{"exchange":"043cs134","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":"public","rounds":null,"when_quiet":null}]}
 
 "#]]);
 }
@@ -141,7 +141,7 @@ Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
         .mentor(&["agree", "--json"])
         .assert()
         .stdout_eq(str![[r#"
-{"rhythm":"1w","when_quiet":"call","visibility":"private","proposed":[],"rounds":3,"history":[{"exchange":"jff06362","at":"2026-11-22T09:00:00+09:00","text":"","rhythm":"3d","visibility":null,"rounds":null,"when_quiet":"a line by mail, once"},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":"1w","visibility":null,"rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":null,"when_quiet":"call"}]}
+{"schema":"mentor.agreement.v1","practice":"2026-11-22-market-stall","rhythm":"1w","when_quiet":"call","visibility":"private","proposed":[],"rounds":3,"history":[{"exchange":"jff06362","at":"2026-11-22T09:00:00+09:00","text":"","rhythm":"3d","visibility":null,"rounds":null,"when_quiet":"a line by mail, once"},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":"1w","visibility":null,"rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":null,"when_quiet":"call"}]}
 
 "#]]);
     let review = house.at("2027-01-10T09:00:00+09:00", &["review"]);

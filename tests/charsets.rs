@@ -126,7 +126,10 @@ What came is kept as it is; mentor drafts lists it:
         .stdin(UTF_16.to_vec())
         .assert()
         .code(1)
-        .stdout_eq(str![])
+        .stdout_eq(str![[r#"
+{"schema":"mentor.failure.v1","error":"not-utf-8","message":"standard input:1:29: not UTF-8","hint":"It is probably UTF-16LE. To convert it:/niconv -f UTF-16LE -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes | mentor reply --as ito --json/nWhat came is kept as it is; mentor drafts lists it:/n[HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes","draft":null}
+
+"#]])
         .stderr_eq(str![[r#"
 mentor: standard input:1:29: not UTF-8
   It is probably UTF-16LE. To convert it:
@@ -277,7 +280,7 @@ vesx6cwy  （プラクティス未指定）、1分前
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"draft":"vesx6cwy","practice":null,"by":null,"at":"2026-11-23T07:45:00+09:00","command":["reply","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes","text":null}
+{"schema":"mentor.drafts.v1","draft":"vesx6cwy","practice":null,"by":null,"at":"2026-11-23T07:45:00+09:00","command":["reply","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes","text":null}
 
 "#]])
         .stderr_eq(str![]);

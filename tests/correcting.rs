@@ -53,7 +53,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
+corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -208,9 +208,9 @@ fn what_something_was_built_on_stays_in_its_place() {
             "Q: Who stops?\nQ: What do they buy?\nQ: When?",
         ],
         str![[r#"
-mentor: Too late to add “When?” to 043cs134: exchange bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+mentor: It is too late to add “When?” to 043cs134: letter bq01dhwg was built on it.
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -218,9 +218,9 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
     refused(
         &["amend", "#2", "-m", "Q: What do they buy?"],
         str![[r#"
-mentor: Exchange bq01dhwg is about question 2 of 043cs134, so a correction has to leave it in its place.
-  To put it alone better: mentor amend 043cs134.2
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+mentor: Letter bq01dhwg is about question 2 of 043cs134, so a correction has to keep it in its place.
+  To reword it alone: mentor amend 043cs134.2
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -233,9 +233,9 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
             "Q: Who stops?\nQ: What do they buy?\n\nClose:\nGo well.",
         ],
         str![[r#"
-mentor: Too late to add “Go well.” to 043cs134: exchange bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+mentor: It is too late to add “Go well.” to 043cs134: letter bq01dhwg was built on it.
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -243,9 +243,9 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
     refused(
         &["amend", "2.9", "-m", "What else?"],
         str![[r#"
-mentor: Exchange 043cs134 has no question, action or topic 9: their numbers go up to 2.
+mentor: Letter 043cs134 has no question, action or topic 9: their numbers go up to 2.
   To correct all of it: mentor amend 043cs134
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
@@ -291,8 +291,8 @@ fn only_ones_own_is_corrected_or_taken_back() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
-Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
+Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -302,7 +302,7 @@ Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
+mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
 
 "#]]);
     house
@@ -311,8 +311,8 @@ mentor: Exchange 043cs134 is mori's; only mori can correct it or take it back.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: No exchange #9 in this practice.
-  mentor show lists them with their ids and numbers.
+mentor: There is no letter #9 in this practice.
+  mentor show 2026-11-22-market-stall lists them with their ids and numbers.
 
 "#]]);
     house
@@ -321,8 +321,8 @@ mentor: No exchange #9 in this practice.
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: No exchange zzzzzzzz in this practice.
-  mentor show lists them with their ids and numbers.
+mentor: There is no letter zzzzzzzz in this practice.
+  mentor show 2026-11-22-market-stall lists them with their ids and numbers.
 
 "#]]);
 }
@@ -339,7 +339,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a withdrawal; it is ito's turn
+a letter taken back; it is ito's turn
 
 "#]]);
     house
@@ -374,7 +374,7 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Q1 was taken back.
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -384,7 +384,7 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Exchange 043cs134 was taken back already.
+mentor: Letter 043cs134 was taken back already.
 
 "#]]);
 }
@@ -421,7 +421,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: You have written nothing here that could be undone.
+mentor: There is nothing of yours to undo here.
 
 "#]]);
     house
@@ -457,7 +457,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a correction of #2: 2 questions, Q1 and Q2; it is ito's turn
+corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
     house
@@ -469,7 +469,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![[r#"
-undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
+undid #3 (corrected #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
     house
@@ -502,7 +502,7 @@ fn an_undo_goes_further_back_and_brings_nothing_again() {
         undone.stderr_eq(told);
     };
     undo(str![[r#"
-undid #4 (a withdrawal); it is ito's turn
+undid #4 (a letter taken back); it is ito's turn
 
 "#]]);
     house
@@ -516,7 +516,7 @@ undid #4 (a withdrawal); it is ito's turn
 
 "#]]);
     undo(str![[r#"
-undid #3 (a correction of #2: 2 questions, Q1 and Q2); it is ito's turn
+undid #3 (corrected #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
     undo(str![[r#"
@@ -524,7 +524,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
 
 "#]]);
     undo(str![[r#"
-mentor: You have written nothing here that could be undone.
+mentor: There is nothing of yours to undo here.
 
 "#]]);
     // What is asked next has the numbers that were given back.
@@ -633,7 +633,7 @@ fn a_correction_that_was_built_on_is_corrected_once_more() {
         .assert()
         .code(1)
         .stderr_eq(str![[r#"
-mentor: Exchange bq01dhwg can't be undone any more: exchange gckpsa03 came after it.
+mentor: Letter bq01dhwg can't be undone any more: gckpsa03 came after it.
   To correct once more: mentor amend 043cs134
 
 "#]]);
@@ -661,7 +661,7 @@ Still open: Q2
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Exchange 043cs134 can't be undone any more: exchange bq01dhwg came after it.
+mentor: Letter 043cs134 can't be undone any more: bq01dhwg came after it.
   To correct it: mentor amend 043cs134. To take it back: mentor withdraw 043cs134
 
 "#]]);
@@ -680,7 +680,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Left open: Q1 and Q2
+Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -718,7 +718,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Left open: Q1 and Q2
+Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -741,7 +741,7 @@ c017ewgh
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     house
@@ -779,8 +779,8 @@ opened again; it is ito's turn
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: The practice is open; there is nothing to open again.
-Your text is kept. To take it up again: mentor reply --resume=9whb0pjv
+mentor: The practice is not closed, so there is nothing to open again.
+Your text is kept. To go on with it: mentor reply --resume=9whb0pjv
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.9whb0pjv.txt
 
 "#]]);
@@ -850,7 +850,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Missing: --until <DATE>
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -859,7 +859,7 @@ mentor: Missing: --until <DATE>
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A pause until 2026-11-20 is over before it begins.
+mentor: A pause until 2026-11-20 would be over already.
 
 "#]]);
     house
@@ -879,7 +879,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a pause until 2026-12-01; it is paused until 2026-12-01
+a pause until 2026-12-01; the practice is paused until 2026-12-01
 
 "#]]);
     house
@@ -888,7 +888,7 @@ a pause until 2026-12-01; it is paused until 2026-12-01
         .code(11)
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
-    it is paused until 2026-12-01 (since 2026-11-23 07:45)
+    the practice is paused until 2026-12-01 (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
@@ -902,7 +902,7 @@ fn an_agreement_changes_with_its_history() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-Nothing was agreed yet.
+Nothing has been agreed yet.
 
 "#]])
         .stderr_eq(str![]);
@@ -926,7 +926,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 an agreement; it is ito's turn
-ito proposes that it be open to the community; until mori agrees, it is private.
+ito proposes to make it open to the community; until mori agrees, it stays private.
 
 "#]]);
     house
@@ -947,7 +947,7 @@ an agreement; it is ito's turn
         .code(0)
         .stdout_eq(str![[r#"
 Agreed: a reply within 3 days, private, a look back after 5 rounds
-  ito proposes that it be open to the community; until mori agrees, it is private.
+  ito proposes to make it open to the community; until mori agrees, it stays private.
 2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
@@ -959,7 +959,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"rhythm":"3d","when_quiet":null,"visibility":"private","proposed":[{"by":"ito","visibility":"community"}],"rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5,"when_quiet":null}]}
+{"schema":"mentor.agreement.v1","practice":"2026-11-22-market-stall","rhythm":"3d","when_quiet":null,"visibility":"private","proposed":[{"by":"ito","visibility":"community"}],"rounds":5,"history":[{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"A line after two weeks of silence.","rhythm":"3d","visibility":"community","rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":5,"when_quiet":null}]}
 
 "#]])
         .stderr_eq(str![]);
@@ -971,7 +971,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
 }
@@ -998,7 +998,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 a quotation; 2 words; it is ito's turn
-line 1, column 1: 1 sentence asks and has no number: mentor number bq01dhwg
+line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg
 
 "#]]);
     house
@@ -1015,9 +1015,9 @@ line 1, column 1: 1 sentence asks and has no number: mentor number bq01dhwg
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: No exchange has the words “It is warm.”.
+mentor: No letter has the words “It is warm.”.
   Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1059,7 +1059,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-1 question, Q3; it is ito's turn
+Q3, “Where would you put a stove?”; it is ito's turn
 
 "#]]);
     house
@@ -1109,7 +1109,7 @@ Q3  ito  answered
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Those words are Q3 already.
-Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -1126,9 +1126,9 @@ Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Those words do not stand in exchange y0dqj391.
+mentor: Letter y0dqj391 does not have those words.
   Copy them from it: mentor show --exchange y0dqj391
-Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -1168,7 +1168,7 @@ mentor: Several topics are put aside. Which one is taken up?
   2  The neighbour
   3  The rent
   Begin with “Unpark 1:”, or pass --to 1.
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1209,7 +1209,7 @@ mentor: Topic 2 was taken up again already.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no topic 9; 3 were put aside so far
-  mentor review lists what is put aside.
+  mentor review 2026-11-22-market-stall lists what is put aside.
 
 "#]]);
     house
@@ -1246,7 +1246,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Left open: Q1 and Q2
+Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1270,6 +1270,7 @@ Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
         .stdout_eq(str![[r#"
 Spring  2026-11-23-spring
 mentor mori, mentee ito, opened 2026-11-23 07:45
+Goes on from 2026-11-22-market-stall, “Market stall”
 Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
@@ -1323,7 +1324,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 4 questions, Q6 to Q9; it is ito's turn
-9 questions wait in this round; a few at a time are easier to answer well.
+This round has 9 questions; fewer at a time are easier to answer well.
 
 "#]]);
     house
@@ -1388,7 +1389,7 @@ fn advice_pace_and_looks_back_are_minded_against_the_agreement() {
         .code(0)
         .stderr_eq(str![[r#"
 advice; it is ito's turn
-Advice before the first question. A question or two first often changes the advice: mentor guide questions
+This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 
 "#]]);
     for (at, who) in [(9, "ito"), (10, "mori"), (11, "ito"), (12, "mori")] {
@@ -1409,8 +1410,8 @@ Advice before the first question. A question or two first often changes the advi
         .code(0)
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree --rhythm
-3 rounds without a look back; it may be time for one: mentor reflect
+This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d
+3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall
 
 "#]]);
     house
@@ -1481,7 +1482,8 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  One of theme, questions, advice, reflection and closed.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
 }
@@ -1561,7 +1563,7 @@ fn a_round_holds_the_others_questions_alone() {
         .assert()
         .stderr_eq(str![[r#"
 an answer to Q2 “Who stops?”; an answer to Q3 “What for?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
 }

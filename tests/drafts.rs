@@ -63,7 +63,7 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"draft":"043cs134","practice":"2026-11-22-market-stall","by":"ito","at":"2026-11-23T07:45:00+09:00","command":["answer","-m","A7: 郵便屋さんです。","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt","text":"A7: 郵便屋さんです。"}
+{"schema":"mentor.drafts.v1","draft":"043cs134","practice":"2026-11-22-market-stall","by":"ito","at":"2026-11-23T07:45:00+09:00","command":["answer","-m","A7: 郵便屋さんです。","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt","text":"A7: 郵便屋さんです。"}
 
 "#]])
         .stderr_eq(str![]);
@@ -436,7 +436,7 @@ itoさん（メンティー）から『Market stall』へ、次のように送�
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 7; 2 were asked so far
-  mentor show --questions lists them.
+  mentor show 2026-11-22-market-stall --questions lists them.
 
 "#]]);
     assert_eq!(house.everything(), before);

@@ -31,7 +31,7 @@ hannah (mentor) and tomas (mentee), 2026-02-02 to 2026-03-22, 49 days
 11 letters: hannah 5, tomas 6
 Closed by hannah on 2026-03-22
 
-Time line
+Timeline
   hannah  •      • •                •                                        •
   tomas   •    •      •           •                            •         •
   stage   12     3                                                       4   x
@@ -46,7 +46,7 @@ Before and after, in tomas's words
   Before  #1 I know the drawings best, and someone else explains them.
   After   #11 Beginning is easier than breaking in.
 
-Who spoke how much
+Who wrote how much
   █ hannah  ░ tomas
   █████████░░░░░░░  questions: 2 letters, hannah 54%, tomas 46%
   █████████░░░░░░░  advice: 6 letters, hannah 54%, tomas 46%
@@ -68,7 +68,7 @@ Advice, and what came of it
     Action 4, tomas, due 2026-03-18 (done): Open the staircase item at the March meeting
       tomas: I spoke first. My voice shook for two sentences, and then it was only about stairs.
 
-Looking back on the way
+Looking back along the way
   2026-03-19  #11 tomas: The long gaps were good for me. I had time to try things.
 
 Learned
@@ -85,40 +85,40 @@ Reply times
   ▁▃▃▄  hannah: half of the replies within 37 hours, the longest after 3 days
   ▅▅█  tomas: half of the replies within 3 days, the longest after 4 days
 
-To talk over, both of you
-  What would it take to take up what was put aside: Presenting to the whole firm?
+For the two of you to talk over
+  Still put aside: Presenting to the whole firm. Would you like to take it up, and when?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor hannah --mentee tomas
 
 "#]]);
     review(&house, &["店を任せる", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返り: 店を任せる  2026-05-11-ek2x
-高瀬さん(メンター)と小川さん(メンティー)、2026-05-11〜2026-06-27、48日間
+歩みの記録: 『店を任せる』  2026-05-11-ek2x
+高瀬さん（メンター）と小川さん（メンティー）、2026-05-11〜2026-06-27、48日間
 手紙15通: 高瀬さん6通、小川さん8通、ほかの方1通
-2026-06-27、小川さんが終了
+終了: 2026-06-27（小川さん）
 
-時の流れ
+これまでの流れ
   高瀬    •     2      •                        •     •
   小川  •    •       •     •                  •     •             •          •
   ほか                •
   段階  1 2            3                        2     3                      x
         2026-05-11                                                  2026-06-27
   1 テーマ  2 質問  3 助言  x 終了
-  手紙のなかった最も長い期間: 13日(2026-05-24 から 2026-06-06)
+  手紙の間がいちばんあいたのは13日（2026-05-24〜2026-06-06）
 
 テーマの移り変わり
   はじめ    2026-05-11  #2 小川: スタッフに仕事を任せられるようになりたい
-  いま      2026-06-10  #13 小川: 任せるとは、聞くこと。藤井さんの考えを聞けるようになる
+  最新      2026-06-10  #13 小川: 任せるとは、聞くこと。藤井さんの考えを聞けるようになる
 
-はじめと終わり、小川さんの言葉で
+はじめと終わり（小川さんの言葉から）
   はじめ  #2 店を始めて六年、休んだ日は数えるほどです。三人に手伝ってもらっているのに、仕入れも並べ方も値札の字も、最後は自分で直してしまいます。
   終わり  #16 さびしさは、店が自分から独り立ちするときの音だった。
 
-どちらがどれだけ話したか
+どちらがどれだけ書いたか
   █ 高瀬  ░ 小川
   █████████░░░░░░░  質問: 7通、高瀬さん54%、小川さん46%
   ████████░░░░░░░░  助言: 5通、高瀬さん53%、小川さん47%
@@ -127,15 +127,15 @@ Next
 質問
   質問10件、回答8件、聞き直し1件、未回答1件
   Q1+ Q2+ Q3> Q4+ Q5+ Q6+ Q7+ Q8+ Q9+ Q10?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見た高瀬さんの質問: 開いた質問7件(Q1〜Q3、Q5〜Q8)、「はい」「いいえ」で答えられる質問3件(Q4、Q9、Q10)
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  高瀬さんの質問の形（言葉づかいからの推測）: 開かれた質問7件（Q1〜Q3、Q5〜Q8）、「はい・いいえ」で答えられる質問3件（Q4、Q9、Q10）
   Q10  答えの記録なし(高瀬さんの質問): この話し方を、ほかのお二人にも広げてみたいと思いますか。
 
 助言と、そこから生まれたもの
   2026-05-22  #9 高瀬: わたしも旅館の帳場を人に渡すのに三年かかりました。うまくいったのは、仕事を渡したときではなく、「どう決めたのか」を毎日ひとつ聞くようにしてからです。直す前に、ひとつ聞く。それだけで十分な始まりになると思います。
-    行動1、小川さん、期限 2026-05-31(完了): 夕方の棚を直したくなったら、まず理由を聞く
+    行動1、小川さん（期限 2026-05-31）、完了: 夕方の棚を直したくなったら、まず理由を聞く
       小川: 十一回聞けました。そのうち八回は、聞いたら直す必要がありませんでした。
-    行動2、小川さん、期限 2026-06-05(完了): 四年の藤井さんに、祭りの日の棚の話を聞く
+    行動2、小川さん（期限 2026-06-05）、完了: 四年の藤井さんに、祭りの日の棚の話を聞く
       小川: まだ聞けていません。新茶の入荷が重なり、ほかのことが先になりました。言い訳のようですが、少しこわかったのも本当です。
       小川: 藤井さんと閉店後に一時間話しました。「聞かれなかったので」は出ませんでした。かわりに「やっと聞いてくれた」と笑われました。来週から棚は藤井さんに任せます。
   2026-06-12  #14 高瀬: 聞く順番を決めておくと、こわさが減ります。まず「何を見てそう決めたのか」、次に「ほかに迷った案」、最後に「次はどうしたいか」。正しいかどうかは聞かないのがこつです。
@@ -156,17 +156,17 @@ Next
   保留: 値札の字のこと
 
 返信までの時間
-  ▂▂▂▂▂  高瀬さん: 半数は33時間以内、最長34時間
-  ▃▃▃▃█  小川さん: 半数は2日以内、最長8日
+  ▂▂▂▂▂  高瀬さん: およそ半数は33時間以内、最も長くて34時間
+  ▃▃▃▃█  小川さん: およそ半数は2日以内、最も長くて8日
 
 お二人で話してみたいこと
-  Q10への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
-  #2、#13のテーマは少し違っています。何がテーマを動かしたのでしょう。
-  手紙を待った時間は、最も長くて8日でした(約束は4日以内)。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+  Q10には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
+  テーマの言葉は#2、#13で違っています。変わったきっかけは何だったでしょう。
+  手紙を待った時間は、最も長くて8日でした（取り決めは4日以内）。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
   #14の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 高瀬 --mentee 小川
 
 終了のあと
   2026-06-29  #17 高瀬: 小川さん、おめでとうございます。こちらこそ、たくさんのことを思い出させてもらいました。
@@ -380,7 +380,7 @@ mori (mentor) and ito (mentee), 2026-11-22 to 2027-01-02, 42 days
 12 letters: mori 6, ito 6
 Closed by mori on 2027-01-02
 
-Time line
+Timeline
   mori     •  •   •  •                                                   •   •
   ito     •  •  •  •                                                    •  •
   stage   12  3                                                              x
@@ -389,12 +389,12 @@ Time line
   The longest time without a letter: 31 days, 2026-11-29 to 2026-12-30
 
 How the theme moved
-  At first  2026-11-22  #1 ito: Selling in winter
-  Turning   2026-12-30  #9 ito: Company on a cold day
-  Now       2027-01-01  #11 ito: Whom I cook for
+  At first       2026-11-22  #1 ito: Selling in winter
+  Turning point  2026-12-30  #9 ito: Company on a cold day
+  Latest         2027-01-01  #11 ito: Whom I cook for
   4 wordings in all
 
-Who spoke how much
+Who wrote how much
   █ mori  ░ ito
   ████████████░░░░  advice: 8 letters, mori 75%, ito 25%
   ███████████░░░░░  in all: mori 69%, ito 31%
@@ -403,7 +403,7 @@ Questions
   4 asked, 2 answered, 2 open
   Q1+ Q2+ Q3? Q4?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  by their wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
+  judging by the wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
   Two questions in one: Q1
   Q3  no answer on record, asked by mori: Have you asked anyone?
   Q4  no answer on record, asked by mori: What is the best hour?
@@ -426,14 +426,14 @@ Reply times
 
 The longest wait for a letter was 31 days.
 
-To talk over, both of you
-  Nothing is marked as learned. What would each of you say it was?
-  No answer on record: Q3 and Q4. What has become clear in other ways, and what still matters?
-  The theme of #1 and #11 is not quite the same. What moved it?
+For the two of you to talk over
+  What does each of you take with you? (Nothing is marked “Learned:” yet.)
+  No answer on record: Q3 and Q4. Did an answer come up elsewhere, or is one still wanted?
+  The theme changed between #1 and #11. What moved it?
   5 rounds went by without a look back, #1 to #11 (usual: every 3). How did it go for each of you?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
     house
@@ -441,26 +441,26 @@ Next
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返り: Market stall  2026-11-22-market-stall
-moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02、42日間
+歩みの記録: 『Market stall』  2026-11-22-market-stall
+moriさん（メンター）とitoさん（メンティー）、2026-11-22〜2027-01-02、42日間
 手紙12通: moriさん6通、itoさん6通
-2027-01-02、moriさんが終了
+終了: 2027-01-02（moriさん）
 
-時の流れ
+これまでの流れ
   mori   •   •  •  •                                                     •   •
   ito   •  •  •   •                                                    •   •
   段階  12   3                                                               x
         2026-11-22                                                  2027-01-02
   1 テーマ  2 質問  3 助言  x 終了
-  手紙のなかった最も長い期間: 31日(2026-11-29 から 2026-12-30)
+  手紙の間がいちばんあいたのは31日（2026-11-29〜2026-12-30）
 
 テーマの移り変わり
   はじめ    2026-11-22  #1 ito: Selling in winter
   変わり目  2026-12-30  #9 ito: Company on a cold day
-  いま      2027-01-01  #11 ito: Whom I cook for
-  言い表し方は全部で4通り
+  最新      2027-01-01  #11 ito: Whom I cook for
+  テーマの言葉は全部で4通り
 
-どちらがどれだけ話したか
+どちらがどれだけ書いたか
   █ mori  ░ ito
   ████████████░░░░  助言: 8通、moriさん75%、itoさん25%
   ███████████░░░░░  全体: moriさん69%、itoさん31%
@@ -468,15 +468,15 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
 質問
   質問4件、回答2件、未回答2件
   Q1+ Q2+ Q3? Q4?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見たmoriさんの質問: 開いた質問1件(Q4)、「はい」「いいえ」で答えられる質問3件(Q1〜Q3)
-  一つの中に二つの問い: Q1
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問1件（Q4）、「はい・いいえ」で答えられる質問3件（Q1〜Q3）
+  問いを二つ含む質問: Q1
   Q3  答えの記録なし(moriさんの質問): Have you asked anyone?
   Q4  答えの記録なし(moriさんの質問): What is the best hour?
 
 助言と、そこから生まれたもの
   2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
-    行動1、itoさん(未完): Buy a lamp
+    行動1、itoさん、未完了: Buy a lamp
       ito: The shop was closed.
   2026-11-29  #8 mori: Borrow mine.
 
@@ -487,19 +487,19 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2027-01-02�
   質問: Q3、Q4
 
 返信までの時間
-  ▁▁▁▁▁▁  moriさん: 半数は24時間以内、最長24時間
-  ▁▁▁█▁  itoさん: 半数は24時間以内、最長31日
+  ▁▁▁▁▁▁  moriさん: およそ半数は24時間以内、最も長くて24時間
+  ▁▁▁█▁  itoさん: およそ半数は24時間以内、最も長くて31日
 
 手紙を待った時間は、最も長くて31日でした。
 
 お二人で話してみたいこと
-  「学んだこと」の印がついた言葉はありません。それぞれ、挙げるとしたら何でしょう。
-  Q3、Q4への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
-  #1、#11のテーマは少し違っています。何がテーマを動かしたのでしょう。
+  お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
+  Q3、Q4には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
+  テーマの言葉は#1、#11で違っています。変わったきっかけは何だったでしょう。
   #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)。それぞれ、どんな時間でしたか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
     house
@@ -523,9 +523,9 @@ Practices together
 3 practices, 2 closed, 2026-02-02 to 2026-11-18
 
 Where to look first
-  2026-11-09-market-stall  Market stall  1 action is past the day
+  2026-11-09-market-stall  Market stall  1 action overdue
 
-Waiting on
+Waiting for
   2026-11-09-market-stall  Market stall  mori (mentor), for 5 days
 
 Where they stand
@@ -537,8 +537,8 @@ Reply times
   mentees: half of 10 replies within 3 days, the longest after 8 days
 
 What stays open
-  Questions: 3 of 17 without an answer in full on record
-  Actions: 1 of 7 open, 1 past the day, 1 not done
+  Questions: 3 of 17 with no full answer on record
+  Actions: 1 of 7 open, 1 overdue, 1 not done
   Topics put aside: 2
 
 Learned
@@ -554,26 +554,26 @@ Learned
         .code(0)
         .stdout_eq(str![[r#"
 プラクティス全体
-3件(うち終了2件)、2026-02-02〜2026-11-18
+3件（うち終了2件）、2026-02-02〜2026-11-18
 
 まず目を向けたいところ
-  2026-11-09-market-stall  Market stall  期限を過ぎた行動が1件
+  2026-11-09-market-stall  Market stall  期限切れの行動が1件
 
-待っている相手
-  2026-11-09-market-stall  Market stall  moriさん(メンター)、5日
+返信待ち
+  2026-11-09-market-stall  Market stall  moriさん（メンター）、5日
 
-今の段階
+いまの段階
   █████░░░░░░░░░░░  助言 1
   ███████████░░░░░  終了 2
 
 返信までの時間
-  メンター: 11回の返信の半数は34時間以内、最長3日
-  メンティー: 10回の返信の半数は3日以内、最長8日
+  メンター: 返信11回のおよそ半数は34時間以内、最も長くて3日
+  メンティー: 返信10回のおよそ半数は3日以内、最も長くて8日
 
 残っているもの
-  質問: 17件のうち3件は、揃った答えの記録がありません
-  行動: 7件のうち1件が途中、期限切れ1件、できなかったもの1件
-  保留の話題: 2件
+  質問: 17件のうち3件は、そろった答えが記録にありません
+  行動: 7件のうち進行中1件、期限切れ1件、未完了1件
+  保留中の話題: 2件
 
 学んだこと
   2026-06-27  店を任せる  小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
@@ -610,9 +610,9 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## Where to look first
 
-- 2026-11-09-market-stall  Market stall  1 action is past the day
+- 2026-11-09-market-stall  Market stall  1 action overdue
 
-## Waiting on
+## Waiting for
 
 - 2026-11-09-market-stall  Market stall  mori (mentor), for 5 days
 
@@ -628,8 +628,8 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 ## What stays open
 
-- Questions: 3 of 17 without an answer in full on record
-- Actions: 1 of 7 open, 1 past the day, 1 not done
+- Questions: 3 of 17 with no full answer on record
+- Actions: 1 of 7 open, 1 overdue, 1 not done
 - Topics put aside: 2
 
 ## Learned
@@ -664,7 +664,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+Nobody called nobody takes part in any practice here.
 
 "#]]);
     review(&house, &["speaking-up", "--format", "csv"])
@@ -672,7 +672,7 @@ No practice is like that. mentor list --all shows every one.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table is of several practices: mentor review --all --format csv
+mentor: A table needs several practices: mentor review --all --format csv
 
 "#]]);
     review(&house, &["speaking-up", "--all"])
@@ -680,8 +680,8 @@ mentor: A table is of several practices: mentor review --all --format csv
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [PRACTICE] does not go with --all.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: [PRACTICE] can't be used with --all.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
 }
@@ -708,10 +708,10 @@ Practices together
 2 practices, 1 closed, 2026-11-22 to 2026-11-23
 
 Where to look first
-  2026-11-22-market-stall  Market stall  mori has been waited for 27 days (agreed: within 3 days), 1 action is past the day and no look back for 3 rounds
-  2026-11-23-second  Second  closed, nothing marked as learned
+  2026-11-22-market-stall  Market stall  no word from mori for 27 days (agreed: within 3 days), 1 action overdue and 3 rounds without a look back
+  2026-11-23-second  Second  closed, with nothing marked “Learned:”
 
-Waiting on
+Waiting for
   2026-11-22-market-stall  Market stall  mori (mentor), for 27 days
 
 Where they stand
@@ -723,7 +723,7 @@ Reply times
   mentees: half of 3 replies within a minute, the longest after a minute
 
 What stays open
-  Actions: 1 of 1 open, 1 past the day
+  Actions: 1 of 1 open, 1 overdue
 
 "#]]);
     house

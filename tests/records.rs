@@ -63,6 +63,7 @@ fn format_1_is_read_as_it_always_was() {
         .stdout_eq(str![[r#"
 帳簿と店番 / Books and shop  format-1
 mentor mori, mentee 佐藤, opened 2026-04-01 09:00
+Goes on from 2025-11-03-shop
 Theme: 自分のための帳簿にする
 Closed by 佐藤 on 2026-04-28 21:00
 Agreed: a reply within 3 days, private, a look back after 4 rounds
@@ -287,7 +288,7 @@ sessions/p.toml:2:7: not UTF-8 from here on
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":2,"column":7,"fault":"not-utf-8","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":2,"column":7,"fault":"not-utf-8","reason":null,"detail":null,"message":"not UTF-8 from here on","hint":"Convert it, for example: iconv -f SHIFT_JIS -t UTF-8"}
 
 "#]],
     );
@@ -302,7 +303,7 @@ sessions/p.toml:1:1: 67108865 bytes; a practice has at most 64 MiB
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":1,"column":1,"fault":"too-large","detail":"67108865"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":1,"column":1,"fault":"too-large","reason":null,"detail":"67108865","message":"67108865 bytes; a practice has at most 64 MiB","hint":null}
 
 "#]],
     );
@@ -317,7 +318,7 @@ sessions/p.toml:1:1: “format” is missing
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":1,"column":1,"fault":"missing-key","detail":"format"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":1,"column":1,"fault":"missing-key","reason":null,"detail":"format","message":"“format” is missing","hint":null}
 
 "#]],
     );
@@ -332,7 +333,7 @@ sessions/p.toml:1:1: “mentee” is missing
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":1,"column":1,"fault":"missing-key","detail":"mentee"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":1,"column":1,"fault":"missing-key","reason":null,"detail":"mentee","message":"“mentee” is missing","hint":null}
 
 "#]],
     );
@@ -348,7 +349,7 @@ sessions/p.toml:7:1: unknown key “mood”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":1,"fault":"unknown-key","detail":"mood"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"unknown-key","reason":null,"detail":"mood","message":"unknown key “mood”","hint":"Known here: format, id, title, opened, mentor, mentee, follows and exchange"}
 
 "#]],
     );
@@ -364,7 +365,7 @@ sessions/p.toml:14:1: unknown key “mood”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":14,"column":1,"fault":"unknown-key","detail":"mood"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":14,"column":1,"fault":"unknown-key","reason":null,"detail":"mood","message":"unknown key “mood”","hint":"Known here: id, n, at, by, stage, hold and part"}
 
 "#]],
     );
@@ -380,7 +381,7 @@ sessions/p.toml:17:1: unknown key “why”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":17,"column":1,"fault":"unknown-key","detail":"why"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"unknown-key","reason":null,"detail":"why","message":"unknown key “why”","hint":"Known here: say"}
 
 "#]],
     );
@@ -400,9 +401,9 @@ sessions/p.toml:21:5: “n” can't be “0”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":1,"fault":"unknown-key","detail":"mood"}
-{"file":"sessions/p.toml","line":10,"column":6,"fault":"wrong-value","detail":"id"}
-{"file":"sessions/p.toml","line":21,"column":5,"fault":"wrong-value","detail":"n"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"unknown-key","reason":null,"detail":"mood","message":"unknown key “mood”","hint":"Known here: format, id, title, opened, mentor, mentee, follows and exchange"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":10,"column":6,"fault":"wrong-value","reason":null,"detail":"id","message":"“id” can't be “nope”","hint":"An exchange's id has 8 characters of 0-9 and a-z without i, l, o and u."}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"wrong-value","reason":null,"detail":"n","message":"“n” can't be “0”","hint":"A whole number, 1 or more."}
 
 "#]],
     );
@@ -418,7 +419,7 @@ sessions/p.toml:1:10: format 2, which is newer than this version of mentor
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":1,"column":10,"fault":"newer-format","detail":"2"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":1,"column":10,"fault":"newer-format","reason":null,"detail":"2","message":"format 2, which is newer than this version of mentor","hint":"Update mentor; the file is fine."}
 
 "#]],
     );
@@ -433,7 +434,7 @@ sessions/p.toml:1:10: format 0 does not exist; mentor reads format 1
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":1,"column":10,"fault":"no-such-format","detail":"0"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":1,"column":10,"fault":"no-such-format","reason":null,"detail":"0","message":"format 0 does not exist; mentor reads format 1","hint":null}
 
 "#]],
     );
@@ -448,7 +449,7 @@ sessions/p.toml:3:9: “title” must be a string, not integer
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":3,"column":9,"fault":"wrong-type","detail":"title"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":3,"column":9,"fault":"wrong-type","reason":null,"detail":"title","message":"“title” must be a string, not integer","hint":null}
 
 "#]],
     );
@@ -463,7 +464,7 @@ sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":4,"column":10,"fault":"wrong-type","detail":"opened"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":4,"column":10,"fault":"wrong-type","reason":null,"detail":"opened","message":"“opened” must be a date-time with an offset, such as 2026-11-22T09:00:00+09:00, not datetime","hint":null}
 
 "#]],
     );
@@ -478,7 +479,7 @@ sessions/p.toml:4:10: “opened” must be a date-time with an offset, such as 2
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":4,"column":10,"fault":"wrong-type","detail":"opened"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":4,"column":10,"fault":"wrong-type","reason":null,"detail":"opened","message":"“opened” must be a date-time with an offset, such as 2026-11-22T09:00:00+09:00, not string","hint":null}
 
 "#]],
     );
@@ -494,7 +495,7 @@ sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","detail":"invalid date, expected day between 01 and 28"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","reason":null,"detail":"invalid date, expected day between 01 and 28","message":"not valid TOML: invalid date, expected day between 01 and 28","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]],
     );
@@ -510,7 +511,7 @@ sessions/p.toml:2:6: “id” can't be “../p”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","detail":"id"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","reason":null,"detail":"id","message":"“id” can't be “../p”","hint":"An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first."}
 
 "#]],
     );
@@ -526,7 +527,7 @@ sessions/p.toml:2:6: “id” can't be “-x”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","detail":"id"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","reason":null,"detail":"id","message":"“id” can't be “-x”","hint":"An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first."}
 
 "#]],
     );
@@ -542,7 +543,7 @@ sessions/p.toml:2:6: “id” can't be “nul”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","detail":"id"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":2,"column":6,"fault":"wrong-value","reason":null,"detail":"id","message":"“id” can't be “nul”","hint":"An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first."}
 
 "#]],
     );
@@ -558,7 +559,7 @@ sessions/p.toml:2:6: the id is “q”, but the file is p.toml
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":2,"column":6,"fault":"other-name","detail":"q"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":2,"column":6,"fault":"other-name","reason":null,"detail":"q","message":"the id is “q”, but the file is p.toml","hint":"Rename the file to q.toml, or correct the id."}
 
 "#]],
     );
@@ -574,7 +575,7 @@ sessions/p.toml:5:10: “mentor” can't be “mentor”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":5,"column":10,"fault":"wrong-value","detail":"mentor"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":5,"column":10,"fault":"wrong-value","reason":null,"detail":"mentor","message":"“mentor” can't be “mentor”","hint":"A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”."}
 
 "#]],
     );
@@ -589,7 +590,7 @@ sessions/p.toml:6:10: The mentor and the mentee are both ito; a practice needs t
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":6,"column":10,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":6,"column":10,"fault":"refused","reason":"same-person","detail":"ito","message":"The mentor and the mentee are both ito; a practice needs two people.","hint":null}
 
 "#]],
     );
@@ -604,7 +605,7 @@ sessions/p.toml:3:9: The title must be one line without tabs or other control ch
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":3,"column":9,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":3,"column":9,"fault":"refused","reason":"title","detail":null,"message":"The title must be one line without tabs or other control characters, and not empty.","hint":null}
 
 "#]],
     );
@@ -620,7 +621,7 @@ sessions/p.toml:13:9: “stage” can't be “tea”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":13,"column":9,"fault":"wrong-value","detail":"stage"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":13,"column":9,"fault":"wrong-value","reason":null,"detail":"stage","message":"“stage” can't be “tea”","hint":"One of theme, questions, advice, reflection. (Only mentor close sets closed; list takes it too.)"}
 
 "#]],
     );
@@ -636,7 +637,7 @@ sessions/p.toml:15:1: this part does not say what it does
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":15,"column":1,"fault":"no-kind","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":15,"column":1,"fault":"no-kind","reason":null,"detail":null,"message":"this part does not say what it does","hint":"Known here: say, theme, ask, answer, pass, advise, act, report, reflect, learn, park, unpark, agree, pause, quote, skip, close, reopen, number, amend and withdraw"}
 
 "#]],
     );
@@ -651,7 +652,7 @@ sessions/p.toml:17:7: this part has both “say” and “ask”; make it two pa
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":17,"column":7,"fault":"two-kinds","detail":"say, ask"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":7,"fault":"two-kinds","reason":null,"detail":"say, ask","message":"this part has both “say” and “ask”; make it two parts","hint":null}
 
 "#]],
     );
@@ -667,7 +668,7 @@ sessions/p.toml:17:6: “to” can't be “a0000001”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":17,"column":6,"fault":"wrong-value","detail":"to"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":6,"fault":"wrong-value","reason":null,"detail":"to","message":"“to” can't be “a0000001”","hint":"Such as h4t9w2mz.2, for the second question or action of exchange h4t9w2mz."}
 
 "#]],
     );
@@ -682,7 +683,7 @@ sessions/p.toml:15:1: There is no question zzzzzzz1.1 before this letter.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":15,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":15,"column":1,"fault":"refused","reason":"no-such-question","detail":"zzzzzzz1.1","message":"There is no question zzzzzzz1.1 before this letter.","hint":null}
 
 "#]],
     );
@@ -697,7 +698,7 @@ sessions/p.toml:15:1: There is no action zzzzzzz1.1 before this letter.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":15,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":15,"column":1,"fault":"refused","reason":"no-such-action","detail":"zzzzzzz1.1","message":"There is no action zzzzzzz1.1 before this letter.","hint":null}
 
 "#]],
     );
@@ -712,7 +713,7 @@ sessions/p.toml:25:1: Q1 is your own question; it is for the other to answer.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":25,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":25,"column":1,"fault":"refused","reason":"own-question","detail":"Q1","message":"Q1 is your own question; it is for the other to answer.","hint":null}
 
 "#]],
     );
@@ -727,7 +728,7 @@ sessions/p.toml:15:1: “say” needs words.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":15,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":15,"column":1,"fault":"refused","reason":"no-words","detail":"say","message":"“say” needs words.","hint":null}
 
 "#]],
     );
@@ -742,7 +743,7 @@ sessions/p.toml:8:1: The letter is empty: it has no parts.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":8,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"empty","detail":null,"message":"The letter is empty: it has no parts.","hint":null}
 
 "#]],
     );
@@ -757,7 +758,7 @@ sessions/p.toml:8:1: A letter of the mentor or the mentee needs a stage.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":8,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"no-stage","detail":null,"message":"A letter of the mentor or the mentee needs a stage.","hint":null}
 
 "#]],
     );
@@ -772,7 +773,7 @@ sessions/p.toml:8:1: visitor is an observer and can't move the stage.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":8,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"observer-stage","detail":"visitor","message":"visitor is an observer and can't move the stage.","hint":null}
 
 "#]],
     );
@@ -787,7 +788,7 @@ sessions/p.toml:14:1: visitor is an observer; “theme” is for the mentor and 
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":14,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":14,"column":1,"fault":"refused","reason":"observer-part","detail":"theme","message":"visitor is an observer; “theme” is for the mentor and the mentee.","hint":null}
 
 "#]],
     );
@@ -802,7 +803,7 @@ sessions/p.toml:8:1: The stage is “closed”, but nothing closes the practice.
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":8,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"not-closed","detail":null,"message":"The stage is “closed”, but nothing closes the practice.","hint":null}
 
 "#]],
     );
@@ -817,7 +818,7 @@ sessions/p.toml:25:1: Letter a0000001 is ito's; only ito can correct it or take 
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":25,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":25,"column":1,"fault":"refused","reason":"not-yours","detail":"a0000001","message":"Letter a0000001 is ito's; only ito can correct it or take it back.","hint":null}
 
 "#]],
     );
@@ -832,7 +833,7 @@ sessions/p.toml:25:1: Letter a0000001 closed the practice, and can't be taken ba
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":25,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":25,"column":1,"fault":"refused","reason":"close-stands","detail":"a0000001","message":"Letter a0000001 closed the practice, and can't be taken back.","hint":null}
 
 "#]],
     );
@@ -847,7 +848,7 @@ sessions/p.toml:25:1: Letter a0000001 has no question, action or topic 2: their 
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":25,"column":1,"fault":"refused","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":25,"column":1,"fault":"refused","reason":"no-such-item","detail":"a0000001","message":"Letter a0000001 has no question, action or topic 2: their numbers go up to 1.","hint":null}
 
 "#]],
     );
@@ -863,7 +864,7 @@ sessions/p.toml:18:1: a second exchange a0000001, with different content
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":18,"column":1,"fault":"id-twice","detail":"a0000001"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":18,"column":1,"fault":"id-twice","reason":null,"detail":"a0000001","message":"a second exchange a0000001, with different content","hint":"Exchanges are never changed once written. Delete the one that was edited."}
 
 "#]],
     );
@@ -879,7 +880,7 @@ sessions/p.toml:7:1: not valid TOML: duplicate key
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","detail":"duplicate key"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","reason":null,"detail":"duplicate key","message":"not valid TOML: duplicate key","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]],
     );
@@ -894,7 +895,7 @@ sessions/p.toml:7:12: “exchange” must be [[…]] tables, not array
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":12,"fault":"wrong-type","detail":"exchange"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":12,"fault":"wrong-type","reason":null,"detail":"exchange","message":"“exchange” must be [[…]] tables, not array","hint":null}
 
 "#]],
     );
@@ -909,7 +910,7 @@ sessions/p.toml:7:13: “exchange” must be [[…]] tables, not string
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":13,"fault":"wrong-type","detail":"exchange"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":13,"fault":"wrong-type","reason":null,"detail":"exchange","message":"“exchange” must be [[…]] tables, not string","hint":null}
 
 "#]],
     );
@@ -927,8 +928,8 @@ sessions/p.toml:29:1: a conflict marker: two versions of this file were not merg
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":1,"fault":"conflict-marker","detail":null}
-{"file":"sessions/p.toml","line":29,"column":1,"fault":"conflict-marker","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"conflict-marker","reason":null,"detail":null,"message":"a conflict marker: two versions of this file were not merged","hint":"Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter."}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":29,"column":1,"fault":"conflict-marker","reason":null,"detail":null,"message":"a conflict marker: two versions of this file were not merged","hint":"Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter."}
 
 "#]],
     );
@@ -944,7 +945,7 @@ sessions/p.toml:18:1: a conflict marker: two versions of this file were not merg
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":18,"column":1,"fault":"conflict-marker","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":18,"column":1,"fault":"conflict-marker","reason":null,"detail":null,"message":"a conflict marker: two versions of this file were not merged","hint":"Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter."}
 
 "#]],
     );
@@ -959,7 +960,7 @@ sessions/p.toml:16:9: a NUL character
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":16,"column":9,"fault":"nul","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":16,"column":9,"fault":"nul","reason":null,"detail":null,"message":"a NUL character","hint":null}
 
 "#]],
     );
@@ -974,7 +975,7 @@ sessions/p.toml:16:10: a carriage return that does not end a line
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":16,"column":10,"fault":"bare-cr","detail":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":16,"column":10,"fault":"bare-cr","reason":null,"detail":null,"message":"a carriage return that does not end a line","hint":null}
 
 "#]],
     );
@@ -990,7 +991,7 @@ sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected lit
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","detail":"string values must be quoted, expected literal string"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]],
     );
@@ -1006,7 +1007,7 @@ sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected 
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","detail":"invalid multi-line basic string, expected `/"`"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","reason":null,"detail":"invalid multi-line basic string, expected `/"`","message":"not valid TOML: invalid multi-line basic string, expected `/"`","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]],
     );
@@ -1022,7 +1023,7 @@ sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion dept
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","detail":"cannot recurse further; max recursion depth met"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","reason":null,"detail":"cannot recurse further; max recursion depth met","message":"not valid TOML: cannot recurse further; max recursion depth met","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]],
     );
@@ -1038,7 +1039,7 @@ sessions/p.toml:10:5: “n” can't be “99999999999999999999”
 
 "#]],
         str![[r#"
-{"file":"sessions/p.toml","line":10,"column":5,"fault":"wrong-value","detail":"n"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":10,"column":5,"fault":"wrong-value","reason":null,"detail":"n","message":"“n” can't be “99999999999999999999”","hint":"A whole number, 1 or more."}
 
 "#]],
     );

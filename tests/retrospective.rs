@@ -86,7 +86,7 @@ fn what_has_no_answer_on_record_may_have_been_answered() {
     holds(&text, &["no answer on record", "No answer on record: Q1"]);
     lacks(&text, &["never"]);
     let text = printed(&house, ADVICE, &["review", "--lang", "ja"]);
-    holds(&text, &["答えの記録なし", "記録にありません"]);
+    holds(&text, &["答えの記録なし", "答えの記録がありません"]);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn an_optional_question_is_no_debt() {
     assert_eq!(json["questions"]["owed"], 0);
     assert_eq!(json["left_open"]["questions"], Value::Array(Vec::new()));
     let all = printed(&house, ADVICE, &["review", "--all"]);
-    holds(&all, &["0 of 1 without an answer in full on record"]);
+    holds(&all, &["0 of 1 with no full answer on record"]);
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn closing_words_are_told_and_what_is_not_marked_is_not_denied() {
         &text,
         &[
             "Closing words\n  2026-11-25  #4 ito: What I learned most was to wait. Thank you.",
-            "Nothing is marked as learned.",
+            "Nothing is marked “Learned:”",
         ],
     );
     assert_eq!(
@@ -140,7 +140,7 @@ fn closing_words_are_told_and_what_is_not_marked_is_not_denied() {
         "What I learned most was to wait. Thank you."
     );
     let all = printed(&house, ADVICE, &["review", "--all"]);
-    holds(&all, &["closed, nothing marked as learned"]);
+    holds(&all, &["closed, with nothing marked “Learned:”"]);
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn nothing_is_overdue_in_a_closed_practice() {
     write(&house, "2026-11-23T09:00:00+09:00", "ito", &act);
     let now = "2026-12-30T09:00:00+09:00";
     let all = printed(&house, now, &["review", "--all"]);
-    holds(&all, &["1 of 1 open, 1 past the day"]);
+    holds(&all, &["1 of 1 open, 1 overdue"]);
     write(&house, now, "ito", &["close", "-m", "Farewell."]);
     let all = printed(&house, now, &["review", "--all"]);
     holds(&all, &["1 of 1 open\n"]);

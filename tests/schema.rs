@@ -14,6 +14,11 @@ use serde_json::Value;
 
 /// Holds each line that `mentor` prints against a schema, and counts them.
 fn conforms(house: &House, schema: &str, args: &[&str]) -> usize {
+    printed(house, schema, args).len()
+}
+
+/// What `mentor` prints, each line of it held against a schema.
+fn printed(house: &House, schema: &str, args: &[&str]) -> Vec<Value> {
     let path = format!(
         "{}/docs/schema/{schema}.v1.json",
         env!("CARGO_MANIFEST_DIR")
@@ -25,13 +30,15 @@ fn conforms(house: &House, schema: &str, args: &[&str]) -> usize {
         .expect("a sound schema");
     let output = house.mentor(args).output().expect("mentor");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let mut values = Vec::new();
     for line in text.lines() {
         let value: Value = serde_json::from_str(line).expect("JSON");
         if let Err(error) = schemas.validate(&value, schema) {
             panic!("{args:?}: {error:#}\n{line}");
         }
+        values.push(value);
     }
-    text.lines().count()
+    values
 }
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
@@ -159,15 +166,138 @@ fn reviews_sites_and_notes_conform() {
         conforms(&house, "reviews", &["review", "--all", "--json"]),
         1
     );
+    for stage in [None, Some("theme"), Some("質問"), Some("closed")] {
+        for lang in ["en", "ja"] {
+            let guide = ["guide", "--json", "--lang", lang];
+            let guide = [&guide[..], stage.as_slice()].concat();
+            assert_eq!(conforms(&house, "guide", &guide), 1);
+        }
+    }
     let site = ["export", "--site", "out", "--json", "--sessions", EXAMPLES];
     assert_eq!(conforms(&house, "site", &site), 1);
     let show = ["note", "--show", "--json"];
     assert_eq!(conforms(&house, "notes", &show), 1);
-    house
-        .mentor(&["note", "-m", "A thought."])
-        .assert()
-        .success();
+    let note = ["note", "-m", "A thought.", "--json"];
+    assert_eq!(conforms(&house, "notes", &note), 1);
     assert_eq!(conforms(&house, "notes", &show), 1);
     let export = ["export", "--json", "--include-private"];
     assert_eq!(conforms(&house, "practice", &export), 1);
+    let file = [&export[..], &["-o", "stall.json"]].concat();
+    assert_eq!(conforms(&house, "export", &file), 1);
+}
+
+#[test]
+fn what_is_expected_needs_no_reader() {
+    let house = House::with_practice();
+    for (args, code) in [
+        (&["next"][..], 10),
+        (&["next", "--as", "observer:Lena"], 10),
+        (&["next", "--as", "ito"], 0),
+        (&["next", "--all"], 10),
+        (&["next", "--all", "--as", "ito"], 0),
+    ] {
+        let args = [args, &["--json"]].concat();
+        assert_eq!(conforms(&house, "next", &args), 1, "{args:?}");
+        house.mentor(&args).assert().code(code);
+    }
+    let organiser = house.mentor(&["next"]).env("MENTOR_AS", "Lena").output();
+    let organiser = organiser.expect("mentor");
+    assert_eq!(organiser.status.code(), Some(10));
+    house.mentor(&["next", "--as", "Lena"]).assert().code(1);
+}
+
+#[test]
+fn every_failure_conforms() {
+    let house = House::with_practice();
+    let failure = |args: &[&str]| -> Value {
+        let args = [args, &["--json"]].concat();
+        let said = printed(&house, "failure", &args);
+        assert_eq!(said.len(), 1, "{args:?}");
+        said[0].clone()
+    };
+    for (args, error) in [
+        (&["show", "zzz"][..], "no-such-practice"),
+        (
+            &["answer", "--as", "ito", "-m", "A9: No."],
+            "no-such-question",
+        ),
+        (&["reopen", "--as", "ito", "-m", "On."], "not-closed-yet"),
+        (&["reply", "-m", "Hm."], "who-is-writing"),
+        (&["reply", "-m", "Hm.", "--as", "Lena"], "unknown-person"),
+        (&["export", "--format", "html"], "private"),
+        (&["note"], "no-text"),
+        (&["list", "--stage", "x"], "usage"),
+        (&["pause", "--as", "ito", "--until", "soon"], "usage"),
+        (&["reply", "--mood"], "usage"),
+        (&["drafts", "--drop", "zzzzzzzz"], "no-such-draft"),
+        (&["show", "--sessions", "nowhere"], "no-such-folder"),
+    ] {
+        let said = failure(args);
+        assert_eq!(said["error"], error, "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn a_failure_names_the_draft_that_is_kept() {
+    let house = House::with_practice();
+    let answer = ["answer", "--as", "ito", "-m", "A8: No.", "--json"];
+    let said = printed(&house, "failure", &answer);
+    assert_eq!(said[0]["draft"], house.draft_ids()[0].as_str());
+    assert_eq!(
+        said[0]["message"],
+        "line 1, column 1: there is no question 8; none was asked yet"
+    );
+    assert_eq!(
+        said[0]["hint"],
+        "mentor show 2026-11-22-market-stall --questions lists them."
+    );
+    let drop = ["drafts", "--drop-all", "--yes", "--json"];
+    assert_eq!(conforms(&house, "drafts", &drop), 1);
+}
+
+#[test]
+fn every_fault_that_is_told_is_told_to_machines_too() {
+    let house = House::with_practice();
+    let sessions = house.work().join("sessions");
+    std::os::unix::fs::symlink("/etc/hostname", sessions.join("link.toml")).expect("a link");
+    std::fs::create_dir(sessions.join("folder.toml")).expect("a folder");
+    let mut text = house.read();
+    for (id, n, stage, part) in [
+        (
+            "aaaaaaa1",
+            2,
+            "stage = \"questions\"\n",
+            "answer = \"x\"\nto = \"zzzzzzzz.1\"",
+        ),
+        ("aaaaaaa2", 3, "", "say = \"x\""),
+        // What points at a refused exchange is no fault of its own.
+        (
+            "aaaaaaa3",
+            4,
+            "stage = \"questions\"\n",
+            "quote = \"x\"\nto = \"aaaaaaa2\"",
+        ),
+    ] {
+        text.push_str(&format!(
+            "\n[[exchange]]\nid = \"{id}\"\nn = {n}\nat = 2026-11-22T10:00:00+09:00\nby = \"mori\"\n{stage}\n[[exchange.part]]\n{part}\n"
+        ));
+    }
+    std::fs::write(house.practice(), text).expect("a file");
+    let told = printed(&house, "check", &["check", "--json"]);
+    let reasons: Vec<(&str, Option<&str>, Option<&str>)> = told
+        .iter()
+        .map(|it| {
+            let fault = it["fault"].as_str().expect("a fault");
+            (fault, it["reason"].as_str(), it["detail"].as_str())
+        })
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            ("refused", Some("no-such-question"), Some("zzzzzzzz.1")),
+            ("refused", Some("no-stage"), None),
+            ("not-a-file", None, None),
+            ("not-a-file", None, None),
+        ]
+    );
 }

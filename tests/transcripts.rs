@@ -24,7 +24,7 @@ fn new_prints_the_id_and_makes_the_folder() {
 
 "#]])
         .stderr_eq(str![[r#"
-made sessions
+created sessions
 opened “Market stall”; it is ito's turn
 Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
 
@@ -82,9 +82,9 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 
 "#]])
         .stderr_eq(str![[r#"
-sessions を作りました
-「冬の屋台」を始めました。森さんの番です
-伊藤さん: テーマ「冬も屋台を続けるには」、約束
+フォルダー sessions を作りました
+『冬の屋台』を始めました。森さんの番です
+伊藤さん: テーマ「冬も屋台を続けるには」、取り決め
 次は森さんの質問です: mentor ask 2026-11-23-yd2k
 
 "#]]);
@@ -178,7 +178,7 @@ mentor: The mentor and the mentee are both mori; a practice needs two people.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: --mentor: “mentor” can't be a name.
+mentor: --mentor: “mentor” is not a valid name.
   A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
 
 "#]]);
@@ -201,7 +201,7 @@ mentor: --mentor: “mentor” can't be a name.
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -370,9 +370,9 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
 #3 mori (mentor)  2026-11-23 07:45  questions  bq01dhwg
   Q3  Who helps you now?
-      may stay unanswered
+      optional
   Q4  Since when?
-      may stay unanswered
+      optional
 
 "#]])
         .stderr_eq(str![]);
@@ -493,7 +493,7 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q2  When did you first notice?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
-Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -555,8 +555,8 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
-  mentor show --questions lists them.
-Your text is kept. To take it up again: mentor reply --resume=bq01dhwg
+  mentor show 2026-11-22-market-stall --questions lists them.
+Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
@@ -576,7 +576,7 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q2  When did you first notice?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
-Your text is kept. To take it up again: mentor reply --resume=y4dz05ma
+Your text is kept. To go on with it: mentor reply --resume=y4dz05ma
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt
 
 "#]]);
@@ -591,9 +591,9 @@ Your text is kept. To take it up again: mentor reply --resume=y4dz05ma
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: No question waits for your answer.
-  mentor reply adds an exchange of any kind.
-Your text is kept. To take it up again: mentor reply --resume=hys8b11m
+mentor: No question is waiting for your answer.
+  mentor reply 2026-11-22-market-stall adds an exchange of any kind.
+Your text is kept. To go on with it: mentor reply --resume=hys8b11m
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
 "#]]);
@@ -627,8 +627,8 @@ fn the_number_of_no_question_stays_words_and_is_told() {
 "#]])
         .stderr_eq(str![[r#"
 an answer to Q1 “Is it the cold?”; 2 words; it is mori's turn
-line 2, column 1: there is no Q99 (2 questions were asked), so this stays words
-No theme yet: a paragraph that begins with “Theme:” brings it.
+line 2, column 1: there is no Q99 (2 questions were asked), so this is kept as plain words
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
@@ -658,8 +658,8 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-line 1, column 1: nothing stands behind “Advice:”, so it stays words
-No theme yet: a paragraph that begins with “Theme:” brings it.
+line 1, column 1: nothing follows “Advice:”, so it is kept as plain words
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
 }
@@ -805,7 +805,7 @@ mentor: Several questions are open (Q3 and Q4). Which one does this answer?
   Q3  Who helps you now?
   Q4  When did you first feel it?
   Begin the answer with “A3:”, or pass --to 3.
-Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -910,7 +910,7 @@ mentor: Several actions are open (action 1 and action 2). Which one is this abou
   action 1  Write down my week
   action 2  Ask my sister to read it
   Begin with “Done 1:” or “Not done 1:”, or pass --to 1.
-Your text is kept. To take it up again: mentor reply --resume=vmm1d2ar
+Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
@@ -1022,7 +1022,7 @@ fn a_reflection_is_asked_for_after_three_rounds() {
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
     mori offers experience and advice  mentor advise 2026-11-22-market-stall
-    mori looks back on how it goes  mentor reflect 2026-11-22-market-stall
+    mori looks back on how it is going  mentor reflect 2026-11-22-market-stall
 
 "#]])
         .stderr_eq(str![]);
@@ -1049,7 +1049,7 @@ a look back; it is ito's turn
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"ito","what":"reflect","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1097,7 +1097,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 3 words; it is mori's turn
-line 1, column 1: only the mentor and the mentee can do that, so “Theme” stays words
+line 1, column 1: “Theme” is for the mentor and the mentee, so this is kept as plain words
 
 "#]]);
     let before = house.everything();
@@ -1115,9 +1115,9 @@ line 1, column 1: only the mentor and the mentee can do that, so “Theme” sta
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: visitor is an observer and moves no stage.
+mentor: visitor is an observer and can't move the stage.
   Observers comment in plain words; --plain keeps marks as words.
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1129,9 +1129,9 @@ Your text is kept. To take it up again: mentor reply --resume=gckpsa03
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: visitor is not of this practice (mentor mori and mentee ito).
-  To comment from outside: --as "observer:visitor"
-Your text is kept. To take it up again: mentor reply --resume=c2txhah1
+mentor: visitor is not part of this practice (mentor mori and mentee ito).
+  To comment from outside: --as observer:visitor
+Your text is kept. To go on with it: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1191,7 +1191,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; something learned; the practice is closed
-Left open: Q1 to Q3
+Still open: Q1 to Q3
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1202,9 +1202,9 @@ Look back on it: mentor review 2026-11-22-market-stall
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: ito closed the practice on 2026-11-23 07:45. It stays closed.
-  To write on after the close: mentor reply
-Your text is kept. To take it up again: mentor reply --resume=gckpsa03
+mentor: ito closed the practice on 2026-11-23 07:45.
+  To write on after the close: mentor reply 2026-11-22-market-stall
+Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
@@ -1219,7 +1219,7 @@ gckpsa03
 "#]])
         .stderr_eq(str![[r#"
 4 words; the practice is closed
-line 1, column 1: 1 sentence asks and has no number: mentor number gckpsa03
+line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number gckpsa03
 
 "#]]);
     house
@@ -1248,7 +1248,7 @@ line 1, column 1: 1 sentence asks and has no number: mentor number gckpsa03
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+The only practice is closed: mentor list --closed shows what is closed.
 
 "#]]);
     house
@@ -1261,7 +1261,7 @@ mori (mentor) and ito (mentee), 2026-11-22 to 2026-11-23, 2 days
 3 letters: mori 1, ito 2
 Closed by ito on 2026-11-23
 
-Time line
+Timeline
   mori                                                                       •
   ito                                                                        2
   stage                                                                    12x
@@ -1275,7 +1275,7 @@ Before and after, in ito's words
   Before  #1 Few people stop when it is cold, and I stand there alone.
   After   #3 I kept it open out of fear.
 
-Who spoke how much
+Who wrote how much
   █ mori  ░ ito
   ███████░░░░░░░░░  in all: mori 45%, ito 55%
 
@@ -1283,7 +1283,7 @@ Questions
   3 asked, 3 open
   Q1? Q2? Q3?
   + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  by their wording, mori asked 2 open questions (Q2 and Q3) and 1 that offers a choice (Q1)
+  judging by the wording, mori asked 2 open questions (Q2 and Q3) and 1 that offers a choice (Q1)
   Q1  no answer on record, asked by mori: Is it the cold, or the wrong place?
   Q2  no answer on record, asked by mori: When did you first notice?
   Q3  no answer on record, asked by mori: Who helps you now?
@@ -1297,11 +1297,11 @@ Closing words
 Left open
   Questions: Q1 to Q3
 
-To talk over, both of you
-  No answer on record: Q1 to Q3. What has become clear in other ways, and what still matters?
+For the two of you to talk over
+  No answer on record: Q1 to Q3. Did an answer come up elsewhere, or is one still wanted?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor NAME --mentee NAME
+  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 After the close
   2026-11-23  #4 mori: How is the plan?
@@ -1313,12 +1313,12 @@ After the close
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返り: Market stall  2026-11-22-market-stall
-moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23、2日間
+歩みの記録: 『Market stall』  2026-11-22-market-stall
+moriさん（メンター）とitoさん（メンティー）、2026-11-22〜2026-11-23、2日間
 手紙3通: moriさん1通、itoさん2通
-2026-11-23、itoさんが終了
+終了: 2026-11-23（itoさん）
 
-時の流れ
+これまでの流れ
   mori                                                                       •
   ito                                                                        2
   段階                                                                     12x
@@ -1328,19 +1328,19 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
 テーマの移り変わり
   2026-11-23  #1 ito: How to keep the stall in winter
 
-はじめと終わり、itoさんの言葉で
+はじめと終わり（itoさんの言葉から）
   はじめ  #1 Few people stop when it is cold, and I stand there alone.
   終わり  #3 I kept it open out of fear.
 
-どちらがどれだけ話したか
+どちらがどれだけ書いたか
   █ mori  ░ ito
   ███████░░░░░░░░░  全体: moriさん45%、itoさん55%
 
 質問
   質問3件、未回答3件
   Q1? Q2? Q3?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 聞き直し   x 取り消し
-  言葉づかいから見たmoriさんの質問: 開いた質問2件(Q2、Q3)、どれかを選ぶ質問1件(Q1)
+  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
+  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件(Q1)
   Q1  答えの記録なし(moriさんの質問): Is it the cold, or the wrong place?
   Q2  答えの記録なし(moriさんの質問): When did you first notice?
   Q3  答えの記録なし(moriさんの質問): Who helps you now?
@@ -1355,10 +1355,10 @@ moriさん(メンター)とitoさん(メンティー)、2026-11-22〜2026-11-23�
   質問: Q1〜Q3
 
 お二人で話してみたいこと
-  Q1〜Q3への答えは記録にありません。別の形で見えてきたことは何でしょう。いまも大切なのはどれでしょう。
+  Q1〜Q3には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor 名前 --mentee 名前
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 終了のあと
   2026-11-23  #4 mori: How is the plan?
@@ -1433,7 +1433,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
 
 "#]])
         .stderr_eq(str![[r#"
-a pause until 2026-12-01; it is paused until 2026-12-01
+a pause until 2026-12-01; the practice is paused until 2026-12-01
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
@@ -1442,7 +1442,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1454,7 +1454,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentor","since":"2026-12-01T00:00:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1489,7 +1489,7 @@ fn quotations_know_where_they_come_from() {
 "#]])
         .stderr_eq(str![[r#"
 a quotation; advice; it is ito's turn
-Advice before the first question. A question or two first often changes the advice: mentor guide questions
+This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 
 "#]]);
     house
@@ -1581,7 +1581,7 @@ fn empty_text_is_refused_with_what_to_pass() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1594,7 +1594,7 @@ mentor: The text is empty.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no text.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1607,7 +1607,7 @@ mentor: There is no text.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1674,8 +1674,8 @@ mentor: none.txt can't be read: no such file or folder
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: --file <FILE> does not go with --message <TEXT>.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+mentor: --file <FILE> can't be used with --message <TEXT>.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     assert_eq!(house.everything(), before, "nothing changed");
@@ -1710,7 +1710,7 @@ fn who_writes_is_named_or_known_by_login() {
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-Your text is kept. To take it up again: mentor reply --resume=c2txhah1
+Your text is kept. To go on with it: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1722,9 +1722,9 @@ Your text is kept. To take it up again: mentor reply --resume=c2txhah1
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: tanaka is not of this practice (mentor mori and mentee ito).
-  To comment from outside: --as "observer:tanaka"
-Your text is kept. To take it up again: mentor reply --resume=c2txhah1
+mentor: tanaka is not part of this practice (mentor mori and mentee ito).
+  To comment from outside: --as observer:tanaka
+Your text is kept. To go on with it: mentor reply --resume=c2txhah1
 [HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1740,7 +1740,7 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 2 words; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     house
@@ -1775,7 +1775,7 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 記録しました: 本文10字。moriさんの番です
-テーマがまだありません。「テーマ:」で始まる段落がテーマになります。
+テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
     std::fs::write(folder.join("config.toml"), "me = \"ito\"\nspeed = 3\n").expect("a file");
@@ -1786,7 +1786,7 @@ y0dqj391
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `ascii`, `guidance`
-  The configuration file knows me, sessions and lang.
+  The configuration file knows me, sessions, lang, ascii and guidance.
 
 "#]]);
 }
@@ -1812,7 +1812,7 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     house
@@ -1837,7 +1837,7 @@ mentor: Several practices have “stall” in their id or title:
   2026-11-22-market-stall  Market stall
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept. To take it up again: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1854,7 +1854,7 @@ mentor: Which practice?
   2026-11-23-k73d  資金繰り
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept. To take it up again: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1868,7 +1868,7 @@ Your text is kept. To take it up again: mentor reply --resume=6yj2497x
         .stderr_eq(str![[r#"
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To take it up again: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1882,7 +1882,7 @@ Your text is kept. To take it up again: mentor reply --resume=6yj2497x
         .stderr_eq(str![[r#"
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To take it up again: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -1898,7 +1898,7 @@ Your text is kept. To take it up again: mentor reply --resume=6yj2497x
 "#]])
         .stderr_eq(str![[r#"
 2 words; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
 }
@@ -1933,20 +1933,21 @@ fn next_tells_by_its_exit_code() {
         .assert()
         .code(10)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentee","since":"2026-11-22T09:00:00+09:00","expects":[{"who":"ito","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
     house
         .mentor(&["next"])
         .assert()
-        .code(1)
-        .stdout_eq(str![])
-        .stderr_eq(str![[r#"
-mentor: Who is writing? (mentor mori and mentee ito)
-  Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
+        .code(10)
+        .stdout_eq(str![[r#"
+2026-11-22-market-stall  Market stall  (mori, ito)
+    it is ito's turn (since 2026-11-22 09:00)
+    ito brings the theme
 
-"#]]);
+"#]])
+        .stderr_eq(str![]);
 }
 
 #[test]
@@ -1986,8 +1987,8 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-01-k73d","title":"資金繰り","mentor":"tani","mentee":"ito","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00"}
-{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"How to keep the stall in winter","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00"}
+{"schema":"mentor.list.v1","id":"2026-11-01-k73d","title":"資金繰り","mentor":"tani","mentee":"ito","opened":"2026-11-01T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-01T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-01T09:00:00+09:00","follows":null,"followed_by":[]}
+{"schema":"mentor.list.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","theme":"How to keep the stall in winter","exchanges":1,"open_questions":0,"open_actions":0,"last_at":"2026-11-23T07:45:00+09:00","follows":null,"followed_by":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2027,7 +2028,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    テーマ。itoさんの番です(22日経過)
+    テーマ。itoさんの番です（22日経過）
 
 "#]])
         .stderr_eq(str![]);
@@ -2037,7 +2038,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practice is like that. mentor list --all shows every one.
+Nobody called nobody takes part in any practice here.
 
 "#]]);
 }
@@ -2079,14 +2080,14 @@ For you, mori
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-itoさんを待っているものはありません。
+いま、itoさんの番のものはありません。
 
 相手の番
 2026-11-22-market-stall  Market stall  (mori, ito)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんが状況を確かめる質問をする
 2026-11-23-cash-flow  Cash flow  (tani, mori)
-    moriさんの番です(2026-11-23 07:45から)
+    moriさんの番です（2026-11-23 07:45から）
     moriさんがテーマを出す
 
 "#]])
@@ -2111,8 +2112,8 @@ Open practices
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
-{"id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":"mentor","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"ask","refs":[]}],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-23-cash-flow","turn":"mentee","since":"2026-11-23T07:45:00+09:00","expects":[{"who":"mori","what":"theme","refs":[]}],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -2144,7 +2145,7 @@ mentor は、文章で交わすメンタリング・プラクティスを、段�
 
 始める:        mentor new "冬の屋台" --mentor mori --mentee ito
 続ける:        mentor reply
-振り返る:      mentor review
+歩みを見る:    mentor review
 コマンド一覧:  mentor --help
 
 "#]])
@@ -2164,9 +2165,9 @@ No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: There is no folder of practices here or above.
+mentor: There is no folder of practices here or in a folder above.
   Open a practice (mentor new), or name the folder with --sessions DIR.
-Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
+Your text is kept. To go on with it: mentor reply --resume=a5j7gzzk
 [HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
@@ -2191,7 +2192,7 @@ fn a_bad_file_stops_nothing_and_is_named() {
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
+mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
@@ -2202,11 +2203,11 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00"}
+{"schema":"mentor.list.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","stage":"theme","turn":"mentee","turn_since":"2026-11-22T09:00:00+09:00","theme":null,"exchanges":0,"open_questions":0,"open_actions":0,"last_at":"2026-11-22T09:00:00+09:00","follows":null,"followed_by":[]}
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
+mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
@@ -2222,7 +2223,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
+mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 3 files checked, 2 faults
 
@@ -2232,12 +2233,11 @@ mentor: sessions/Notes.toml is not named as a practice is.
         .assert()
         .code(3)
         .stdout_eq(str![[r#"
-{"file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","detail":"string values must be quoted, expected literal string"}
+{"schema":"mentor.check.v1","file":"sessions/Notes.toml","line":null,"column":null,"fault":"bad-name","reason":null,"detail":null,"message":"sessions/Notes.toml is not a valid name for a practice file.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
-  An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 3 files checked, 2 faults
 
 "#]]);
@@ -2262,7 +2262,7 @@ Stage: theme; it is ito's turn (since 2026-11-22 09:00)
 
 "#]])
         .stderr_eq(str![[r#"
-mentor: sessions/Notes.toml is not named as a practice is.
+mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
@@ -2396,7 +2396,7 @@ fn usage_errors_say_what_there_is() {
         .stderr_eq(str![[r#"
 mentor: There is no command “reflekt”.
   Did you mean reflect?
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2405,9 +2405,9 @@ mentor: There is no command “reflekt”.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: There is no --mesage here.
+mentor: Unexpected argument “--mesage”.
   Did you mean --message?
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2417,8 +2417,8 @@ mentor: There is no --mesage here.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --stage <STAGE> can't be “closed”.
-  One of theme, questions, advice, reflection; only mentor close makes it closed.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  One of theme, questions, advice and reflection; only mentor close closes a practice.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2428,7 +2428,8 @@ mentor: --stage <STAGE> can't be “closed”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --last <N> can't be “many”.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  A whole number, 1 or more.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2438,7 +2439,7 @@ mentor: --last <N> can't be “many”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --message <TEXT> needs a value.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2458,8 +2459,8 @@ mentor: --closed と --all は一緒に使えません。
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --lang <LANG> can't be “fr”.
-  en or ja.
-  mentor --help, or mentor COMMAND --help, shows what there is.
+  One of en and ja.
+  For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
     house
@@ -2470,7 +2471,7 @@ mentor: --lang <LANG> can't be “fr”.
         .stderr_eq(str![[r#"
 mentor: --at can't be “noon”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
-Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
+Your text is kept. To go on with it: mentor reply --resume=a5j7gzzk
 [HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
@@ -2481,7 +2482,7 @@ Your text is kept. To take it up again: mentor reply --resume=a5j7gzzk
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: “noon” is not a time.
+mentor: “noon” is not a valid time.
   Such as "2026-11-22 09:00", or 2026-11-22T09:00:00+09:00.
 
 "#]]);
@@ -2501,44 +2502,44 @@ Usage: mentor [OPTIONS] [COMMAND]
 
 The process
   theme       new, reply         the mentee brings what it is about
-  questions   ask, answer        the mentor asks until both see the same
+  questions   ask, answer        the mentor asks until both see the same situation
   advice      advise             experience and advice
-              act, report        the mentee acts, and tells what came of it
+              act, report        the mentee acts, and tells how it went
   reflection  reflect            both look back, every few rounds
   closed      close, review      what was learned, and the retrospective
   any time    skip, pause, park, agree, amend, undo, guide
 
 Commands:
   new       Opens a practice and prints its id
-  reply     Adds an exchange; what it is follows from the turn, the stage and the marks
+  reply     Writes a letter; questions, answers and the rest are recognised in it
   ask       Asks questions
   answer    Answers open questions
   advise    Offers advice or experience
   act       Takes on an action
-  report    Reports what came of an action
-  reflect   Looks back on how the practice goes
+  report    Reports how an action went
+  reflect   Looks back on how the practice is going
   park      Puts topics aside for later
-  unpark    Takes up a topic again that was put aside
-  skip      Hands the turn over: nothing to add
-  pause     Pauses until a day; no turn, no blame
+  unpark    Takes up a topic that was put aside
+  skip      Hands the turn over, with nothing to add
+  pause     Pauses until a day; it is nobody's turn until then
   agree     Shows or changes the agreement: rhythm, visibility, looks back
-  number    Makes an earlier sentence a question, to be answered by number
-  amend     Corrects an own exchange
-  withdraw  Takes an own exchange back; its place stays
-  undo      Undoes one's own last exchange, while nothing was built on it
+  number    Makes a sentence of an earlier letter a question with a number
+  amend     Corrects one of your letters
+  withdraw  Takes back one of your letters, leaving a trace
+  undo      Undoes your last letter, as long as nothing follows it
   close     Closes the practice with what was learned
-  reopen    Opens a closed practice again, with the reason
+  reopen    Opens a closed practice again, with a reason
   next      Says who is expected to do what; the exit code tells whose turn it is
   show      Shows the dialogue
   review    Prints the retrospective
-  export    Writes a practice in another format, or all as a site
+  export    Writes a practice in another format, or all of them as a site
   list      Lists the practices and how they stand
-  note      Keeps notes of one's own on a practice; nobody else gets them
-  drafts    Lists, shows and drops what was typed and not sent
+  note      Keeps notes of your own on a practice; nobody else gets them
+  drafts    Lists, shows and drops what was typed but not sent
   guide     Prints good practice for a stage, with example questions
   check     Finds every fault in the files
 
-Everywhere:
+Global options:
       --sessions <DIR>  The folder of the practices
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
@@ -2564,7 +2565,7 @@ Where things are
 
 Exit codes
   0 done   1 refused or not found   2 usage   3 a record can't be read
-  4 the system failed   next: 0 your turn, 10 the other's, 11 nobody's
+  4 system error   next: 0 your turn, 10 the other's, 11 nobody's
 
 "#]])
         .stderr_eq(str![]);
@@ -2583,40 +2584,40 @@ Exit codes
   助言      advise           経験や助言を伝える
             act, report      メンティーが行動し、結果を知らせる
   振り返り  reflect          何往復かごとに、進め方を二人で確かめる
-  終了      close, review    学んだことと、振り返りの記録
+  終了      close, review    学んだことと、歩みの記録
   いつでも  skip、pause、park、agree、amend、undo、guide
 
 コマンド:
   new       プラクティスを始め、そのidを表示する
-  reply     やりとりを加える。何であるかは番、段階、印から決まる
+  reply     手紙を書く。質問か答えかなどは、番・段階・印から読み取る
   ask       質問する
   answer    質問に答える
   advise    経験や助言を伝える
   act       行動を引き受ける
   report    行動の結果を知らせる
   reflect   進め方を振り返る
-  park      話題をあとのために保留する
-  unpark    保留した話題を再び取り上げる
-  skip      付け足さずに番を渡す
-  pause     ある日まで休む。だれの番でもなく、責めもない
-  agree     約束（間隔、公開の範囲、振り返り）を見る、変える
-  number    前の文を、番号で答えられる質問にする
-  amend     自分のやりとりを訂正する
-  withdraw  自分のやりとりを取り消す（場所は残る）
-  undo      自分の最後のやりとりを、あとに何も続かないうちに元に戻す
-  close     学んだこととともにプラクティスを終了する
+  park      話題を保留し、あとに残す
+  unpark    保留した話題をまた取り上げる
+  skip      今回は書かずに、番を相手に渡す
+  pause     決めた日まで休む（その間はどちらの番でもない）
+  agree     取り決め（間隔、公開範囲、振り返り）を見る、変える
+  number    前の手紙の一文を、番号つきの質問にする
+  amend     自分の手紙を訂正する
+  withdraw  自分の手紙を取り消す（取り消した跡は残る）
+  undo      自分の最後の手紙を元に戻す（続きが書かれる前だけ）
+  close     学びを添えて、プラクティスを終える
   reopen    終えたプラクティスを、理由を添えて再開する
-  next      次にだれが何をするか。終了コードでだれの番かがわかる
+  next      次にだれが何をするかを表示する。終了コードでだれの番かが分かる
   show      対話を表示する
-  review    振り返りの記録を表示する
+  review    歩みの記録を表示する
   export    プラクティスをほかの形式で、またはまとめてサイトとして書き出す
-  list      プラクティスの一覧と今の様子
+  list      プラクティスの一覧と、いまの様子を表示する
   note      プラクティスについて自分だけの控えをつける
-  drafts    書いて送っていない下書きの一覧、表示、破棄
+  drafts    書いてまだ送っていない下書きの一覧、表示、破棄
   guide     段階ごとの進め方のこつを、問いの例とともに表示する
   check     ファイルの問題をすべて見つける
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
@@ -2631,18 +2632,22 @@ Exit codes
 
 文章の中の印
   1. ① 質問:        メンターの質問        1. ① 回答3:    答え
-  パス2:             別の聞き方を頼む      > ことば       引用
-  助言:   行動: …(期限 2026-12-01)   完了1:   未完1:
+  パス2:             言い換えを頼む        > 言葉         引用
+  助言:   行動: …（期限 2026-12-01）   完了1:   未完1:
   振り返り:   学び:   保留:   テーマ:   理由:
-  英語でも書けます: Q: A3: Pass 2: Advice: Action: Done 1: …
+  英語でも書ける: Q: A3: Pass 2: Advice: Action: Done 1: …
 
 置き場所
   --sessions、MENTOR_SESSIONS、または上にたどって最も近い sessions/
   --as、MENTOR_AS、~/.config/mentor/config.toml の me、またはログイン名
 
 終了コード
-  0 できた  1 断った・見つからない  2 使い方の誤り  3 読めない記録がある
-  4 システムの失敗  next では 0 自分の番、10 相手の番、11 だれの番でもない
+  0 成功
+  1 受け付けられない・見つからない
+  2 使い方の誤り
+  3 読めない記録がある
+  4 システムのエラー
+  next では 0 自分の番、10 相手の番、11 どちらの番でもない
 
 "#]])
         .stderr_eq(str![]);
@@ -2661,18 +2666,18 @@ Arguments:
 Options:
   -m, --message <TEXT>    The text; more than one makes paragraphs (with ask: questions)
   -F, --file <FILE>       Read the text from a file; - is standard input
-      --resume[=<DRAFT>]  Take a draft up again: the only one, or the one of this id
-  -y, --yes               Send without asking
-  -n, --dry-run           Show how the text is read, and change nothing
+      --resume[=<DRAFT>]  Go on with a draft: the only one, or the one of this id
+  -y, --yes               Send without confirmation
+  -n, --dry-run           Show how the text is read; nothing is recorded
       --at <TIME>         When it was written: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
-      --quote <WORDS>     Quote these words of an earlier exchange first
-      --stage <STAGE>     The stage it belongs to: theme, questions, advice or reflection
-      --plain             Read nothing into the text
+      --quote <WORDS>     Quote these words of an earlier letter first
+      --stage <STAGE>     The stage of the letter: theme, questions, advice or reflection
+      --plain             Take the text as plain words
       --hold              More is to come: the turn stays
       --to <N>            The number of the question
       --partial           More is to come to these answers
 
-Everywhere:
+Global options:
       --sessions <DIR>  The folder of the practices
       --as <WHO>        Who is writing: a name, mentor, mentee or observer:NAME
       --lang <LANG>     The language: en or ja
@@ -2695,7 +2700,7 @@ Examples
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-振り返りの記録を表示する
+歩みの記録を表示する
 
 使い方: mentor review [OPTIONS] [PRACTICE]
 
@@ -2703,13 +2708,13 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-      --format <FORMAT>  text、markdown、html、json のどれか。複数のときは csv も
+      --format <FORMAT>  text、markdown、html、json のいずれか。複数のときは csv も
       --all              すべてのプラクティスをまとめて
-      --with <NAME>      ある人の加わっているプラクティスをまとめて
+      --with <NAME>      ある人の参加しているプラクティスをまとめて
       --mentor <NAME>    あるメンターのプラクティスをまとめて
-      --since <DATE>     この日(例 2026-03-01、先月)からやりとりのあったプラクティスをまとめて
+      --since <DATE>     この日（例 2026-03-01、先月）から手紙のあったプラクティスをまとめて
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
@@ -2760,7 +2765,7 @@ sqx4f0yc
 "#]])
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     house
@@ -2800,7 +2805,7 @@ j1ft15dk
         .stderr_eq(str![[r#"
 mentor: --at can't be “2026-02-30 08:12”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
-Your text is kept. To take it up again: mentor reply --resume=280b20dw
+Your text is kept. To go on with it: mentor reply --resume=280b20dw
 [HOUSE]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
 
 "#]]);
@@ -2822,7 +2827,7 @@ Your text is kept. To take it up again: mentor reply --resume=280b20dw
         .stderr_eq(str![[r#"
 mentor: --at can't be “2026-06-30T23:59:60Z”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
-Your text is kept. To take it up again: mentor reply --resume=j0h6dtfv
+Your text is kept. To go on with it: mentor reply --resume=j0h6dtfv
 [HOUSE]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
 
 "#]]);
@@ -2865,7 +2870,7 @@ y0dqj391
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe; on a terminal, set EDITOR.
+  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
 }
@@ -2881,8 +2886,8 @@ fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: line 1, column 1: there is no question 77; 2 were asked so far
-  mentor show --questions lists them.
-Your text is kept. To take it up again: mentor reply --resume=043cs134
+  mentor show 2026-11-22-market-stall --questions lists them.
+Your text is kept. To go on with it: mentor reply --resume=043cs134
 [HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
 
 "#]]);
@@ -2897,7 +2902,7 @@ Your text is kept. To take it up again: mentor reply --resume=043cs134
 "#]])
         .stderr_eq(str![[r#"
 an answer to Q1 “One?”; it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 
 "#]]);
@@ -2936,7 +2941,7 @@ an answer to Q1 “One?”
 an answer to Q2 “Two?”
 an answer to Q3 “And a third?”
 it is mori's turn
-No theme yet: a paragraph that begins with “Theme:” brings it.
+No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
 }
@@ -3035,9 +3040,9 @@ fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: Mroi is not of this practice (mentor mori and mentee ito).
+mentor: Mroi is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
-Your text is kept. To take it up again: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 [HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
@@ -3048,7 +3053,7 @@ Your text is kept. To take it up again: mentor reply --resume=6yj2497x
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no folder sesions.
-  It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new would make it.
+  It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new creates it.
 
 "#]]);
     house
@@ -3064,20 +3069,20 @@ mentor: There is no folder sesions.
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
-  -m, --message <TEXT>    文章。重ねると段落になる(askでは一つずつ質問になる)
-  -F, --file <FILE>       文章をファイルから読む。- は標準入力
+  -m, --message <TEXT>    本文。繰り返すと段落になる（askでは一つずつ質問）
+  -F, --file <FILE>       本文をファイルから読む。- は標準入力
       --resume[=<DRAFT>]  下書きを続ける（一つだけならそれ、またはこのidのもの）
-  -y, --yes               尋ねずに送る
-  -n, --dry-run           どう読まれるかを見せ、何も変えない
+  -y, --yes               確認せずに送る
+  -n, --dry-run           どう読み取られるかだけを表示する（記録しない）
       --at <TIME>         書いた日時: RFC 3339、2005-09-03 08:12、「昨日 18:30」など
-      --quote <WORDS>     前のやりとりのこの言葉を先に引用する
-      --stage <STAGE>     属する段階: theme、questions、advice、reflection
+      --quote <WORDS>     前の手紙のこの部分を、冒頭に引用する
+      --stage <STAGE>     どの段階の手紙か: theme、questions、advice、reflection
       --plain             印を読み取らず、そのままの文章として扱う
       --hold              続きがあるので、番を渡さない
-      --due <DATE>        期限の日(例 2026-12-01、金曜、3日後)
+      --due <DATE>        期限（例 2026-12-01、金曜、3日後）
       --owner <WHO>       担当: mentor、mentee、または名前。なければ書き手
 
-共通:
+共通のオプション:
       --sessions <DIR>  プラクティスのフォルダー
       --as <WHO>        書き手: 名前、mentor、mentee、または observer:名前
       --lang <LANG>     言語: en か ja
@@ -3112,7 +3117,7 @@ fn a_question_after_the_close_is_taken_and_expects_nothing() {
 "#]])
         .stderr_eq(str![[r#"
 1 question, Q1; the practice is closed
-The question stands, but nobody is expected to answer it any more.
+The question is on record. After the close, nobody is expected to answer it.
 
 "#]]);
     house
@@ -3120,7 +3125,7 @@ The question stands, but nobody is expected to answer it any more.
         .assert()
         .code(11)
         .stdout_eq(str![[r#"
-{"id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
+{"schema":"mentor.next.v1","id":"2026-11-22-market-stall","turn":null,"since":"2026-11-23T07:45:00+09:00","expects":[],"proposed":[]}
 
 "#]])
         .stderr_eq(str![]);

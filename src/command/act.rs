@@ -2,7 +2,7 @@
 
 use super::contribution::{self, Contribution};
 use super::desk::Desk;
-use super::value;
+use super::value::{self, Person};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
@@ -27,9 +27,10 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let who = args.owner;
     let contribution = Contribution {
         adjust: Box::new(move |parts: &mut Vec<Part>, practice: &Practice| {
-            let whose = who
-                .as_ref()
-                .and_then(|word| practice.person(word).or_else(|| word.parse().ok()));
+            let whose = who.as_deref().and_then(|word| match Person::read(word) {
+                Person::Role(role) => practice.name_of(role).cloned(),
+                _ => practice.person(word).or_else(|| word.parse().ok()),
+            });
             for part in parts {
                 if let Kind::Act { owner, due } = &mut part.kind {
                     *due = due.or(day);

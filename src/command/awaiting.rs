@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use crate::dialogue::identity::Name;
+use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
@@ -17,7 +18,7 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     }
     let me = desk
         .me()
-        .filter(|me| desk.is_named() || practices.iter().any(|practice| practice.is_of(me)));
+        .filter(|me| desk.is_named() || practices.iter().any(|it| is_of(it, me)));
     let open: Vec<Standing> = practices
         .iter()
         .filter(|practice| practice.closed().is_none())
@@ -34,16 +35,21 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
 
+fn is_of(practice: &Practice, me: &Name) -> bool {
+    practice.named(me.as_str()).is_some()
+}
+
 /// Mine first, with what is to be done; then those that wait for others.
 fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
     let mut page = Page::new();
     let mine = |standing: &&Standing<'_>| {
-        me.is_some_and(|me| {
-            let expects = standing.practice.expects(standing.now);
-            let turn = standing.practice.turn(standing.now).whose;
-            expects.iter().any(|it| it.who == *me)
-                || turn.and_then(|role| standing.practice.name_of(role)) == Some(me)
-        })
+        me.and_then(|me| standing.practice.one_of(me.as_str()))
+            .is_some_and(|me| {
+                let expects = standing.practice.expects(standing.now);
+                let turn = standing.practice.turn(standing.now).whose;
+                expects.iter().any(|it| it.who == *me)
+                    || turn.and_then(|role| standing.practice.name_of(role)) == Some(me)
+            })
     };
     let (for_me, for_others): (Vec<&Standing>, Vec<&Standing>) = open.iter().partition(mine);
     let language = &desk.language;
@@ -61,6 +67,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
         None => {}
     }
     for standing in for_me {
+        let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
         standing.next(&mut page, me, language);
     }
     if !for_others.is_empty() {
@@ -70,6 +77,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
             "awaits-all"
         }));
         for standing in for_others {
+            let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
             standing.next(&mut page, me, language);
         }
     }

@@ -1,13 +1,13 @@
 //! `mentor check`: every fault in the files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::desk::Desk;
 use super::failure;
 use crate::exit::Exit;
 use crate::page::{Page, Tone};
 use crate::store::{Store, StoreError};
-use crate::view::fault::FaultView;
+use crate::view::fault::{FaultJson, FaultView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             continue;
         }
         faults += count(&error);
-        let exit = report(&error, desk)?;
+        let exit = report(&error, path, desk)?;
         if exit.code() > worst.code() {
             worst = exit;
         }
@@ -70,11 +70,18 @@ fn repaired(path: &std::path::Path, desk: &mut Desk) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-/// The faults are the result; what hinders looking for them is an error.
-fn report(error: &StoreError, desk: &mut Desk) -> anyhow::Result<Exit> {
+/// The faults are the result; what hinders looking for them is an error for people,
+/// and for a machine a fault of the file.
+fn report(error: &StoreError, path: &Path, desk: &mut Desk) -> anyhow::Result<Exit> {
     let StoreError::Unreadable { path, faults } = error else {
         let (page, exit) = failure::store(error, &desk.language);
-        desk.output.error(&page);
+        if desk.json {
+            let message = failure::message(&page);
+            desk.output
+                .json(&FaultJson::of_file(path, error.word(), message))?;
+        } else {
+            desk.output.error(&page);
+        }
         let missing = matches!(error, StoreError::System { source, .. }
             if source.kind() == std::io::ErrorKind::NotFound);
         return Ok(if missing { Exit::Refused } else { exit });
@@ -82,7 +89,7 @@ fn report(error: &StoreError, desk: &mut Desk) -> anyhow::Result<Exit> {
     for fault in faults {
         let view = FaultView { path, fault };
         if desk.json {
-            desk.output.json(&view.json())?;
+            desk.output.json(&view.json(&desk.language))?;
         } else {
             let mut page = Page::new();
             view.add_to(&mut page, &desk.language);

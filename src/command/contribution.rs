@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::desk::{Desk, Writer};
 use super::failure::{self, Misread};
 use super::taken::Unconverted;
+use super::value;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::{Kind, Part};
@@ -114,10 +115,10 @@ impl TextArgs {
 
 /// A stage that an exchange can be said to belong to; only `close` closes.
 fn stage(word: &str) -> Result<Stage, String> {
-    match Stage::of_word(word) {
-        Some(stage) if stage != Stage::Closed => Ok(stage),
-        _ => Err(word.to_owned()),
-    }
+    value::stage(word).and_then(|stage| match stage {
+        Stage::Closed => Err(word.to_owned()),
+        stage => Ok(stage),
+    })
 }
 
 /// Why there is nothing to add.

@@ -8,13 +8,15 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::Everywhere;
 use super::contribution::NoTextError;
 use super::failure;
-use super::value::BadValue;
+use super::value::{BadValue, Person};
 use crate::chance::Chance;
 use crate::clock::{Clock, TimeError};
 use crate::configuration::{Configuration, ConfigurationError};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
+use crate::dialogue::naming::{People, same, titled};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
+use crate::edition;
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::dates::{self, Toward};
@@ -43,6 +45,8 @@ pub(super) struct Desk {
     pub(super) arguments: Vec<String>,
     /// A draft whose text is to be sent, in place of one that is to be typed.
     pub(super) resumed: Option<Draft>,
+    /// The practice that was meant, as soon as it is known.
+    pub(super) meant: Option<PracticeId>,
     sessions: Option<PathBuf>,
     who: Option<String>,
 }
@@ -87,6 +91,7 @@ pub(super) enum DeskError {
 pub(super) struct NoDesk {
     language: Language,
     output: Output,
+    json: bool,
     why: NoDeskReason,
 }
 
@@ -106,7 +111,7 @@ impl NoDesk {
                 Exit::Usage,
             ),
         };
-        failure::print(told, &self.language, &mut self.output);
+        failure::print(told, self.json, &self.language, &mut self.output);
         exit
     }
 }
@@ -138,6 +143,7 @@ impl Desk {
                 return Err(Box::new(NoDesk {
                     language,
                     output,
+                    json: everywhere.json,
                     why: NoDeskReason::Configuration(error),
                 }));
             }
@@ -148,6 +154,7 @@ impl Desk {
                 return Err(Box::new(NoDesk {
                     language,
                     output,
+                    json: everywhere.json,
                     why: NoDeskReason::Clock(error),
                 }));
             }
@@ -162,6 +169,7 @@ impl Desk {
             json: everywhere.json,
             arguments: Vec::new(),
             resumed: None,
+            meant: None,
             sessions: everywhere.sessions.clone(),
             who: everywhere.who.clone(),
             environment,
@@ -354,10 +362,12 @@ impl Desk {
         let words = words
             .map(str::to_owned)
             .or_else(|| self.environment.text("MENTOR_PRACTICE").map(str::to_owned));
-        match words {
+        let practice = match words {
             Some(words) => self.practice_like(&store, &words),
             None => self.the_open_practice(&store, to_write),
-        }
+        }?;
+        self.meant = Some(practice.header().id.clone());
+        Ok(practice)
     }
 
     fn practice_like(&mut self, store: &Store, words: &str) -> anyhow::Result<Practice> {
@@ -367,10 +377,12 @@ impl Desk {
             return Ok(store.read(&id)?);
         }
         let (all, _) = self.sound(store, words)?;
-        let mut found: Vec<Practice> = all
+        let ids: Vec<PracticeId> = titled(words, &all)
             .into_iter()
-            .filter(|practice| is_like(practice, words))
+            .map(|practice| practice.header().id.clone())
             .collect();
+        let mut found = all;
+        found.retain(|practice| ids.contains(&practice.header().id));
         match found.len() {
             0 => Err(DeskError::NoSuchPractice(words.to_owned()).into()),
             1 => Ok(found.remove(0)),
@@ -446,7 +458,7 @@ impl Desk {
         let meant = errors
             .iter()
             .position(|error| practices.is_empty() || !words.is_empty() && error.names(words));
-        let found = practices.iter().any(|practice| is_like(practice, words));
+        let found = !titled(words, &practices).is_empty();
         let failure = meant
             .filter(|_| !found || practices.is_empty())
             .map(|at| errors.swap_remove(at));
@@ -518,7 +530,10 @@ impl Desk {
     /// Who the user is, over all practices: a name, where one was given.
     pub(super) fn me(&self) -> Option<Name> {
         match self.named() {
-            Some(word) => word.strip_prefix("observer:").unwrap_or(word).parse().ok(),
+            Some(word) => match Person::read(word) {
+                Person::Role(_) => None,
+                Person::Observer(name) | Person::Name(name) => name.parse().ok(),
+            },
             None => self.environment.login()?.parse().ok(),
         }
     }
@@ -541,11 +556,17 @@ impl Desk {
     }
 
     fn login(&self, practice: &Practice) -> Option<Writer> {
-        let name: Name = self.environment.login()?.parse().ok()?;
-        match practice.role_of(&name) {
-            Role::Observer => None,
-            role => Some(Writer { name, role }),
-        }
+        // A part of a name is no name that somebody gave.
+        let name = practice.named(self.environment.login()?)?;
+        Some(Writer {
+            name: name.clone(),
+            role: practice.role_of(name),
+        })
+    }
+
+    /// Whether it is that command that runs: no hint leads back to it.
+    pub(super) fn is_command(&self, name: &str) -> bool {
+        self.arguments.iter().any(|argument| argument == name)
     }
 
     /// Says something besides the result.
@@ -569,12 +590,10 @@ pub(super) fn exchange_of(text: &str, practice: &Practice) -> Result<ExchangeId,
         .ok_or_else(|| NoTextError::NoSuchExchange(text.to_owned()))
 }
 
-/// Whether a practice has these words in its id or title.
-fn is_like(practice: &Practice, words: &str) -> bool {
-    let wanted = words.to_lowercase();
-    let header = practice.header();
-    !wanted.is_empty()
-        && (header.id.as_str().contains(&wanted) || header.title.to_lowercase().contains(&wanted))
+/// Of all who wrote in practices, those whom a name means.
+pub(super) fn everybody(name: &Name, practices: &[Practice]) -> People {
+    let all = practices.iter().flat_map(edition::people);
+    People::meant(name.as_str(), all)
 }
 
 fn names(practices: &[Practice]) -> Vec<(PracticeId, String)> {
@@ -588,37 +607,45 @@ fn names(practices: &[Practice]) -> Vec<(PracticeId, String)> {
 }
 
 fn named_writer(word: &str, practice: &Practice) -> Result<Writer, DeskError> {
-    let of_role = |role| {
-        practice.name_of(role).map(|name| Writer {
-            name: name.clone(),
-            role,
-        })
+    let not_a_name = || DeskError::NotAName(word.to_owned());
+    let of_the_two = |name: &Name| Writer {
+        name: name.clone(),
+        role: practice.role_of(name),
     };
-    let participant = match word {
-        "mentor" => of_role(Role::Mentor),
-        "mentee" => of_role(Role::Mentee),
-        _ => None,
-    };
-    if let Some(writer) = participant {
-        return Ok(writer);
-    }
-    let (word, observing) = match word.strip_prefix("observer:") {
-        Some(name) => (name, true),
-        None => (word, false),
-    };
-    let name: Name = word
-        .parse()
-        .map_err(|_| DeskError::NotAName(word.to_owned()))?;
-    match (practice.role_of(&name), observing) {
-        (Role::Observer, true) => Ok(Writer {
-            name,
-            role: Role::Observer,
-        }),
+    match Person::read(word) {
+        // Whoever is called so is called so.
+        Person::Role(role) => practice
+            .named(word)
+            .or_else(|| practice.name_of(role))
+            .map(of_the_two)
+            .ok_or_else(not_a_name),
         // One of the two stays so, whatever they call themselves.
-        (role @ (Role::Mentor | Role::Mentee), _) => Ok(Writer { name, role }),
-        (Role::Observer, false) => Err(DeskError::UnknownPerson {
-            name: name.to_string(),
-            practice: Box::new(practice.clone()),
-        }),
+        Person::Observer(name) => {
+            if let Some(name) = practice.named(name) {
+                return Ok(of_the_two(name));
+            }
+            let before: Vec<&Name> = edition::people(practice)
+                .into_iter()
+                .filter(|it| !practice.is_of(it))
+                .collect();
+            let name = match same(name, &before)[..] {
+                [known] => known.clone(),
+                _ => name.parse().map_err(|_| not_a_name())?,
+            };
+            Ok(Writer {
+                name,
+                role: Role::Observer,
+            })
+        }
+        Person::Name(name) => {
+            if let Some(name) = practice.one_of(name) {
+                return Ok(of_the_two(name));
+            }
+            let name: Name = name.parse().map_err(|_| not_a_name())?;
+            Err(DeskError::UnknownPerson {
+                name: name.to_string(),
+                practice: Box::new(practice.clone()),
+            })
+        }
     }
 }

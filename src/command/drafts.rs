@@ -103,7 +103,13 @@ fn drop_them(drafts: Vec<Draft>, yes: bool, desk: &mut Desk) -> anyhow::Result<E
             return Err(PromptError::Cancelled.into());
         }
     }
-    drafts.into_iter().for_each(Draft::drop_it);
+    for draft in drafts {
+        if desk.json {
+            let text = typed(&draft);
+            desk.output.json(&view(&draft, &text, desk).json())?;
+        }
+        draft.drop_it();
+    }
     let text = desk
         .language
         .tell("drafts-dropped", &[("count", count.into())]);

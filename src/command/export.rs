@@ -16,7 +16,7 @@ use crate::publication;
 use crate::redaction::{Alias, AliasError, Aliases};
 use crate::view::export::{Export, Format};
 use crate::view::redaction::RedactionView;
-use crate::view::site::{INDEX, Site, SiteJson};
+use crate::view::site::{ExportJson, INDEX, Site, SiteJson};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -116,6 +116,14 @@ fn one(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             Some(path) => {
                 publication::file(&desk.environment.directory.join(path), &text, args.force)?;
                 let path = path.display().to_string();
+                if desk.json {
+                    desk.output.json(&ExportJson {
+                        schema: "mentor.export.v1",
+                        practice: practice.header().id.as_str(),
+                        format: format.word(),
+                        path: path.clone(),
+                    })?;
+                }
                 let said = desk
                     .language
                     .tell("export-written", &[("path", path.into())]);

@@ -14,7 +14,7 @@ use super::review::TableOfOne;
 use super::taken::Unconverted;
 use super::value::BadValue;
 use crate::clock::TimeError;
-use crate::configuration::ConfigurationError;
+use crate::configuration::{self, ConfigurationError};
 use crate::dialogue::practice::{Practice, ReplayError};
 use crate::dialogue::refusal::{Refusal, Refused};
 use crate::edition::EditionError;
@@ -29,8 +29,10 @@ use crate::prompt::PromptError;
 use crate::publication::PublicationError;
 use crate::store::draft::DraftKept;
 use crate::store::{Doing, RefusedHeader, StoreError};
+use crate::view::failure::FailureView;
 use crate::view::fault::FaultView;
 use crate::view::problem::{self, Told};
+use crate::view::words;
 
 /// A text that could not be read, with the practice it was read against, so
 /// that what there is to choose from can be shown.
@@ -49,7 +51,7 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
     {
         return Exit::Done;
     }
-    let (mut page, exit) = told(error, &desk.language);
+    let (mut page, exit) = told(error, desk);
     if let Some(Recorded(id)) = error.downcast_ref() {
         let text = desk.language.tell("recorded", &[("id", id.into())]);
         page.push(Line::new().then(Tone::Hint, text));
@@ -67,6 +69,99 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
     }
     desk.output.error(&page);
     exit
+}
+
+/// Tells a machine of an error, where results are for one: on standard output, for
+/// there it waits for a result.
+pub(super) fn tell_machine(error: &anyhow::Error, desk: &mut Desk) {
+    if !desk.json || error.downcast_ref::<io::Error>().is_some() {
+        return;
+    }
+    let (page, _) = told(error, desk);
+    let draft = match error.downcast_ref::<DraftKept>() {
+        Some(DraftKept::File { exchange, .. }) => Some(exchange.as_str()),
+        Some(DraftKept::Memory(_)) | None => None,
+    };
+    print_json(word(error), &page, draft, &mut desk.output);
+}
+
+/// A failure for a machine. Where standard output is gone nobody waits for it.
+pub(super) fn print_json(error: &str, page: &Page, draft: Option<&str>, output: &mut Output) {
+    let view = FailureView { error, page, draft };
+    let _ = output.json(&view.json());
+}
+
+/// The word that a script knows a failure by.
+fn word(error: &anyhow::Error) -> &'static str {
+    if let Some(error) = error.downcast_ref::<StoreError>() {
+        error.word()
+    } else if let Some(error) = error.downcast_ref::<Misread>() {
+        error.error.kind.word()
+    } else if let Some(error) = error.downcast_ref::<Refused>() {
+        error.why.word()
+    } else if let Some(RefusedHeader(why)) = error.downcast_ref() {
+        why.word()
+    } else if let Some(error) = error.downcast_ref::<DeskError>() {
+        match error {
+            DeskError::NoSessions => "no-sessions",
+            DeskError::NoSuchFolder(_) => "no-such-folder",
+            DeskError::NoSuchPractice(_) => "no-such-practice",
+            DeskError::AmbiguousPractice { .. } => "ambiguous-practice",
+            DeskError::WhichPractice(_) => "which-practice",
+            DeskError::NoneOpen { .. } => "none-open",
+            DeskError::UnknownPerson { .. } => "unknown-person",
+            DeskError::WhoIsWriting { .. } => "who-is-writing",
+            DeskError::NotAName(_) => "not-a-name",
+        }
+    } else if let Some(error) = error.downcast_ref::<NoTextError>() {
+        match error {
+            NoTextError::NothingGiven => "no-text",
+            NoTextError::PipedToo => "two-texts",
+            NoTextError::Cancelled => "empty",
+            NoTextError::Kept => "kept",
+            NoTextError::NothingAsks => "nothing-asks",
+            NoTextError::NothingToUndo => "nothing-to-undo",
+            NoTextError::NoSuchWords(_) => "no-such-words",
+            NoTextError::NoSuchExchange(_) => "no-such-exchange",
+        }
+    } else if let Some(error) = error.downcast_ref::<ResumeError>() {
+        match error {
+            ResumeError::None => "no-draft",
+            ResumeError::NoSuchDraft(_) => "no-such-draft",
+            ResumeError::Which(_) => "which-draft",
+        }
+    } else if let Some(error) = error.downcast_ref::<ExportRefused>() {
+        match error {
+            ExportRefused::Private { .. } => "private",
+            ExportRefused::OneSided { .. } => "one-sided",
+            ExportRefused::NotPublic { .. } => "not-public",
+            ExportRefused::WhichFormat => "which-format",
+            ExportRefused::AliasFile { .. } => "bad-alias",
+            ExportRefused::NothingToShow { .. } => "nothing-to-show",
+        }
+    } else if error.is::<EditionError>() {
+        "edition"
+    } else if error.is::<PublicationError>() {
+        "publication"
+    } else if error.is::<NotConfirmed>() {
+        "not-confirmed"
+    } else if error.is::<NewError>()
+        || error.is::<BadValue>()
+        || error.is::<TimeError>()
+        || error.is::<TableOfOne>()
+    {
+        "usage"
+    } else if error.is::<Unconverted>() {
+        "not-utf-8"
+    } else if error.is::<InputError>() {
+        "input"
+    } else if error.is::<EditorError>() {
+        "editor"
+    } else if let Some(PromptError::Cancelled) = error.downcast_ref() {
+        "cancelled"
+    } else {
+        "system"
+    }
 }
 
 /// What has to be said anew to open a practice: the same command line would fail
@@ -108,8 +203,12 @@ pub(super) fn add_draft(page: &mut Page, kept: &DraftKept, language: &Language) 
 }
 
 /// Prints what happened and what to do next.
-pub(super) fn print(told: Told, language: &Language, output: &mut Output) {
-    output.error(&page_of(told, language));
+pub(super) fn print(told: Told, json: bool, language: &Language, output: &mut Output) {
+    let page = page_of(told, language);
+    if json {
+        print_json("usage", &page, None, output);
+    }
+    output.error(&page);
 }
 
 fn page_of((what, hint): Told, language: &Language) -> Page {
@@ -124,25 +223,40 @@ fn page_of((what, hint): Told, language: &Language) -> Page {
     page
 }
 
+/// What a page says of a failure, hints left out.
+pub(super) fn message(page: &Page) -> String {
+    FailureView {
+        error: "",
+        page,
+        draft: None,
+    }
+    .message()
+}
+
 /// A file that was left out of what was asked for.
 pub(super) fn left_out(error: &StoreError, language: &Language) -> Page {
     store(error, language).0
 }
 
-fn told(error: &anyhow::Error, language: &Language) -> (Page, Exit) {
+fn told(error: &anyhow::Error, desk: &Desk) -> (Page, Exit) {
+    let language = &desk.language;
+    let practice = desk.meant.as_ref();
     let simple = |told: Told, exit| (page_of(told, language), exit);
     if let Some(error) = error.downcast_ref::<StoreError>() {
         store(error, language)
     } else if let Some(error) = error.downcast_ref::<Misread>() {
         (misread(error, language), Exit::Refused)
     } else if let Some(error) = error.downcast_ref::<Refused>() {
-        simple(problem::refusal(&error.why, language), Exit::Refused)
+        simple(
+            problem::refusal(&error.why, practice, language),
+            Exit::Refused,
+        )
     } else if let Some(RefusedHeader(why)) = error.downcast_ref() {
-        simple(problem::refusal(why, language), Exit::Refused)
+        simple(problem::refusal(why, None, language), Exit::Refused)
     } else if let Some(error) = error.downcast_ref::<DeskError>() {
-        (desk(error, language), Exit::Refused)
+        (desk_error(error, language), Exit::Refused)
     } else if let Some(error) = error.downcast_ref::<NoTextError>() {
-        simple(no_text(error, language), no_text_exit(error))
+        simple(no_text(error, desk), no_text_exit(error))
     } else if let Some(error) = error.downcast_ref::<ResumeError>() {
         (resume(error, language), Exit::Refused)
     } else if error.downcast_ref::<NotConfirmed>().is_some() {
@@ -326,7 +440,7 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
 
 fn misread(misread: &Misread, language: &Language) -> Page {
     let MarkupError { line, column, kind } = &misread.error;
-    let (what, hint) = problem::markup(kind, language);
+    let (what, hint) = problem::markup(kind, &misread.practice, language);
     // Where the whole text is at fault, a place in it says nothing.
     let what = match kind {
         MarkupErrorKind::NoText
@@ -363,7 +477,7 @@ fn misread(misread: &Misread, language: &Language) -> Page {
     page
 }
 
-fn desk(error: &DeskError, language: &Language) -> Page {
+fn desk_error(error: &DeskError, language: &Language) -> Page {
     let listed = |what: String, found: &[(crate::dialogue::identity::PracticeId, String)]| {
         let mut page = page_of((what, None), language);
         for (id, title) in found {
@@ -431,7 +545,10 @@ fn desk(error: &DeskError, language: &Language) -> Page {
             (
                 language.tell("unknown-person", &[("name", name.into()), two(practice)]),
                 Some(near(name, practice).map_or_else(
-                    || language.tell("hint-as-observer", &[("name", name.into())]),
+                    || {
+                        let who = words::argument(&format!("observer:{name}"));
+                        language.tell("hint-as-observer", &[("who", who.into())])
+                    },
                     |near| language.tell("usage-did-you-mean", &[("suggestion", near.into())]),
                 )),
             ),
@@ -463,7 +580,8 @@ fn near(name: &str, practice: &Practice) -> Option<String> {
         .find(|it| strsim::jaro_winkler(&it.to_lowercase(), &name.to_lowercase()) > 0.85)
 }
 
-fn no_text(error: &NoTextError, language: &Language) -> Told {
+fn no_text(error: &NoTextError, desk: &Desk) -> Told {
+    let language = &desk.language;
     match error {
         NoTextError::NothingGiven => (language.say("no-text"), Some(language.say("hint-text"))),
         NoTextError::PipedToo => (
@@ -483,7 +601,10 @@ fn no_text(error: &NoTextError, language: &Language) -> Told {
         ),
         NoTextError::NoSuchExchange(id) => (
             language.tell("no-such-exchange", &[("id", id.into())]),
-            Some(language.say("hint-show")),
+            Some(match (&desk.meant, desk.is_command("show")) {
+                (Some(id), false) => language.tell("hint-show", &[("id", id.as_str().into())]),
+                _ => language.say("hint-exchange"),
+            }),
         ),
     }
 }
@@ -587,7 +708,7 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
             ];
             let hint = [
                 ("id", id.as_str().into()),
-                ("name", name.as_str().into()),
+                ("name", words::argument(name.as_str()).into()),
                 ("word", said.word().into()),
             ];
             let hint = language.tell("hint-export-one-sided", &hint);
@@ -639,7 +760,7 @@ fn edition(error: &EditionError, language: &Language) -> Told {
                 ReplayError::Header(why) => why,
                 ReplayError::Exchange(refused) => &refused.why,
             };
-            problem::refusal(why, language)
+            problem::refusal(why, None, language)
         }
     }
 }
@@ -813,7 +934,17 @@ pub(super) fn configuration(error: &ConfigurationError, language: &Language) -> 
                     "configuration-malformed",
                     &[("place", place.into()), ("message", message.into())],
                 ),
-                Some(language.say("hint-configuration")),
+                Some(
+                    language.tell(
+                        "hint-configuration",
+                        &[(
+                            "keys",
+                            language
+                                .list(&configuration::KEYS.map(str::to_owned))
+                                .into(),
+                        )],
+                    ),
+                ),
             )
         }
     }

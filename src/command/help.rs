@@ -5,13 +5,17 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
-use super::desk;
+use super::{desk, failure, review};
 use crate::configuration::Configuration;
+use crate::dialogue::agreement::Visibility;
+use crate::dialogue::stage::Stage;
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::{Language, Tongue};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
+use crate::view::export::Format;
+use crate::view::words;
 
 /// Answers a command line that asks for help or makes no sense.
 pub(super) fn answer(
@@ -23,6 +27,7 @@ pub(super) fn answer(
     let configuration = Configuration::load(environment).unwrap_or_default();
     let tongue = desk::tongue(flag(args), environment, &configuration);
     let language = Language::new(tongue);
+    let command = named(&tree, args);
     let Err(error) = localised(tree, &language).try_get_matches_from(args) else {
         // The same arguments failed a moment ago.
         return Exit::Usage;
@@ -37,10 +42,22 @@ pub(super) fn answer(
             }
         }
         _ => {
-            output.error(&usage_page(&error, &language));
+            let page = usage_page(&error, command.as_deref(), &language);
+            if args.iter().any(|arg| arg == "--json") {
+                failure::print_json("usage", &page, None, output);
+            }
+            output.error(&page);
             Exit::Usage
         }
     }
+}
+
+/// The command that a command line is for.
+fn named(tree: &Command, args: &[OsString]) -> Option<String> {
+    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    words
+        .find(|word| tree.find_subcommand(word).is_some())
+        .map(str::to_owned)
 }
 
 /// `mentor help reply` is `mentor reply --help`.
@@ -143,7 +160,7 @@ fn help_page(help: &str) -> Page {
     page
 }
 
-fn usage_page(error: &clap::Error, language: &Language) -> Page {
+fn usage_page(error: &clap::Error, command: Option<&str>, language: &Language) -> Page {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -179,9 +196,12 @@ fn usage_page(error: &clap::Error, language: &Language) -> Page {
         .then(Tone::Error, format!("{} ", language.say("error")))
         .hanging(2);
     page.labelled(first, Tone::Plain, &what);
-    let expected = expected(&context(ContextKind::InvalidArg));
-    if let (Some(name), ErrorKind::ValueValidation) = (expected, error.kind()) {
-        page.text(2, Tone::Hint, &language.say(name));
+    let is_value = matches!(
+        error.kind(),
+        ErrorKind::ValueValidation | ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues
+    );
+    if is_value && let Some(text) = expected(&context(ContextKind::InvalidArg), command, language) {
+        page.text(2, Tone::Hint, &text);
     }
     let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
         .into_iter()
@@ -195,17 +215,39 @@ fn usage_page(error: &clap::Error, language: &Language) -> Page {
     page
 }
 
-/// What the value of a flag should look like.
-fn expected(argument: &str) -> Option<&'static str> {
+/// What the value of a flag of a command can be.
+fn expected(argument: &str, command: Option<&str>, language: &Language) -> Option<String> {
     let flag = argument.split([' ', '=']).next()?;
-    Some(match flag {
-        "--stage" => "value-stage",
-        "--rhythm" | "--waiting" => "value-span",
-        "--visibility" => "value-visibility",
-        "--lang" => "value-language",
-        "--with" | "--mentor" => "value-name",
-        "--format" => "value-format",
-        "--alias" => "value-alias",
+    let is_open = |stage: Stage| stage != Stage::Closed;
+    let of_table = |values| language.tell("value-one-of", &[("values", String::into(values))]);
+    Some(match (command, flag) {
+        (Some("list"), "--stage") | (Some("guide"), _) => {
+            of_table(words::all::<Stage>(|_| true, language))
+        }
+        (_, "--stage") => {
+            let values = words::all(is_open, language);
+            language.tell("value-stage-of", &[("values", values.into())])
+        }
+        (_, "--visibility") => of_table(words::all::<Visibility>(|_| true, language)),
+        (Some("review"), "--format") => of_table(language.list(&review::formats().map(owned))),
+        (_, "--format") => {
+            let formats: Vec<String> = Format::ALL.iter().map(|it| it.word().to_owned()).collect();
+            of_table(language.list(&formats))
+        }
+        (_, "--lang") => of_table(language.list(&Tongue::ALL.map(|it| owned(it.word())))),
+        (_, "--rhythm" | "--waiting") => language.say("value-span"),
+        (_, "--turn") => language.say("value-turn"),
+        (_, "--owner") => language.say("value-owner"),
+        (_, "--with" | "--mentor") => language.say("value-name"),
+        (_, "--alias") => language.say("value-alias"),
+        (_, "--until" | "--due") => language.say("value-day"),
+        (_, "--since") => language.say("value-past-day"),
+        (_, "--at") => language.say("value-time"),
+        (_, "--rounds" | "--last" | "--to" | "--instead") => language.say("value-positive"),
         _ => return None,
     })
+}
+
+fn owned(word: &str) -> String {
+    word.to_owned()
 }

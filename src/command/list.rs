@@ -1,22 +1,29 @@
 //! `mentor list`: the practices, and how they stand.
 
-use super::desk::Desk;
-use super::value;
+use super::desk::{Desk, everybody};
+use super::value::{self, Person};
 use crate::dialogue::agreement::Rhythm;
+use crate::dialogue::identity::Name;
+use crate::dialogue::naming::People;
+use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
+use crate::edition;
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::language::Language;
+use crate::page::{Line, Page, Tone};
 use crate::view::standing::Standing;
+use crate::view::succession::Succession;
+use crate::view::words::{self, Term};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(long, value_name = "STAGE", value_parser = stage)]
+    #[arg(long, value_name = "STAGE", value_parser = value::stage)]
     stage: Option<Stage>,
     #[arg(long, value_name = "WHOSE", value_parser = whose)]
     turn: Option<Whose>,
-    #[arg(long, value_name = "NAME")]
-    with: Option<String>,
+    #[arg(long, value_name = "NAME", value_parser = value::name)]
+    with: Option<Name>,
     #[arg(long, value_name = "SPAN", value_parser = value::rhythm)]
     waiting: Option<Rhythm>,
     #[arg(long, conflicts_with = "all")]
@@ -30,21 +37,32 @@ pub(super) struct Args {
 enum Whose {
     Role(Role),
     Nobody,
-    Name(String),
+    Name(Name),
 }
 
-fn stage(word: &str) -> Result<Stage, String> {
-    Stage::of_word(word).ok_or_else(|| word.to_owned())
+/// The turn that is nobody's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Nobody;
+
+impl Term for Nobody {
+    const ALL: &'static [Self] = &[Self];
+
+    fn word(self) -> &'static str {
+        "nobody"
+    }
+
+    fn message(self) -> &'static str {
+        "turn-nobody"
+    }
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "clap's form of a parser")]
 fn whose(word: &str) -> Result<Whose, String> {
-    Ok(match word {
-        "mentor" => Whose::Role(Role::Mentor),
-        "mentee" => Whose::Role(Role::Mentee),
-        "nobody" => Whose::Nobody,
-        name => Whose::Name(name.to_owned()),
-    })
+    match Person::read(word) {
+        Person::Role(role) => Ok(Whose::Role(role)),
+        Person::Name(word) if words::read::<Nobody>(word).is_some() => Ok(Whose::Nobody),
+        Person::Name(name) => value::name(name).map(Whose::Name),
+        Person::Observer(_) => Err(word.to_owned()),
+    }
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -55,52 +73,93 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     };
     let now = desk.now();
     let (practices, bad) = desk.read_all(&store)?;
+    let meant = |name: &Name| everybody(name, &practices);
+    let with = args.with.as_ref().map(meant);
+    let turn = match &args.turn {
+        Some(Whose::Name(name)) => Some(meant(name)),
+        _ => None,
+    };
+    let people = Wanted { with, turn };
     let wanted: Vec<Standing> = practices
         .iter()
         .map(|practice| Standing { practice, now })
-        .filter(|standing| wants(args, standing))
+        .filter(|standing| wants(args, &people, standing))
         .collect();
     if desk.json {
         for standing in &wanted {
-            desk.output.json(&standing.list_json())?;
+            let succession = Succession::of(standing.practice, &practices);
+            desk.output.json(&succession.json(standing.list_json()))?;
         }
     } else {
         let mut page = Page::new();
         for standing in &wanted {
             standing.list(&mut page, &desk.language);
+            for text in Succession::of(standing.practice, &practices).lines(&desk.language) {
+                page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
+            }
         }
         desk.output.page(&page)?;
         if wanted.is_empty() && !bad {
-            let name = if practices.is_empty() {
-                "no-practices-yet"
-            } else {
-                "none-listed"
-            };
-            let text = desk.language.say(name);
+            let text = why_none(args, &people, &practices, &desk.language);
             desk.remark(Tone::Hint, text);
         }
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
 
-fn wants(args: &Args, standing: &Standing<'_>) -> bool {
+/// The people that the command line names.
+struct Wanted {
+    with: Option<People>,
+    turn: Option<People>,
+}
+
+/// Why no practice is listed, and where those that are there can be seen.
+fn why_none(args: &Args, people: &Wanted, practices: &[Practice], language: &Language) -> String {
+    let unknown = [(&args.with, &people.with)]
+        .into_iter()
+        .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))
+        .chain(match &args.turn {
+            Some(Whose::Name(name)) => people.turn.as_ref().map(|people| (name, people)),
+            _ => None,
+        })
+        .find(|(_, people)| people.is_empty());
+    if practices.is_empty() {
+        return language.say("no-practices-yet");
+    }
+    if let Some((name, _)) = unknown {
+        return language.tell("nobody-called", &[("name", name.as_str().into())]);
+    }
+    let closed = practices.iter().filter(|it| it.closed().is_some()).count();
+    if closed == practices.len() && !args.all && !args.closed {
+        return language.tell("only-closed-listed", &[("count", closed.into())]);
+    }
+    language.say(if args.all {
+        "none-of-all-listed"
+    } else {
+        "none-listed"
+    })
+}
+
+fn wants(args: &Args, people: &Wanted, standing: &Standing<'_>) -> bool {
     let practice = standing.practice;
     let turn = practice.turn(standing.now);
     let closed = practice.closed().is_some();
     let by_close = args.all || closed == (args.closed || args.stage == Some(Stage::Closed));
     let by_stage = args.stage.is_none_or(|stage| practice.stage() == stage);
-    let by_turn = args.turn.as_ref().is_none_or(|whose| match whose {
-        Whose::Role(role) => turn.whose == Some(*role),
-        Whose::Nobody => turn.whose.is_none(),
-        Whose::Name(name) => turn
-            .whose
-            .and_then(|role| practice.name_of(role))
-            .is_some_and(|it| it.as_str() == name),
+    let whose = turn.whose.and_then(|role| practice.name_of(role));
+    let by_turn = match &args.turn {
+        None => true,
+        Some(Whose::Role(role)) => turn.whose == Some(*role),
+        Some(Whose::Nobody) => turn.whose.is_none(),
+        Some(Whose::Name(_)) => whose
+            .zip(people.turn.as_ref())
+            .is_some_and(|(name, people)| people.has(name)),
+    };
+    let by_person = people.with.as_ref().is_none_or(|people| {
+        edition::people(practice)
+            .into_iter()
+            .any(|it| people.has(it))
     });
-    let by_person = args
-        .with
-        .as_ref()
-        .is_none_or(|name| name.parse().is_ok_and(|it| practice.is_of(&it)));
     let by_wait = args
         .waiting
         .is_none_or(|span| turn.whose.is_some() && turn.waited.exact >= span.span());

@@ -455,7 +455,7 @@ fn ask_name(question: &str, other: Option<&str>, desk: &Desk) -> Result<String, 
             ),
             Ok(name) => match other.iter().try_for_each(|other| two_people(other, &name)) {
                 Ok(()) => return Ok(typed),
-                Err(why) => problem::refusal(&why, language),
+                Err(why) => problem::refusal(&why, None, language),
             },
         };
         desk.prompt.say(&what)?;

@@ -1,6 +1,7 @@
 //! `mentor next`: who is expected to do what; the exit code tells whose turn.
 
-use super::desk::Desk;
+use super::desk::{Desk, DeskError, Writer};
+use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::page::Page;
 use crate::view::standing::Standing;
@@ -8,33 +9,64 @@ use crate::view::standing::Standing;
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
+    #[arg(conflicts_with = "all")]
     practice: Option<String>,
+    #[arg(long)]
+    all: bool,
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+    if args.all {
+        return all(desk);
+    }
     let practice = desk.practice(args.practice.as_deref())?;
-    let now = desk.now();
-    let standing = Standing {
-        practice: &practice,
-        now,
-    };
-    let turn = practice.turn(now).whose;
     // Nobody's turn is nobody's, whoever asks.
-    let writer = match turn {
-        Some(_) => Some(desk.writer(&practice)?),
+    let reader = match practice.turn(desk.now()).whose {
+        Some(_) => reader(&practice, desk)?,
         None => None,
     };
+    print(&practice, reader.as_ref(), desk)
+}
+
+/// Every open practice. The turn is the reader's where one of them waits for them.
+fn all(desk: &mut Desk) -> anyhow::Result<Exit> {
+    let store = desk.store()?;
+    let (practices, bad) = desk.read_all(&store)?;
+    let mut first = Exit::NobodysTurn;
+    for practice in practices.iter().filter(|it| it.closed().is_none()) {
+        let reader = desk.writer(practice).ok();
+        let exit = print(practice, reader.as_ref(), desk)?;
+        if exit.code() < first.code() {
+            first = exit;
+        }
+    }
+    Ok(if bad { Exit::Unreadable } else { first })
+}
+
+/// Who reads it, where that is known: what is expected is so for everybody.
+fn reader(practice: &Practice, desk: &Desk) -> Result<Option<Writer>, DeskError> {
+    match desk.writer(practice) {
+        Err(DeskError::WhoIsWriting { .. }) => Ok(None),
+        // Somebody who is not of it may be meant by the surroundings.
+        Err(DeskError::UnknownPerson { .. }) if !desk.is_said() => Ok(None),
+        known => known.map(Some),
+    }
+}
+
+fn print(practice: &Practice, reader: Option<&Writer>, desk: &mut Desk) -> anyhow::Result<Exit> {
+    let now = desk.now();
+    let standing = Standing { practice, now };
     if desk.json {
         desk.output.json(&standing.next_json())?;
     } else {
         let mut page = Page::new();
-        let me = writer.as_ref().map(|writer| &writer.name);
+        let me = reader.map(|reader| &reader.name);
         standing.next(&mut page, me, &desk.language);
         desk.output.page(&page)?;
     }
-    Ok(match (turn, writer) {
-        (Some(role), Some(writer)) if writer.role == role => Exit::Done,
-        (Some(_), _) => Exit::OthersTurn,
-        (None, _) => Exit::NobodysTurn,
+    Ok(match practice.turn(now).whose {
+        Some(role) if reader.is_some_and(|it| it.role == role) => Exit::Done,
+        Some(_) => Exit::OthersTurn,
+        None => Exit::NobodysTurn,
     })
 }

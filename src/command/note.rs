@@ -53,7 +53,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let notes = Notes::on(&id, &folder);
     match text {
         None => show(&id, &notes, desk),
-        Some(Given::Editor) => edit(&notes, desk),
+        Some(Given::Editor) => edit(&id, &notes, desk),
         Some(Given::Text(text)) if text.trim().is_empty() => Err(NoTextError::NothingGiven.into()),
         Some(Given::Text(text)) => {
             let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
@@ -65,9 +65,9 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
                 ..Memo::default()
             };
             let draft = desk.drafts().keep(drawn, memo, &text);
-            add(&text, draft, &notes, desk)
+            add(&text, draft, &id, &notes, desk)
         }
-        Some(Given::Draft(draft)) => add(&typed(&draft), *draft, &notes, desk),
+        Some(Given::Draft(draft)) => add(&typed(&draft), *draft, &id, &notes, desk),
     }
 }
 
@@ -93,27 +93,36 @@ fn given(args: &Args, desk: &mut Desk) -> anyhow::Result<Option<Given>> {
     Ok(Some(Given::Text(text)))
 }
 
-fn add(text: &str, draft: Draft, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn add(
+    text: &str,
+    draft: Draft,
+    id: &PracticeId,
+    notes: &Notes,
+    desk: &mut Desk,
+) -> anyhow::Result<Exit> {
     let heading = desk.language.moment(desk.now());
     draft.settle(notes.add(&heading, text).map_err(anyhow::Error::from))?;
-    remark(notes, desk);
-    Ok(Exit::Done)
+    kept(id, notes, desk)
 }
 
-fn edit(notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn edit(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
     if !desk.prompt.asks() {
         return Err(NoTextError::NothingGiven.into());
     }
     notes.begin()?;
     Editor::of(&desk.environment)?.open(notes.path())?;
-    remark(notes, desk);
-    Ok(Exit::Done)
+    kept(id, notes, desk)
 }
 
-fn remark(notes: &Notes, desk: &mut Desk) {
+/// Says where the notes are.
+fn kept(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
+    if desk.json {
+        print(id, notes, notes.read()?.as_deref(), desk)?;
+    }
     let path = notes.path().display().to_string();
     let said = desk.language.tell("note-kept", &[("path", path.into())]);
     desk.remark(Tone::Plain, said);
+    Ok(Exit::Done)
 }
 
 #[derive(Serialize)]
@@ -127,12 +136,7 @@ struct NotesJson<'a> {
 fn show(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
     let text = notes.read()?;
     if desk.json {
-        desk.output.json(&NotesJson {
-            schema: "mentor.notes.v1",
-            practice: id.as_str(),
-            path: notes.path().display().to_string(),
-            text: text.as_deref(),
-        })?;
+        print(id, notes, text.as_deref(), desk)?;
         return Ok(Exit::Done);
     }
     match text.filter(|text| !text.trim().is_empty()) {
@@ -149,4 +153,19 @@ fn show(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit>
         }
     }
     Ok(Exit::Done)
+}
+
+/// The notes for a machine.
+fn print(
+    id: &PracticeId,
+    notes: &Notes,
+    text: Option<&str>,
+    desk: &mut Desk,
+) -> std::io::Result<()> {
+    desk.output.json(&NotesJson {
+        schema: "mentor.notes.v1",
+        practice: id.as_str(),
+        path: notes.path().display().to_string(),
+        text,
+    })
 }

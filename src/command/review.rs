@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::desk::Desk;
+use super::desk::{Desk, everybody};
 use super::value;
 use crate::dialogue::identity::Name;
+use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
@@ -16,6 +17,7 @@ use crate::retrospective::Retrospective;
 use crate::retrospective::across::Across;
 use crate::view::across::AcrossView;
 use crate::view::review::ReviewView;
+use crate::view::succession::Succession;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -49,15 +51,34 @@ enum Format {
 #[error("csv without --all")]
 pub(super) struct TableOfOne;
 
-fn format(word: &str) -> Result<Format, String> {
-    match word {
-        "text" => Ok(Format::Text),
-        "markdown" => Ok(Format::Markdown),
-        "html" => Ok(Format::Html),
-        "json" => Ok(Format::Json),
-        "csv" => Ok(Format::Csv),
-        _ => Err(word.to_owned()),
+impl Format {
+    const ALL: [Self; 5] = [
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Json,
+        Self::Csv,
+    ];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
     }
+}
+
+/// The words for the formats.
+pub(super) fn formats() -> [&'static str; 5] {
+    Format::ALL.map(Format::word)
+}
+
+fn format(word: &str) -> Result<Format, String> {
+    let found = Format::ALL.into_iter().find(|it| it.word() == word);
+    found.ok_or_else(|| word.to_owned())
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -85,7 +106,10 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     if format == Format::Json {
         desk.output.json(&view.json())?;
     } else {
-        print(&view.page(&desk.language), format, desk)?;
+        let neighbours = desk.store()?.neighbours(&practice)?;
+        let mut page = view.page(&desk.language);
+        Succession::of(&practice, &neighbours).insert_into(&mut page, &desk.language);
+        print(&page, format, desk)?;
     }
     Ok(Exit::Done)
 }
@@ -97,9 +121,24 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
     };
     let store = desk.store()?;
     let (practices, bad) = desk.read_all(&store)?;
-    let wanted = practices
-        .iter()
-        .filter(|practice| wants(args, since, practice));
+    let with = args.with.as_ref().map(|name| everybody(name, &practices));
+    let mentors = practices.iter().map(|practice| &practice.header().mentor);
+    let mentor = args
+        .mentor
+        .as_ref()
+        .map(|name| People::meant(name.as_str(), mentors));
+    let wanted = practices.iter().filter(|practice| {
+        let is_of = |people: &People| {
+            edition::people(practice)
+                .into_iter()
+                .any(|it| people.has(it))
+        };
+        with.as_ref().is_none_or(is_of)
+            && mentor
+                .as_ref()
+                .is_none_or(|people| people.has(&practice.header().mentor))
+            && since.is_none_or(|day| is_written_since(day, practice))
+    });
     let across = Across::of(wanted, desk.now());
     let view = AcrossView {
         across: &across,
@@ -109,7 +148,16 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
         Format::Json => desk.output.json(&view.json())?,
         Format::Csv => desk.output.file(&view.csv()?)?,
         _ if across.each.is_empty() => {
-            let text = desk.language.say("none-listed");
+            let unknown = [(&args.with, &with), (&args.mentor, &mentor)]
+                .into_iter()
+                .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))
+                .find(|(_, people)| people.is_empty());
+            let text = match unknown {
+                Some((name, _)) => desk
+                    .language
+                    .tell("nobody-called", &[("name", name.as_str().into())]),
+                None => desk.language.say("none-listed"),
+            };
             desk.remark(Tone::Hint, text);
         }
         format => print(&view.page(&desk.language), format, desk)?,
@@ -117,21 +165,9 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
 
-fn wants(args: &Args, since: Option<NaiveDate>, practice: &Practice) -> bool {
-    let written_since = |day: NaiveDate| {
-        let mut entries = practice.written();
-        entries.any(|entry| entry.exchange.at.date_naive() >= day)
-    };
-    let same =
-        |one: &Name, other: &Name| one.as_str().to_lowercase() == other.as_str().to_lowercase();
-    args.with.as_ref().is_none_or(|name| {
-        let mut people = edition::people(practice).into_iter();
-        people.any(|it| same(it, name))
-    }) && args
-        .mentor
-        .as_ref()
-        .is_none_or(|name| same(&practice.header().mentor, name))
-        && since.is_none_or(written_since)
+fn is_written_since(day: NaiveDate, practice: &Practice) -> bool {
+    let mut entries = practice.written();
+    entries.any(|entry| entry.exchange.at.date_naive() >= day)
 }
 
 fn print(page: &Page, format: Format, desk: &mut Desk) -> anyhow::Result<()> {

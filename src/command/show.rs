@@ -3,6 +3,7 @@
 use super::desk::{Desk, exchange_of};
 use crate::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
+use crate::view::succession::Succession;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -48,7 +49,14 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     if desk.json {
         desk.output.json(&view.json())?;
     } else {
-        desk.output.long_page(&view.page(&desk.language))?;
+        let neighbours = desk.store()?.neighbours(&practice)?;
+        let succession = Succession::of(&practice, &neighbours);
+        let mut page = view.page(&desk.language);
+        // A narrower look has no head to put it under.
+        if matches!(view.scope, Scope::Whole | Scope::Last(_) | Scope::Since(_)) {
+            succession.insert_into(&mut page, &desk.language);
+        }
+        desk.output.long_page(&page)?;
     }
     Ok(Exit::Done)
 }

@@ -2,7 +2,9 @@
 
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
+use crate::dialogue::stage::{Role, Stage};
 use crate::language::dates;
+use crate::view::words;
 
 /// What a flag that is read by the day of the letter can't be.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +28,37 @@ pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
 }
 
 pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
-    Visibility::of_word(text).ok_or_else(|| text.to_owned())
+    words::read(text).ok_or_else(|| text.to_owned())
+}
+
+pub(super) fn stage(text: &str) -> Result<Stage, String> {
+    words::read(text).ok_or_else(|| text.to_owned())
+}
+
+/// What `--as` and the like say besides a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Person<'a> {
+    /// One of the two, by what they are.
+    Role(Role),
+    /// An observer of that name (`observer:NAME`).
+    Observer(&'a str),
+    /// Somebody of that name.
+    Name(&'a str),
+}
+
+impl<'a> Person<'a> {
+    /// What was typed, role words in any language.
+    pub(super) fn read(text: &'a str) -> Self {
+        if let Some((before, name)) = text.split_once([':', '：'])
+            && words::read(before) == Some(Role::Observer)
+        {
+            return Self::Observer(name.trim_start());
+        }
+        match words::read(text) {
+            Some(role @ (Role::Mentor | Role::Mentee)) => Self::Role(role),
+            _ => Self::Name(text),
+        }
+    }
 }
 
 pub(super) fn name(text: &str) -> Result<Name, String> {
@@ -35,9 +67,9 @@ pub(super) fn name(text: &str) -> Result<Name, String> {
 
 /// What somebody is in a practice, or their name.
 pub(super) fn person(text: &str) -> Result<String, String> {
-    match text {
-        "mentor" | "mentee" => Ok(text.to_owned()),
-        name if name.parse::<Name>().is_ok() => Ok(text.to_owned()),
+    match Person::read(text) {
+        Person::Role(_) => Ok(text.to_owned()),
+        Person::Name(name) if name.parse::<Name>().is_ok() => Ok(text.to_owned()),
         _ => Err(text.to_owned()),
     }
 }

@@ -216,14 +216,20 @@ impl Name {
     /// of Han characters tell people apart.
     #[must_use]
     pub fn folded(&self) -> String {
-        // By way of the capitals, "ß" is "ss", and each form of sigma one.
-        let one_case = self
-            .0
-            .nfkc()
-            .flat_map(char::to_uppercase)
-            .flat_map(char::to_lowercase);
-        one_case.nfkc().filter(|c| !c.is_whitespace()).collect()
+        folded(&self.0)
     }
+}
+
+/// Words as names and titles are compared: without case, width and blanks, in one
+/// composition.
+#[must_use]
+pub fn folded(words: &str) -> String {
+    // By way of the capitals, "ß" is "ss", and each form of sigma one.
+    let one_case = words
+        .nfkc()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase);
+    one_case.nfkc().filter(|c| !c.is_whitespace()).collect()
 }
 
 impl FromStr for Name {

@@ -3,7 +3,7 @@
 mod check;
 mod state;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -362,27 +362,52 @@ impl Practice {
     /// The first [`Refused`] in order, where the history can't have come about
     /// by writing and joining; an impossible header is refused without a part
     /// and with its first exchange's id, so open the header first.
-    pub fn replay(header: Header, mut exchanges: Vec<Exchange>) -> Result<Self, ReplayError> {
+    pub fn replay(header: Header, exchanges: Vec<Exchange>) -> Result<Self, ReplayError> {
+        let (practice, refused) = Self::replayed(header, exchanges).map_err(ReplayError::Header)?;
+        match refused.into_iter().next() {
+            Some(refused) => Err(ReplayError::Exchange(refused)),
+            None => Ok(practice),
+        }
+    }
+
+    /// The history as far as it makes sense, and everything in it that does not. What
+    /// only points at a refused exchange is no fault of its own.
+    ///
+    /// # Errors
+    ///
+    /// Why the header opens no practice.
+    pub fn replayed(
+        header: Header,
+        mut exchanges: Vec<Exchange>,
+    ) -> Result<(Self, Vec<Refused>), Refusal> {
         exchanges.sort_by_key(Exchange::order);
-        let mut practice = Self::begun(header).map_err(ReplayError::Header)?;
+        let mut practice = Self::begun(header)?;
+        let mut refused: Vec<Refused> = Vec::new();
+        let mut left_out: HashSet<ExchangeId> = HashSet::new();
         for exchange in exchanges {
             if let Some(there) = practice.exchange(exchange.id)
                 && *there == exchange
             {
                 continue;
             }
-            let id = exchange.id;
-            practice.check_shape(&exchange).map_err(|(part, why)| {
-                ReplayError::Exchange(Refused {
-                    exchange: id,
-                    part,
-                    why,
-                })
-            })?;
-            practice.push(exchange);
+            match practice.check_shape(&exchange) {
+                Ok(()) => practice.push(exchange),
+                Err((part, why)) => {
+                    let id = exchange.id;
+                    let follows = why.points_at().is_some_and(|at| left_out.contains(&at));
+                    left_out.insert(id);
+                    if !follows {
+                        refused.push(Refused {
+                            exchange: id,
+                            part,
+                            why,
+                        });
+                    }
+                }
+            }
         }
         practice.derive();
-        Ok(practice)
+        Ok((practice, refused))
     }
 
     /// What it was opened with.
@@ -440,14 +465,10 @@ impl Practice {
     /// One of the two, by what they are or by their name.
     #[must_use]
     pub fn person(&self, word: &str) -> Option<Name> {
-        let header = &self.header;
         match word {
-            "mentor" => Some(header.mentor.clone()),
-            "mentee" => Some(header.mentee.clone()),
-            name => [&header.mentor, &header.mentee]
-                .into_iter()
-                .find(|it| it.as_str().to_lowercase() == name.to_lowercase())
-                .cloned(),
+            "mentor" => Some(self.header.mentor.clone()),
+            "mentee" => Some(self.header.mentee.clone()),
+            name => self.one_of(name).cloned(),
         }
     }
 

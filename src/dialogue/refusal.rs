@@ -202,3 +202,120 @@ pub enum Refusal {
     /// A withdrawal does something else besides.
     WithdrawalShape(ExchangeId),
 }
+
+impl Refusal {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::SamePerson(_) => "same-person",
+            Self::AlikeNames { .. } => "alike-names",
+            Self::Title => "title",
+            Self::FollowsItself => "follows-itself",
+            Self::IdTaken(_) => "id-taken",
+            Self::OutOfOrder { .. } => "out-of-order",
+            Self::Empty => "empty",
+            Self::NoWords(_) => "no-words",
+            Self::NoStage => "no-stage",
+            Self::NotClosed => "not-closed",
+            Self::ObserverStage(_) => "observer-stage",
+            Self::ObserverPart { .. } => "observer-part",
+            Self::NoSuchExchange(_) => "no-such-exchange",
+            Self::NoSuchQuestion(_) => "no-such-question",
+            Self::NoSuchAction(_) => "no-such-action",
+            Self::OwnQuestion { .. } => "own-question",
+            Self::ForeignQuestion { .. } => "foreign-question",
+            Self::QuestionAnswered(_) => "question-answered",
+            Self::QuestionWithdrawn(_) => "question-withdrawn",
+            Self::QuestionReplaced { .. } => "question-replaced",
+            Self::ActionWithdrawn(_) => "action-withdrawn",
+            Self::UnknownOwner(_) => "unknown-owner",
+            Self::NoRounds => "no-rounds",
+            Self::PauseOver(_) => "pause-over",
+            Self::TwoCloses => "two-closes",
+            Self::NotClosedYet => "not-closed-yet",
+            Self::WordsNotThere(_) => "words-not-there",
+            Self::NumberedAlready(_) => "numbered-already",
+            Self::NoSuchTopic(_) => "no-such-topic",
+            Self::TopicWithdrawn(_) => "topic-withdrawn",
+            Self::TopicTakenUp(_) => "topic-taken-up",
+            Self::BuiltOn { .. } => "built-on",
+            Self::AlreadyClosed { .. } => "already-closed",
+            Self::NotYours { .. } => "not-yours",
+            Self::MendsAMend(_) => "mends-a-mend",
+            Self::UndoesAnUndo(_) => "undoes-an-undo",
+            Self::CameLater { .. } => "came-later",
+            Self::AlreadyWithdrawn(_) => "already-withdrawn",
+            Self::CloseStands(_) => "close-stands",
+            Self::AmendmentShape(_) => "amendment-shape",
+            Self::NoSuchItem { .. } => "no-such-item",
+            Self::PointedAt { .. } => "pointed-at",
+            Self::TooMany { .. } => "too-many",
+            Self::CloseBuiltOn { .. } => "close-built-on",
+            Self::WithdrawalShape(_) => "withdrawal-shape",
+        }
+    }
+
+    /// What it is about: the exchange, question or action, the person, the kind.
+    #[must_use]
+    pub fn about(&self) -> Option<String> {
+        Some(match self {
+            Self::SamePerson(name) | Self::ObserverStage(name) | Self::UnknownOwner(name) => {
+                name.to_string()
+            }
+            Self::AlikeNames { mentee, .. } => mentee.to_string(),
+            Self::NoWords(kind) | Self::ObserverPart { kind, .. } => (*kind).to_owned(),
+            Self::IdTaken(id)
+            | Self::NoSuchExchange(id)
+            | Self::WordsNotThere(id)
+            | Self::MendsAMend(id)
+            | Self::UndoesAnUndo(id)
+            | Self::AlreadyWithdrawn(id)
+            | Self::CloseStands(id)
+            | Self::WithdrawalShape(id)
+            | Self::BuiltOn { exchange: id, .. }
+            | Self::NotYours { exchange: id, .. }
+            | Self::CameLater { exchange: id, .. }
+            | Self::NoSuchItem { exchange: id, .. }
+            | Self::PointedAt { exchange: id, .. }
+            | Self::TooMany { exchange: id, .. }
+            | Self::CloseBuiltOn { exchange: id, .. } => id.to_string(),
+            Self::NoSuchQuestion(place)
+            | Self::NoSuchAction(place)
+            | Self::NoSuchTopic(place)
+            | Self::AmendmentShape(place) => place.to_string(),
+            Self::OwnQuestion { number, .. }
+            | Self::ForeignQuestion { number, .. }
+            | Self::QuestionAnswered(number)
+            | Self::QuestionWithdrawn(number)
+            | Self::QuestionReplaced { number, .. }
+            | Self::NumberedAlready(number) => format!("Q{number}"),
+            Self::ActionWithdrawn(number)
+            | Self::TopicWithdrawn(number)
+            | Self::TopicTakenUp(number) => number.to_string(),
+            Self::OutOfOrder { n, .. } => n.to_string(),
+            Self::PauseOver(day) => day.to_string(),
+            Self::Title
+            | Self::FollowsItself
+            | Self::Empty
+            | Self::NoStage
+            | Self::NotClosed
+            | Self::NoRounds
+            | Self::TwoCloses
+            | Self::NotClosedYet
+            | Self::AlreadyClosed { .. } => return None,
+        })
+    }
+
+    /// The exchange that it points at.
+    #[must_use]
+    pub fn points_at(&self) -> Option<ExchangeId> {
+        match self {
+            Self::NoSuchExchange(id) => Some(*id),
+            Self::NoSuchQuestion(place) | Self::NoSuchAction(place) | Self::NoSuchTopic(place) => {
+                Some(place.exchange)
+            }
+            _ => None,
+        }
+    }
+}

@@ -157,6 +157,17 @@ awaits = For you, { $name }
 awaits-nothing = Nothing is waiting for you, { $name }.
 awaits-others = For others
 awaits-all = Open practices
+turn-nobody = nobody
+value-word = { $word } ({ $name })
+nobody-called = Nobody called { $name } takes part in any practice here.
+only-closed-listed = { $count ->
+    [one] The only practice is closed
+   *[other] All { $count } practices are closed
+}: mentor list --closed shows what is closed.
+none-of-all-listed = No practice is like that.
+succession-title = , “{ $title }”
+succession-earlier = Goes on from { $id }{ $title }
+succession-later = Followed by { $id }{ $title }
 none-listed = No practices match. To see them all: mentor list --all
 no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
 welcome =
@@ -275,12 +286,12 @@ hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
-} without a look back; it may be time for one: mentor reflect
+} without a look back; it may be time for one: mentor reflect { $id }
 note-two-in-one = { $questions } may hold two questions; one at a time is easier to answer.
 note-many-questions = This round has { $count } questions; fewer at a time are easier to answer well.
 note-advice-first = This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: take the time you need.
-note-silence = This reply took { $lasted }; { $span } was agreed. That is fine. If the rhythm no longer fits: mentor agree --rhythm 2w
+note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree { $id } --rhythm { $rhythm }
 hint-theme = No theme yet. A paragraph that begins with “Theme:” sets one.
 left-open-action = action { $number }
 hint-left-open = Still open: { $left }
@@ -349,7 +360,7 @@ review-open-questions = { $count ->
     [one] 1 open question ({ $questions })
    *[other] { $count } open questions ({ $questions })
 }
-review-closed-questions = { $count } that yes, no or one of the choices given would answer ({ $questions })
+review-closed-questions = { $count } that yes or no would answer ({ $questions })
 review-choice-questions = { $count } that { $count ->
     [one] offers
    *[other] offer
@@ -389,7 +400,7 @@ talk-no-look-back = { $rounds } rounds went by without a look back, #{ $from } t
 talk-silence = The longest wait for a letter was { $lasted }{ $agreed }. What was going on then, and would a line have been welcome?
 talk-over-pace = { $replies } replies in a row came within { $within }{ $agreed }. Does the pace leave both of you time to try things?
 talk-balance = In the { $stage } stage { $other } wrote more than { $name }; often it is the other way round. Did it suit you both?
-talk-closed-questions = Yes, no or one of the choices given would answer { $questions }, asked by { $name }. Which would tell more in other words?
+talk-closed-questions = Yes or no would answer { $questions }, asked by { $name }. Which would tell more in other words?
 talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it?
 talk-parked = Still put aside: { $text }. Would you like to take it up, and when?
 review-table-of-one = A table needs several practices: mentor review --all --format csv
@@ -413,7 +424,7 @@ across-stages = Where they stand
 across-mentors = mentors: half of { $count } replies within { $median }, the longest after { $longest }
 across-mentees = mentees: half of { $count } replies within { $median }, the longest after { $longest }
 across-left-open = What stays open
-across-questions = Questions: { $open } of { $asked } not fully answered
+across-questions = Questions: { $open } of { $asked } with no full answer on record
 across-actions = Actions: { $open } of { $taken } open{ $overdue ->
     [0] {""}
    *[other] , { $overdue } overdue
@@ -424,8 +435,8 @@ across-actions = Actions: { $open } of { $taken } open{ $overdue ->
 across-parked = Topics put aside: { $count }
 across-more = and { $count } more
 review-next = Next
-next-after-close = The practice is closed. To open one that goes on from it: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
-next-after-close-open = The practice is closed. What stays open may be the theme of the next one: mentor new TITLE --follows { $id } --mentor NAME --mentee NAME
+next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
 
 ## Leaving
 
@@ -648,8 +659,10 @@ value-time = Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 value-visibility = One of private, community, public.
 value-positive = A whole number, 1 or more.
 value-moment = The calendar has no such day or time.
-value-language = en or ja.
-value-format = For review: text, markdown, html or json, and csv for several. For export: html, markdown, json, toml, csv, ics or mbox.
+value-one-of = One of { $values }.
+value-stage-of = One of { $values }; only mentor close closes a practice.
+value-turn = mentor, mentee, nobody, or a name.
+value-owner = mentor, mentee, or the name of one of the two.
 value-export-format = Give --format html, markdown, json, toml, csv, ics or mbox, or a file by its extension: -o page.html
 value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market"; in a file, one on each line.
 
@@ -679,12 +692,13 @@ hint-name-practice = Name one of them, or set MENTOR_PRACTICE.
 practice-exists = There is a practice { $id } already.
 hint-exists = Choose another title.
 unknown-person = { $name } is not part of this practice ({ $participants }).
-hint-as-observer = To write as an observer: --as "observer:{ $name }"
+hint-as-observer = To comment from outside: --as { $who }
 who-is-writing = Who is writing? ({ $participants })
 hint-as = Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 not-a-name = “{ $name }” is not a valid name.
 no-such-exchange = There is no letter { $id } in this practice.
-hint-show = mentor show lists them with their ids and numbers.
+hint-exchange = An exchange goes by its number, such as 2, or by its id.
+hint-show = mentor show { $id } lists them with their ids and numbers.
 no-text = There is no text.
 hint-text = Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 piped-too = The text is given already, and something is piped in as well.
@@ -712,7 +726,7 @@ recorded = It is recorded as { $id }; do not send it again.
 output-failed = The result could not be printed: { $reason }
 terminal-failed = The terminal failed: { $reason }
 configuration-malformed = { $place }: { $message }
-hint-configuration = It may hold me = "ito", sessions = "/home/ito/sessions", lang = "en", ascii = true and guidance = false.
+hint-configuration = The configuration file knows { $keys }.
 bad-name = { $path } is not a valid name for a practice file.
 not-a-file = { $path } is a link, a folder or a device, not a file; it is not opened.
 store-busy = { $path } has been locked for ten seconds (process { $process }).
@@ -747,17 +761,17 @@ text-no-question = there is no question { $number }; { $asked ->
     [one] 1 was asked so far
    *[other] { $asked } were asked so far
 }
-hint-questions = mentor show --questions lists them.
+hint-questions = mentor show{ $of } --questions lists them.
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
 text-nothing-to-answer = No question is waiting for your answer.
-hint-reply = To send it as a plain letter: mentor reply --plain
+hint-reply = mentor reply{ $of } adds an exchange of any kind.
 text-no-action = there is no action { $number }; { $taken ->
     [0] none was taken on yet
     [one] 1 was taken on so far
    *[other] { $taken } were taken on so far
 }
-hint-actions = mentor show --actions lists them.
+hint-actions = mentor show{ $of } --actions lists them.
 text-which-action = Several actions are open ({ $actions }). Which one is this about?
 hint-which-action = Begin with “Done { $number }:” or “Not done { $number }:”, or pass --to { $number }.
 text-nothing-to-report = You have no open action to report on.
@@ -766,7 +780,7 @@ text-no-topic = there is no topic { $number }; { $parked ->
     [one] 1 was put aside so far
    *[other] { $parked } were put aside so far
 }
-hint-parked = mentor review lists what is put aside.
+hint-parked = mentor review{ $of } lists what is put aside.
 text-which-topic = Several topics are put aside. Which one is taken up?
 hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number }.
 text-nothing-parked = No topic is put aside.
@@ -812,13 +826,13 @@ hint-built-on = To correct it: mentor amend { $exchange }. To take it back: ment
 hint-correct-again = To correct once more: mentor amend { $exchange }
 refused-undoes-an-undo = { $exchange } is an undo. What it undid can be written again.
 refused-closed = { $name } closed the practice on { $at }.
-hint-follow-up = To write on after the close: mentor reply
+hint-follow-up = To write on after the close: mentor reply{ $of }
 refused-not-yours = Letter { $exchange } is { $name }'s; only { $name } can correct it or take it back.
 refused-mends-mend = { $exchange } is a correction itself; correct the letter that it corrects.
 refused-came-later = A correction of { $exchange } can't answer what came after it ({ $later }).
 refused-already-withdrawn = Letter { $exchange } was taken back already.
 refused-close-stands = Letter { $exchange } closed the practice, and can't be taken back.
-hint-reopen = To go on all the same: mentor reopen
+hint-reopen = To go on all the same: mentor reopen{ $of }
 refused-amendment = A correction of { $place } names it first and then gives the new words; for one question, action or topic, one of the same kind.
 refused-no-item = Letter { $exchange } has no question, action or topic { $number }{ $there ->
     [0] {""}
@@ -832,7 +846,7 @@ refused-pointed-at = Letter { $by } is about { $item ->
 } { $number } of { $exchange }, so a correction has to keep it in its place.
 hint-pointed-at = To reword it alone: mentor amend { $exchange }.{ $number }
 refused-too-many = It is too late to add { $more } to { $exchange }: letter { $by } was built on it.
-hint-letter-of-its-own = It can go into a new letter: mentor reply
+hint-letter-of-its-own = It can go in a letter of its own: mentor reply{ $of }
 quoted = “{ $text }”
 refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: letter { $by } goes on from it.
 refused-withdrawal = Taking letter { $exchange } back has to be all that a letter does.
@@ -1020,6 +1034,7 @@ arg-exchange = One letter, by its id or its number
 arg-review-format = text, markdown, html or json; csv for several
 arg-review-all = Every practice together
 arg-review-with = The practices somebody takes part in, together
+arg-next-all = Of every open practice
 arg-review-mentor = The practices of a mentor, together
 arg-review-since = The practices in which something was written since that day (2026-03-01, “last month”), together
 arg-export-format = html, markdown, json, toml, csv, ics or mbox; by default as the file's extension says

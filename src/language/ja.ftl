@@ -125,6 +125,14 @@ awaits = { $name }さんの番
 awaits-nothing = いま、{ $name }さんの番のものはありません。
 awaits-others = 相手の番
 awaits-all = 進行中のプラクティス
+turn-nobody = なし
+value-word = { $word }({ $name })
+nobody-called = { $name }さんの加わっているプラクティスはありません。
+only-closed-listed = プラクティスは{ $count }件とも終了しています。mentor list --closed で見られます。
+none-of-all-listed = 当てはまるプラクティスはありません。
+succession-title = 「{ $title }」
+succession-earlier = 前のプラクティス: { $id }{ $title }
+succession-later = 次のプラクティス: { $id }{ $title }
 none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all
 no-practices-yet = プラクティスはまだありません。始めるには mentor new 題名 --mentor 名前 --mentee 名前
 welcome =
@@ -205,12 +213,12 @@ remark-pass-in-words = パスのようにも読めますが、本文のままに
 remark-asks = 番号のない問いかけが{ $count }文あります。番号を付けるには: mentor number { $exchange }
 remark-refused = { $why }本文のままにしました。
 hint-still-open = 未回答の質問があります: { $questions }
-hint-reflect = { $count }往復しました。ここで一度、進め方を振り返ってみませんか: mentor reflect
+hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect { $id }
 note-two-in-one = { $questions }には、問いが二つ入っているようです。分けると答えやすくなります。
 note-many-questions = 今回の質問は{ $count }件です。数を絞ると、一つずつじっくり答えてもらえます。
 note-advice-first = 質問の前の助言になりました。先に一つ二つたずねると、助言の中身が変わることもあります: mentor guide questions
 note-over-pace = 取り決めよりずっと早い返信が{ $count }回続いています。どうぞご無理なく。長く続くことが何よりです。
-note-silence = 返信まで{ $lasted }あきました（取り決めは{ $span }以内）。気になさらなくて大丈夫です。間隔を見直すなら mentor agree --rhythm 1w
+note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree { $id } --rhythm { $rhythm }
 hint-theme = テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 left-open-action = 行動{ $number }
 hint-left-open = 残っているもの: { $left }
@@ -267,7 +275,7 @@ review-answered-in-part = 一部に答えのある質問（{ $name }さんから
 review-passed = パスされ、まだ言い換えのない質問（{ $name }さんから）:
 review-wording = { $name }さんの質問の形（言葉づかいからの推測）: { $kinds }
 review-open-questions = 開かれた質問{ $count }件（{ $questions }）
-review-closed-questions = 「はい・いいえ」や二択で答えられる質問{ $count }件（{ $questions }）
+review-closed-questions = 「はい・いいえ」で答えられる質問{ $count }件（{ $questions }）
 review-choice-questions = どれかを選ぶ質問{ $count }件({ $questions })
 review-double = 問いを二つ含む質問: { $questions }
 review-advice = 助言と、そこから生まれたもの
@@ -304,7 +312,7 @@ talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rou
 talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
 talk-over-pace = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。いまの速さで、試してみる時間はお二人ともとれていますか。
 talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。お気づきでしたか。お二人にとって、ちょうどよい配分でしたか。
-talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」や二択で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
+talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
 talk-advice = { $places }の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 talk-parked = 「{ $text }」は保留のままです。取り上げるとしたら、いつ、どんな形がよさそうですか。
 review-table-of-one = 表（csv）は、複数のプラクティスをまとめるときに使えます: mentor review --all --format csv
@@ -322,7 +330,7 @@ across-stages = いまの段階
 across-mentors = メンター: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
 across-mentees = メンティー: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
 across-left-open = 残っているもの
-across-questions = 質問: { $asked }件のうち{ $open }件は答えがそろっていません
+across-questions = 質問: { $asked }件のうち{ $open }件は、そろった答えが記録にありません
 across-actions = 行動: { $taken }件のうち進行中{ $open }件{ $overdue ->
     [0] {""}
    *[other] 、期限切れ{ $overdue }件
@@ -333,8 +341,8 @@ across-actions = 行動: { $taken }件のうち進行中{ $open }件{ $overdue -
 across-parked = 保留中の話題: { $count }件
 across-more = ほか{ $count }件
 review-next = これから
-next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
-next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor 名前 --mentee 名前
+next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
 
 ## 書き出し
 
@@ -521,8 +529,10 @@ value-time = 例: "2026-11-22 09:00"、"昨日 18:30"、20:15
 value-visibility = private、community、public のいずれかです。
 value-positive = 1以上の整数です。
 value-moment = 暦にない日時です。
-value-language = en と ja のいずれかです。
-value-format = review では text、markdown、html、json（複数のときは csv も）、export では html、markdown、json、toml、csv、ics、mbox のいずれかです。
+value-one-of = { $values } のどれかです。
+value-stage-of = { $values } のどれかです。終了は mentor close で行います。
+value-turn = mentor(メンター)、mentee(メンティー)、nobody(なし)、または名前です。
+value-owner = mentor(メンター)、mentee(メンティー)、またはどちらかの名前です。
 value-export-format = --format で html、markdown、json、toml、csv、ics、mbox のいずれかを指定するか、-o page.html のようにファイル名を添えてください。
 value-alias = 「語=仮名」の形です（例 --alias "羊歯横丁=市場"）。ファイルでは1行に1組です。
 
@@ -552,12 +562,13 @@ hint-name-practice = idか題名で指定するか、MENTOR_PRACTICE に設定�
 practice-exists = プラクティス { $id } はすでにあります。
 hint-exists = 別の題名にしてください。
 unknown-person = 「{ $name }」さんは、このプラクティスに参加していません（{ $participants }）。
-hint-as-observer = オブザーバーとして書くなら --as "observer:{ $name }"
+hint-as-observer = 外からコメントするなら --as { $who }
 who-is-writing = どなたが書いていますか（{ $participants }）。
 hint-as = --as 名前、MENTOR_AS、または設定ファイルの me で指定してください。
 not-a-name = 「{ $name }」は名前として使えません。
 no-such-exchange = このプラクティスに、手紙 { $id } はありません。
-hint-show = mentor show でidと番号を確かめられます。
+hint-exchange = やりとりは番号(例: 2)かidで指定します。
+hint-show = mentor show { $id } でidと番号を確かめられます。
 no-text = 本文がありません。
 hint-text = -m 本文、-F ファイル、またはパイプで渡してください（そのまま書いた語はプラクティスと読まれます）。端末では EDITOR を設定してください。
 piped-too = 本文はもう指定されていますが、パイプからも何か渡されています。
@@ -585,7 +596,7 @@ recorded = { $id } として記録済みです。もう一度送らないでく�
 output-failed = 結果を表示できませんでした: { $reason }
 terminal-failed = 端末でエラーが起きました: { $reason }
 configuration-malformed = { $place }: 設定ファイルを読めません。詳細（英語）: { $message }
-hint-configuration = 書けるのは me = "ito"、sessions = "/home/ito/sessions"、lang = "ja"、ascii = true、guidance = false です。
+hint-configuration = 設定ファイルで使えるのは { $keys } です。
 bad-name = { $path } はプラクティスのファイル名として使えません。
 not-a-file = { $path } はリンク、フォルダー、またはデバイスなので開きません。
 store-busy = { $path } が10秒間ロックされたままです（プロセス { $process }）。
@@ -619,16 +630,16 @@ text-no-question = Q{ $number }はありません。{ $asked ->
     [0] まだ質問はありません
    *[other] これまでの質問は{ $asked }件です
 }
-hint-questions = 一覧は mentor show --questions
+hint-questions = 一覧は mentor show{ $of } --questions
 text-which-question = 未回答の質問がいくつかあります（{ $questions }）。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
-hint-reply = ふつうの手紙として送るなら mentor reply --plain
+hint-reply = mentor reply{ $of } ならどんなやりとりも書けます。
 text-no-action = 行動{ $number }はありません。{ $taken ->
     [0] まだ行動はありません
    *[other] これまでの行動は{ $taken }件です
 }
-hint-actions = 一覧は mentor show --actions
+hint-actions = 一覧は mentor show{ $of } --actions
 text-which-action = 進行中の行動がいくつかあります（{ $actions }）。どれのことですか。
 hint-which-action = 「完了{ $number }:」か「未完{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-to-report = 結果を知らせる行動はありません。
@@ -636,7 +647,7 @@ text-no-topic = 話題{ $number }はありません。{ $parked ->
     [0] まだ何も保留されていません
    *[other] 保留は{ $parked }件です
 }
-hint-parked = 保留中の話題は mentor review で見られます。
+hint-parked = mentor review{ $of } で保留中の話題が見られます。
 text-which-topic = 保留中の話題がいくつかあります。どれを取り上げますか。
 hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-parked = 保留中の話題はありません。
@@ -682,13 +693,13 @@ hint-built-on = 直すには mentor amend { $exchange }、取り消すには men
 hint-correct-again = もう一度直すには mentor amend { $exchange }
 refused-undoes-an-undo = { $exchange } は、元に戻した記録です。戻した内容は、もう一度書けます。
 refused-closed = { $at }に{ $name }さんが終了しています。
-hint-follow-up = 終了後に書き添えるなら mentor reply
+hint-follow-up = 終了後に書き添えるなら mentor reply{ $of }
 refused-not-yours = 手紙 { $exchange } は{ $name }さんのものです。訂正や取り消しができるのは{ $name }さんだけです。
 refused-mends-mend = { $exchange } は訂正そのものです。元の手紙を訂正してください。
 refused-came-later = { $exchange } の訂正で、そのあとの { $later } に答えることはできません。
 refused-already-withdrawn = 手紙 { $exchange } はすでに取り消されています。
 refused-close-stands = 手紙 { $exchange } で終了しています。終了は取り消せません。
-hint-reopen = それでも続けるには mentor reopen
+hint-reopen = それでも続けるには mentor reopen{ $of }
 refused-amendment = { $place } の訂正は、何を訂正するかで始め、続けて新しい内容を書いてください。質問や行動、話題を一つだけ直すときは、同じ種類のものを一つ書きます。
 refused-no-item = 手紙 { $exchange } に { $number } 番目の質問や行動、話題はありません{ $there ->
     [0] {""}
@@ -702,7 +713,7 @@ refused-pointed-at = { $exchange } の{ $item ->
 } { $number } には { $by } が応じているので、訂正してもその位置に残してください。
 hint-pointed-at = そこだけ書き直すには mentor amend { $exchange }.{ $number }
 refused-too-many = { $exchange } にはもう { $by } が続いているので、{ $more }を加えることはできません。
-hint-letter-of-its-own = 新しい手紙として書けます: mentor reply
+hint-letter-of-its-own = 新しい手紙として書けます: mentor reply{ $of }
 quoted = 「{ $text }」
 refused-close-built-on = { $exchange } の終了や再開は、{ $by } がそれを受けているので訂正ではなくせません。
 refused-withdrawal = 手紙 { $exchange } の取り消しは、それだけで一通にしてください。
@@ -894,6 +905,7 @@ arg-exchange = 一通だけ。idか番号で
 arg-review-format = text、markdown、html、json のいずれか。複数のときは csv も
 arg-review-all = すべてのプラクティスをまとめて
 arg-review-with = ある人の参加しているプラクティスをまとめて
+arg-next-all = 終了していないすべてのプラクティス
 arg-review-mentor = あるメンターのプラクティスをまとめて
 arg-review-since = この日（例 2026-03-01、先月）から手紙のあったプラクティスをまとめて
 arg-export-format = html、markdown、json、toml、csv、ics、mbox のいずれか。なければファイルの拡張子から

@@ -107,14 +107,12 @@ fn value_of(kind: OptionKind, option: &str) -> Option<String> {
     })
 }
 
-/// One of the two, by name or role, perhaps with an honorific.
+/// One of the two, by name or role.
 pub(super) fn person(context: &Context<'_>, text: &str) -> Option<Name> {
     let text = text.trim();
     context.practice.person(text).or_else(|| {
-        let bare = ["さん", "さま", "様", "先生", "くん", "君", "氏", "'s", "’s"]
-            .iter()
-            .find_map(|it| text.strip_suffix(it))?;
-        context.practice.person(bare.trim_end())
+        let owner = ["'s", "’s"].iter().find_map(|it| text.strip_suffix(it))?;
+        context.practice.person(owner)
     })
 }
 

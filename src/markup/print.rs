@@ -103,6 +103,12 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             .map_or(0, |action| action.number)
     };
     let topic = |place| practice.topics().at(place).map_or(0, |topic| topic.number);
+    let settled = |place| {
+        practice
+            .questions()
+            .at(place)
+            .is_some_and(|it| !super::resolve::waits(it))
+    };
     let mut options: Vec<String> = Vec::new();
     let mut as_it_is = false;
     let mark = match &part.kind {
@@ -125,17 +131,18 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             if *partial {
                 options.push("partial".to_owned());
             }
-            if practice
-                .questions()
-                .at(*to)
-                .is_some_and(|it| !super::resolve::waits(it))
-            {
+            if settled(*to) {
                 options.push("again".to_owned());
             }
             as_it_is = restates(&part.text, practice, role) || Pattern::PassedItem.fits(&part.text);
             format!("A{}", question(*to))
         }
-        Kind::Pass { to } => format!("Pass {}", question(*to)),
+        Kind::Pass { to } => {
+            if settled(*to) {
+                options.push("again".to_owned());
+            }
+            format!("Pass {}", question(*to))
+        }
         Kind::Advise => "Advice".to_owned(),
         Kind::Act { owner, due } => {
             if let Some(owner) = owner {

@@ -15,8 +15,8 @@ use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
 use crate::dialogue::part::{Kind, Part};
-use crate::dialogue::practice::{Practice, ReplayError};
-use crate::dialogue::refusal::Refusal;
+use crate::dialogue::practice::Practice;
+use crate::dialogue::refusal::{Refusal, Refused};
 use crate::dialogue::stage::Stage;
 
 /// The largest whole number that every reader of JSON takes as it is. A larger
@@ -439,9 +439,8 @@ impl Reader<'_> {
             exchanges.insert(id, placed.exchange.clone());
             list.push(placed.exchange);
         }
-        match Practice::replay(header, list) {
-            Ok(practice) => Some(practice),
-            Err(ReplayError::Header(why)) => {
+        match Practice::replayed(header, list) {
+            Err(why) => {
                 let key = match why {
                     Refusal::SamePerson(_) => "mentee",
                     Refusal::FollowsItself => "follows",
@@ -450,15 +449,20 @@ impl Reader<'_> {
                 self.fault(position(table, key), FaultKind::Refused(why));
                 None
             }
-            Err(ReplayError::Exchange(refused)) => {
-                let at = places.get(&refused.exchange).map_or(0, |(at, parts)| {
-                    refused
-                        .part
-                        .and_then(|part| parts.get(part))
-                        .copied()
-                        .unwrap_or(*at)
-                });
-                self.fault(at, FaultKind::Refused(refused.why));
+            Ok((practice, refused)) if refused.is_empty() => Some(practice),
+            Ok((_, refused)) => {
+                for Refused {
+                    exchange,
+                    part,
+                    why,
+                } in refused
+                {
+                    let at = places.get(&exchange).map_or(0, |(at, parts)| {
+                        let part = part.and_then(|part| parts.get(part));
+                        part.copied().unwrap_or(*at)
+                    });
+                    self.fault(at, FaultKind::Refused(why));
+                }
                 None
             }
         }

@@ -61,6 +61,18 @@ impl AgreementView<'_> {
     /// As a machine reads it.
     #[must_use]
     pub fn json(&self) -> impl Serialize + use<'_> {
-        AgreementJson::of(self.practice.agreement())
+        HoldsJson {
+            schema: "mentor.agreement.v1",
+            practice: self.practice.header().id.as_str(),
+            agreement: AgreementJson::of(self.practice.agreement()),
+        }
     }
+}
+
+#[derive(Serialize)]
+struct HoldsJson<'a> {
+    schema: &'static str,
+    practice: &'a str,
+    #[serde(flatten)]
+    agreement: AgreementJson<'a>,
 }

@@ -89,6 +89,7 @@ impl DraftView<'_> {
     #[must_use]
     pub fn json(&self) -> impl Serialize + use<'_> {
         DraftJson {
+            schema: "mentor.drafts.v1",
             draft: self.exchange.as_str(),
             practice: self.practice,
             by: self.by,
@@ -102,6 +103,7 @@ impl DraftView<'_> {
 
 #[derive(Serialize)]
 struct DraftJson<'a> {
+    schema: &'static str,
     draft: &'a str,
     practice: Option<&'a str>,
     by: Option<&'a str>,

@@ -40,24 +40,52 @@ impl FaultView<'_> {
 
     /// A line of `check --json`.
     #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
+    pub fn json(&self, language: &Language) -> FaultJson {
+        let kind = &self.fault.kind;
         FaultJson {
-            file: self.path.to_string_lossy().into_owned(),
-            line: self.fault.line,
-            column: self.fault.column,
-            fault: self.fault.kind.word(),
-            detail: detail(&self.fault.kind),
+            line: Some(self.fault.line),
+            column: Some(self.fault.column),
+            detail: detail(kind),
+            reason: match kind {
+                FaultKind::Refused(why) => Some(why.word()),
+                _ => None,
+            },
+            hint: hint(kind, language),
+            ..FaultJson::of_file(self.path, kind.word(), what(kind, language))
         }
     }
 }
 
-#[derive(Serialize)]
-struct FaultJson {
+/// A fault as a machine reads it.
+#[derive(Debug, Serialize)]
+pub struct FaultJson {
+    schema: &'static str,
     file: String,
-    line: usize,
-    column: usize,
+    line: Option<usize>,
+    column: Option<usize>,
     fault: &'static str,
+    reason: Option<&'static str>,
     detail: Option<String>,
+    message: String,
+    hint: Option<String>,
+}
+
+impl FaultJson {
+    /// What is wrong with a file as a whole.
+    #[must_use]
+    pub fn of_file(path: &Path, fault: &'static str, message: String) -> Self {
+        Self {
+            schema: "mentor.check.v1",
+            file: path.to_string_lossy().into_owned(),
+            line: None,
+            column: None,
+            fault,
+            reason: None,
+            detail: None,
+            message,
+            hint: None,
+        }
+    }
 }
 
 /// What a machine may want to know besides: the key, the id, the value.
@@ -75,8 +103,8 @@ fn detail(kind: &FaultKind) -> Option<String> {
             Some(format.to_string())
         }
         FaultKind::TooLarge { bytes } => Some(bytes.to_string()),
-        FaultKind::Refused(_)
-        | FaultKind::NotUtf8
+        FaultKind::Refused(why) => why.about(),
+        FaultKind::NotUtf8
         | FaultKind::Nul
         | FaultKind::BareCr
         | FaultKind::ConflictMarker
@@ -144,7 +172,7 @@ fn what(kind: &FaultKind, language: &Language) -> String {
             &[("id", id.as_str().into()), ("file", file.as_str().into())],
         ),
         FaultKind::IdTwice(id) => language.tell("fault-id-twice", &[("id", id.as_str().into())]),
-        FaultKind::Refused(why) => refusal(why, language).0,
+        FaultKind::Refused(why) => refusal(why, None, language).0,
     }
 }
 

@@ -61,7 +61,11 @@ impl Preview<'_> {
         item(Tone::Plain, format!("- {text}"));
         self.receipt.remarks(&mut page, language);
         for one in notes {
-            page.push(Line::new().hanging(2).then(Tone::Hint, note(one, language)));
+            page.push(
+                Line::new()
+                    .hanging(2)
+                    .then(Tone::Hint, note(one, self.receipt.practice, language)),
+            );
         }
         page
     }

@@ -1,6 +1,7 @@
 //! What went wrong, as a person meets it: what happened, and what to do next.
 
 use crate::clock::TimeError;
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::part::Item;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
@@ -11,9 +12,15 @@ use crate::view::words;
 /// What happened, and what to do next.
 pub type Told = (String, Option<String>);
 
-/// A refusal of the dialogue.
+/// What a command that a hint names takes behind it, to be of the same practice.
+fn of(practice: Option<&PracticeId>) -> String {
+    practice.map_or_else(String::new, |id| format!(" {id}"))
+}
+
+/// A refusal of the dialogue, in a practice where one was meant.
 #[must_use]
-pub fn refusal(why: &Refusal, language: &Language) -> Told {
+pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language) -> Told {
+    let of = || ("of", of(practice).into());
     let number = |number: &usize| ("number", (*number).into());
     let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
     let exchange = |id: &crate::dialogue::identity::ExchangeId| ("exchange", id.to_string().into());
@@ -142,7 +149,7 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
                 "refused-closed",
                 &[name(by), ("at", language.moment(*at).into())],
             ),
-            Some(language.say("hint-follow-up")),
+            Some(language.tell("hint-follow-up", &[of()])),
         ),
         Refusal::NotYours { exchange: id, by } => (
             language.tell("refused-not-yours", &[exchange(id), name(by)]),
@@ -157,7 +164,7 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
                 "refused-came-later",
                 &[exchange(id), ("later", later.to_string().into())],
             ),
-            Some(language.say("hint-reply")),
+            Some(language.tell("hint-reply", &[of()])),
         ),
         Refusal::AlreadyWithdrawn(id) => (
             language.tell("refused-already-withdrawn", &[exchange(id)]),
@@ -165,7 +172,7 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
         ),
         Refusal::CloseStands(id) => (
             language.tell("refused-close-stands", &[exchange(id)]),
-            Some(language.say("hint-reopen")),
+            Some(language.tell("hint-reopen", &[of()])),
         ),
         Refusal::AmendmentShape(place) => (
             language.tell("refused-amendment", &[("place", place.to_string().into())]),
@@ -224,7 +231,7 @@ pub fn refusal(why: &Refusal, language: &Language) -> Told {
                         ("by", by.to_string().into()),
                     ],
                 ),
-                Some(language.say("hint-letter-of-its-own")),
+                Some(language.tell("hint-letter-of-its-own", &[of()])),
             )
         }
         Refusal::CloseBuiltOn { exchange: id, by } => (
@@ -250,7 +257,8 @@ fn item(item: Item) -> &'static str {
 
 /// A text that can't be read into parts.
 #[must_use]
-pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
+pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) -> Told {
+    let of = || ("of", of(Some(&practice.header().id)).into());
     match kind {
         MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
         MarkupErrorKind::NoSuchQuestion { number, asked } => (
@@ -258,7 +266,7 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
                 "text-no-question",
                 &[("number", (*number).into()), ("asked", (*asked).into())],
             ),
-            Some(language.say("hint-questions")),
+            Some(language.tell("hint-questions", &[of()])),
         ),
         MarkupErrorKind::WhichQuestion(open) => {
             let mark = language.tell(
@@ -275,14 +283,14 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
         }
         MarkupErrorKind::NothingToAnswer => (
             language.say("text-nothing-to-answer"),
-            Some(language.say("hint-reply")),
+            Some(language.tell("hint-reply", &[of()])),
         ),
         MarkupErrorKind::NoSuchAction { number, taken } => (
             language.tell(
                 "text-no-action",
                 &[("number", (*number).into()), ("taken", (*taken).into())],
             ),
-            Some(language.say("hint-actions")),
+            Some(language.tell("hint-actions", &[of()])),
         ),
         MarkupErrorKind::WhichAction(open) => {
             let actions: Vec<String> = open
@@ -303,14 +311,14 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
         }
         MarkupErrorKind::NothingToReport => (
             language.say("text-nothing-to-report"),
-            Some(language.say("hint-reply")),
+            Some(language.tell("hint-reply", &[of()])),
         ),
         MarkupErrorKind::NoSuchTopic { number, parked } => (
             language.tell(
                 "text-no-topic",
                 &[("number", (*number).into()), ("parked", (*parked).into())],
             ),
-            Some(language.say("hint-parked")),
+            Some(language.tell("hint-parked", &[of()])),
         ),
         MarkupErrorKind::WhichTopic(parked) => (
             language.say("text-which-topic"),
@@ -321,7 +329,7 @@ pub fn markup(kind: &MarkupErrorKind, language: &Language) -> Told {
         ),
         MarkupErrorKind::NothingParked => (
             language.say("text-nothing-parked"),
-            Some(language.say("hint-reply")),
+            Some(language.tell("hint-reply", &[of()])),
         ),
     }
 }

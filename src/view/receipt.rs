@@ -1,12 +1,13 @@
 //! The receipt of a write: what it was taken for, and whose turn it now is.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::Serialize;
 
 use super::practice::PartJson;
 use super::remark::{self, RemarkJson};
 use super::words::{self, rfc3339};
 use crate::dialogue::actions::ActionStatus;
+use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
 use crate::dialogue::part::{Item, Kind, Part, Places, items};
@@ -143,7 +144,7 @@ impl Receipt<'_> {
             hint(language.tell("hint-still-open", &[("questions", questions.into())]));
         }
         for one in self.notes {
-            hint(note(one, language));
+            hint(note(one, practice, language));
         }
         let unsure = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
         if self.read && self.entry.parts.iter().any(unsure) {
@@ -530,7 +531,8 @@ impl Opening<'_> {
 }
 
 /// What is unusual, in a kind word.
-pub(super) fn note(note: &Note, language: &Language) -> String {
+pub(super) fn note(note: &Note, practice: &Practice, language: &Language) -> String {
+    let id = ("id", practice.header().id.as_str().into());
     let counted = |name: &str, count: usize| language.tell(name, &[("count", count.into())]);
     match note {
         Note::TwoInOne(numbers) => language.tell(
@@ -545,10 +547,19 @@ pub(super) fn note(note: &Note, language: &Language) -> String {
             &[
                 ("lasted", language.lasted(*lasted).into()),
                 ("span", language.span(rhythm.span()).into()),
+                ("rhythm", slower(*rhythm).to_string().into()),
+                id,
             ],
         ),
-        Note::LookBack(rounds) => language.tell("hint-reflect", &[("count", (*rounds).into())]),
+        Note::LookBack(rounds) => language.tell("hint-reflect", &[("count", (*rounds).into()), id]),
     }
+}
+
+/// The rhythm to offer in the place of one that did not fit: twice as long, and a
+/// week at least.
+fn slower(rhythm: Rhythm) -> Rhythm {
+    let twice = (rhythm.span() * 2).max(TimeDelta::weeks(1));
+    Rhythm::of_span(twice).unwrap_or(rhythm)
 }
 
 #[derive(Serialize)]

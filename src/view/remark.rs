@@ -75,7 +75,7 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Langua
             ("exchange", entry.exchange.id.to_string().into()),
         ]),
         RemarkKind::Refused(refusal) => {
-            let (why, _) = problem::refusal(refusal, language);
+            let (why, _) = problem::refusal(refusal, None, language);
             tell(&[("why", why.into())])
         }
         RemarkKind::NothingToAnswer | RemarkKind::NothingToReport | RemarkKind::NoQuestion => {

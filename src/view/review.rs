@@ -655,8 +655,15 @@ impl Writer<'_> {
             } else {
                 "next-after-close"
             };
-            let id = self.practice.header().id.as_str();
-            let text = self.tell(name, &[("id", id.into())]);
+            let header = self.practice.header();
+            let text = self.tell(
+                name,
+                &[
+                    ("id", header.id.as_str().into()),
+                    ("mentor", words::argument(header.mentor.as_str()).into()),
+                    ("mentee", words::argument(header.mentee.as_str()).into()),
+                ],
+            );
             self.line(Tone::Hint, text);
             return;
         }

@@ -123,3 +123,16 @@ pub struct SiteJson<'a> {
     /// The ids of those that may not be read.
     pub left_out: Vec<&'a str>,
 }
+
+/// A file that was written, as a machine reads it.
+#[derive(Debug, Serialize)]
+pub struct ExportJson<'a> {
+    /// `mentor.export.v1`.
+    pub schema: &'static str,
+    /// The practice.
+    pub practice: &'a str,
+    /// In which format.
+    pub format: &'static str,
+    /// The file.
+    pub path: String,
+}

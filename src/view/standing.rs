@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::practice::ProposalJson;
 use super::words::{self, rfc3339};
 use crate::dialogue::actions::ActionStatus;
-use crate::dialogue::identity::Name;
+use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::language::Language;
@@ -144,6 +144,7 @@ impl Standing<'_> {
         let header = self.practice.header();
         let turn = self.practice.turn(self.now);
         ListJson {
+            schema: "mentor.list.v1",
             id: header.id.as_str(),
             title: &header.title,
             mentor: header.mentor.as_str(),
@@ -157,6 +158,7 @@ impl Standing<'_> {
             open_questions: self.open_questions(),
             open_actions: self.open_actions(),
             last_at: rfc3339(self.last_at()),
+            follows: header.follows.as_ref().map(PracticeId::as_str),
         }
     }
 
@@ -165,6 +167,7 @@ impl Standing<'_> {
     pub fn next_json(&self) -> impl Serialize + use<'_> {
         let turn = self.practice.turn(self.now);
         NextJson {
+            schema: "mentor.next.v1",
             id: self.practice.header().id.as_str(),
             turn: turn.whose.map(Role::word),
             since: rfc3339(turn.since),
@@ -176,6 +179,7 @@ impl Standing<'_> {
 
 #[derive(Serialize)]
 struct ListJson<'a> {
+    schema: &'static str,
     id: &'a str,
     title: &'a str,
     mentor: &'a str,
@@ -189,10 +193,12 @@ struct ListJson<'a> {
     open_questions: usize,
     open_actions: usize,
     last_at: String,
+    follows: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 struct NextJson<'a> {
+    schema: &'static str,
     id: &'a str,
     turn: Option<&'static str>,
     since: String,

@@ -5,43 +5,131 @@ use chrono::{DateTime, FixedOffset};
 use crate::dialogue::actions::Action;
 use crate::dialogue::agreement::{Proposal, Visibility};
 use crate::dialogue::expectation::{Expectation, Move};
-use crate::dialogue::identity::{Name, Ref};
+use crate::dialogue::identity::{Name, Ref, folded};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
 use crate::language::sentence::width;
+use crate::language::{Language, Tongue};
 use crate::page::Tone;
+
+/// A value that people name on the command line and read in what is printed: its
+/// word there, and the message that is its name. What is printed is also read, in
+/// both languages.
+pub trait Term: Copy + 'static {
+    /// All that there are.
+    const ALL: &'static [Self];
+
+    /// The word for it in JSON and in scripts.
+    fn word(self) -> &'static str;
+
+    /// The message that is its name.
+    fn message(self) -> &'static str;
+}
+
+impl Term for Role {
+    const ALL: &'static [Self] = &[Self::Mentor, Self::Mentee, Self::Observer];
+
+    fn word(self) -> &'static str {
+        self.word()
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Mentor => "role-mentor",
+            Self::Mentee => "role-mentee",
+            Self::Observer => "role-observer",
+        }
+    }
+}
+
+impl Term for Stage {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn word(self) -> &'static str {
+        self.word()
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Theme => "stage-theme",
+            Self::Questions => "stage-questions",
+            Self::Advice => "stage-advice",
+            Self::Reflection => "stage-reflection",
+            Self::Closed => "stage-closed",
+        }
+    }
+}
+
+impl Term for Visibility {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn word(self) -> &'static str {
+        self.word()
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Private => "visibility-private",
+            Self::Community => "visibility-community",
+            Self::Public => "visibility-public",
+        }
+    }
+}
+
+/// The value that was typed, by its word or by its name in any language.
+#[must_use]
+pub fn read<T: Term>(typed: &str) -> Option<T> {
+    let typed = folded(typed);
+    let by_word = T::ALL.iter().find(|it| it.word() == typed);
+    let by_name = || {
+        Tongue::ALL.into_iter().find_map(|tongue| {
+            let language = Language::new(tongue);
+            T::ALL
+                .iter()
+                .find(|it| folded(&language.say(it.message())) == typed)
+        })
+    };
+    by_word.or_else(by_name).copied()
+}
+
+/// The values that can be typed, for whoever typed another: each by its word, and
+/// by its name where that is a different one.
+#[must_use]
+pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Language) -> String {
+    let values: Vec<String> = T::ALL
+        .iter()
+        .filter(|it| wanted(**it))
+        .map(|it| {
+            let (word, name) = (it.word(), language.say(it.message()));
+            if word == name {
+                name
+            } else {
+                language.tell(
+                    "value-word",
+                    &[("word", word.into()), ("name", name.into())],
+                )
+            }
+        })
+        .collect();
+    language.list(&values)
+}
 
 /// A role's name.
 #[must_use]
 pub fn role(role: Role, language: &Language) -> String {
-    language.say(match role {
-        Role::Mentor => "role-mentor",
-        Role::Mentee => "role-mentee",
-        Role::Observer => "role-observer",
-    })
+    language.say(role.message())
 }
 
 /// A stage's name.
 #[must_use]
 pub fn stage(stage: Stage, language: &Language) -> String {
-    language.say(match stage {
-        Stage::Theme => "stage-theme",
-        Stage::Questions => "stage-questions",
-        Stage::Advice => "stage-advice",
-        Stage::Reflection => "stage-reflection",
-        Stage::Closed => "stage-closed",
-    })
+    language.say(stage.message())
 }
 
 /// A visibility's name.
 #[must_use]
 pub fn visibility(visibility: Visibility, language: &Language) -> String {
-    language.say(match visibility {
-        Visibility::Private => "visibility-private",
-        Visibility::Community => "visibility-community",
-        Visibility::Public => "visibility-public",
-    })
+    language.say(visibility.message())
 }
 
 /// Who proposes that the practice be open wider, who has not agreed yet, and who
@@ -121,39 +209,44 @@ pub fn expectation(expectation: &Expectation, practice: &Practice, language: &La
     }
 }
 
-/// The command that does what is expected, with the practice that it is in.
+/// The command that does what is expected, with the question or action that it is
+/// about where there is but one, or one has to be named.
 #[must_use]
 pub fn command(expectation: &Expectation, practice: &Practice) -> String {
     let id = &practice.header().id;
-    let verb = match expectation.what {
+    let questions = numbers(&expectation.refs, practice);
+    let mut actions = expectation.refs.iter();
+    let action = actions.find_map(|&place| practice.actions().at(place));
+    match (expectation.what, &questions[..], action) {
         // Without an action to report on, any words tell what came of it.
-        Move::Report if expectation.refs.is_empty() => "reply",
-        Move::Theme => "reply",
-        Move::Answer => "answer",
-        Move::Ask => "ask",
-        Move::Advise => "advise",
-        Move::Report => "report",
-        Move::Reflect => "reflect",
-    };
-    // A question that is put differently is said to stand instead of the old one,
-    // one by one.
-    let passed = match (expectation.what, expectation.refs.first()) {
-        (Move::Ask, Some(&place)) => practice.questions().at(place),
-        _ => None,
-    };
-    match passed {
-        Some(question) => format!("mentor {verb} {id} --instead {}", question.number),
-        None => format!("mentor {verb} {id}"),
+        (Move::Theme, ..) | (Move::Report, _, None) => format!("mentor reply {id}"),
+        (Move::Answer, ..) => format!("mentor answer {id}"),
+        (Move::Ask, [number, ..], _) => format!("mentor ask {id} --instead {number}"),
+        (Move::Ask, ..) => format!("mentor ask {id}"),
+        (Move::Advise, ..) => format!("mentor advise {id}"),
+        (Move::Report, _, Some(action)) if expectation.refs.len() == 1 => {
+            format!("mentor report {id} --to {}", action.number)
+        }
+        (Move::Report, ..) => format!("mentor report {id}"),
+        (Move::Reflect, ..) => format!("mentor reflect {id}"),
     }
 }
 
-fn questions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
-    let numbers: Vec<usize> = refs
-        .iter()
+/// A word of a command line as a shell takes it.
+#[must_use]
+pub fn argument(word: &str) -> String {
+    shell_words::quote(word).into_owned()
+}
+
+fn numbers(refs: &[Ref], practice: &Practice) -> Vec<usize> {
+    refs.iter()
         .filter_map(|&place| practice.questions().at(place))
         .map(|question| question.number)
-        .collect();
-    language.questions(&numbers)
+        .collect()
+}
+
+fn questions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
+    language.questions(&numbers(refs, practice))
 }
 
 fn actions(refs: &[Ref], practice: &Practice, language: &Language) -> String {

@@ -125,10 +125,11 @@ impl<'t> Reader<'_, 't> {
             }
             MarkKind::Answer => self.answers(at, mark, inner),
             MarkKind::Pass => {
+                let again = Options::new(inner).word(OptionKind::Again);
                 let places = if mark.numbers.is_empty() {
                     vec![context.the_open_question().map_err(Some)?]
                 } else {
-                    self.places_of(mark, false)?
+                    self.places_of(mark, again)?
                 };
                 Ok(Opens::Kinds(
                     places.into_iter().map(|to| Kind::Pass { to }).collect(),

@@ -390,6 +390,10 @@ impl<'t> Reader<'_, 't> {
                 options.word(OptionKind::Again);
                 options.left().is_some()
             }
+            MarkKind::Pass => {
+                options.word(OptionKind::Again);
+                options.left().is_some()
+            }
             MarkKind::Act => option::undertaking(inner, self.context, true).is_err(),
             kind => !kind.changes_the_standing(),
         };
