@@ -66,10 +66,10 @@ impl Practice {
 
     /// Whether the practice looks back now, and `who` has not done so yet.
     fn is_to_look_back(&self, who: &Name) -> bool {
-        let mut stage = self.written().rev();
         self.stage() == Stage::Reflection
-            && !stage
-                .by_ref()
+            && !self
+                .written()
+                .rev()
                 .take_while(|entry| entry.stage == Stage::Reflection)
                 .filter(|entry| entry.exchange.by == *who)
                 .any(|entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect))
