@@ -2,7 +2,7 @@
 //! people greet, close, ask, pass and put off. A letter may mix languages, so all
 //! of them are always read, whatever the language of the messages.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use regex::Regex;
 
@@ -233,7 +233,7 @@ pub enum Pattern {
 }
 
 impl Pattern {
-    const COUNT: usize = 33;
+    const COUNT: usize = Self::Footer as usize + 1;
 
     /// Whether the words of one of the languages fit.
     #[must_use]
@@ -265,49 +265,9 @@ impl Pattern {
 
     fn all(self) -> &'static [Regex] {
         // Compiled when first asked for: most commands read no letter.
-        static COMPILED: [LazyLock<Vec<Regex>>; Pattern::COUNT] = {
-            macro_rules! compiled {
-                ($($kind:ident),* $(,)?) => {
-                    [$(LazyLock::new(|| compile(Pattern::$kind))),*]
-                };
-            }
-            compiled![
-                Greeting,
-                Thanks,
-                Closing,
-                Postscript,
-                SmallTalk,
-                Request,
-                AskingItem,
-                Statement,
-                Courtesy,
-                AsksBack,
-                PutsOff,
-                Passes,
-                PassedItem,
-                AnnouncesQuestions,
-                AnnouncesAnswers,
-                AnnouncesOther,
-                ToldQuestions,
-                Attribution,
-                Original,
-                OriginalHeader,
-                AboutTheNumber,
-                NotAboutTheNumber,
-                AboutTheMark,
-                HasDone,
-                Ordinal,
-                AnswerLabel,
-                Honorific,
-                NotYet,
-                NumberedQuestion,
-                OrdinalQuestion,
-                Deferred,
-                Agenda,
-                Footer,
-            ]
-        };
-        &COMPILED[self as usize]
+        static COMPILED: [OnceLock<Vec<Regex>>; Pattern::COUNT] =
+            [const { OnceLock::new() }; Pattern::COUNT];
+        COMPILED[self as usize].get_or_init(|| compile(self))
     }
 }
 

@@ -246,6 +246,24 @@ impl<'a, 't> Reader<'a, 't> {
         seen.or_else(|| Some(MarkupError::whole(kind.refusal()?)))
     }
 
+    /// What belongs to nothing that is on record: a note is refused, a letter stays
+    /// words.
+    fn unplaced(
+        &mut self,
+        pieces: Vec<Piece>,
+        kind: RemarkKind,
+    ) -> Result<Vec<Piece>, MarkupError> {
+        if self.is_a_note(&pieces)
+            && let Some(refusal) = self.refusal(kind.clone())
+        {
+            return Err(refusal);
+        }
+        if self.remarks.is_empty() {
+            self.remark(0, 0, kind);
+        }
+        Ok(pieces)
+    }
+
     pub(super) fn answer(&mut self, pieces: Vec<Piece>) -> Result<Vec<Piece>, MarkupError> {
         if self.target.is_none()
             && let Some(read) = self.inline_answers(&pieces)
@@ -257,17 +275,7 @@ impl<'a, 't> Reader<'a, 't> {
             .map_or_else(|| self.context.the_open_question(), Ok)
         {
             Ok(place) => place,
-            Err(kind) => {
-                if self.is_a_note(&pieces)
-                    && let Some(refusal) = self.refusal(kind.clone())
-                {
-                    return Err(refusal);
-                }
-                if self.remarks.is_empty() {
-                    self.remark(0, 0, kind);
-                }
-                return Ok(pieces);
-            }
+            Err(kind) => return self.unplaced(pieces, kind),
         };
         if self.is_misaddressed() {
             return match self.refusal(RemarkKind::NothingToAnswer) {
@@ -305,17 +313,7 @@ impl<'a, 't> Reader<'a, 't> {
             .map_or_else(|| self.context.the_open_action(), Ok)
         {
             Ok(place) => place,
-            Err(kind) => {
-                if self.is_a_note(&pieces)
-                    && let Some(refusal) = self.refusal(kind.clone())
-                {
-                    return Err(refusal);
-                }
-                if self.remarks.is_empty() {
-                    self.remark(0, 0, kind);
-                }
-                return Ok(pieces);
-            }
+            Err(kind) => return self.unplaced(pieces, kind),
         };
         let pieces = Self::with_a_body(pieces);
         let done = Self::bodies(&pieces)
