@@ -1,16 +1,8 @@
 //! Laws that hold whatever is written: of the fold, the join, the record and
 //! the text form.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
+use crate::support::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
 use chrono::TimeDelta;
-use house::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::join::join;
@@ -677,7 +669,7 @@ proptest! {
     #[test]
     fn adding_keeps_every_byte_that_was_there(
         acts in acts(8), comment in "[ -~ぁ-ん]{0,20}", crlf in any::<bool>(), bom in any::<bool>(),
-        torn in any::<bool>(), next in house::acts::act(),
+        torn in any::<bool>(), next in crate::support::acts::act(),
     ) {
         let mut practice = practice(&acts);
         let mut text = String::from_utf8(file(&practice)).expect("UTF-8");

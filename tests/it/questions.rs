@@ -1,13 +1,6 @@
 //! How well it is told how a question is worded: the labelled questions of
 //! `tests/questions`, in each language.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::print_stdout,
-    reason = "tests look at the files themselves, and fail by panicking; the figures are printed"
-)]
-
 use std::fs;
 use std::path::Path;
 

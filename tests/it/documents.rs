@@ -1,23 +1,15 @@
 //! The documents are true: the console blocks of the README and of `docs/` are
 //! run as they stand, and print what they say.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use house::House;
+use crate::support::Sandbox;
 use snapbox::cmd::cargo_bin;
 
 /// Runs the commands of a document's console blocks, one after another in a
-/// house, and puts what they print into their places.
-fn told_again(text: &str, house: &House) -> String {
+/// sandbox, and puts what they print into their places.
+fn told_again(text: &str, sandbox: &Sandbox) -> String {
     let mut told = String::new();
     let mut lines = text.lines().peekable();
     let mut within = false;
@@ -28,7 +20,7 @@ fn told_again(text: &str, house: &House) -> String {
             within = line == "```console";
         }
         if let (true, Some(command)) = (within, line.strip_prefix("$ ")) {
-            told.push_str(&run(house, command));
+            told.push_str(&run(sandbox, command));
             while lines
                 .next_if(|line| !line.starts_with("$ ") && *line != "```")
                 .is_some()
@@ -38,40 +30,40 @@ fn told_again(text: &str, house: &House) -> String {
     told
 }
 
-fn run(house: &House, command: &str) -> String {
+fn run(sandbox: &Sandbox, command: &str) -> String {
     let folder = cargo_bin!("mentor").parent().expect("a folder");
     let path = std::env::join_paths([folder, Path::new("/usr/bin"), Path::new("/bin")]);
     let output = Command::new("sh")
         .args(["-c", &format!("{{ {command}\n}} 2>&1")])
         .env_clear()
         .env("PATH", path.expect("a path"))
-        .env("HOME", house.path("home"))
+        .env("HOME", sandbox.path("home"))
         .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
         .env("MENTOR_SEED", "house")
-        .current_dir(house.work())
+        .current_dir(sandbox.work())
         .output()
         .expect("a shell");
     let said = String::from_utf8(output.stdout).expect("UTF-8");
-    said.replace(&house.path("home").display().to_string(), "~")
+    said.replace(&sandbox.path("home").display().to_string(), "~")
 }
 
-/// A house with a copy of the examples.
-fn with_examples() -> House {
-    let house = House::new();
-    let sessions = house.work().join("sessions");
+/// A sandbox with a copy of the examples.
+fn with_examples() -> Sandbox {
+    let sandbox = Sandbox::new();
+    let sessions = sandbox.work().join("sessions");
     std::fs::create_dir(&sessions).expect("a folder");
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
     for file in std::fs::read_dir(examples).expect("the examples").flatten() {
         std::fs::copy(file.path(), sessions.join(file.file_name())).expect("a copy");
     }
-    house
+    sandbox
 }
 
-fn is_true(name: &str, house: &House) {
+fn is_true(name: &str, sandbox: &Sandbox) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
     let text = std::fs::read_to_string(&path).expect("the document");
     assert!(text.contains("```console\n$ "), "{name} has a transcript");
-    let told = told_again(&text, house);
+    let told = told_again(&text, sandbox);
     if std::env::var_os("SNAPSHOTS").is_some() {
         std::fs::write(&path, &told).expect("the document");
     }
@@ -80,17 +72,17 @@ fn is_true(name: &str, house: &House) {
 
 #[test]
 fn the_readme_is_true() {
-    is_true("README.md", &House::new());
+    is_true("README.md", &Sandbox::new());
 }
 
 #[test]
 fn the_text_form_is_true() {
-    is_true("docs/text-form.md", &House::new());
+    is_true("docs/text-form.md", &Sandbox::new());
 }
 
 #[test]
 fn what_is_said_of_writing_is_true() {
-    is_true("docs/writing.md", &House::new());
+    is_true("docs/writing.md", &Sandbox::new());
 }
 
 #[test]
@@ -106,12 +98,12 @@ fn what_is_said_of_what_leaves_is_true() {
 #[test]
 fn the_examples_are_sound_and_tell_a_whole_practice() {
     let sessions = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&["check", "--sessions", sessions])
         .assert()
         .success();
-    let figures = house
+    let figures = sandbox
         .mentor(&["review", "店を任せる", "--json", "--sessions", sessions])
         .assert()
         .success()

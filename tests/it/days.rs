@@ -1,15 +1,7 @@
 //! Days, times and spans in words: what they are read as, and what they are not.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
+use crate::support::Sandbox;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta};
-use house::House;
 use mentor::language::dates::{Toward, day, duration, leading, moment, span, trailing};
 use proptest::prelude::*;
 use snapbox::str;
@@ -773,17 +765,17 @@ fn spans_are_whole_days_or_weeks() {
 }
 
 /// A practice with a question; it is Monday, 23 November 2026.
-fn asked() -> House {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Theme: Winter"]);
-    house.tell("mori", &["ask", "-m", "Who stops by?"]);
-    house
+fn asked() -> Sandbox {
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Theme: Winter"]);
+    sandbox.tell("mori", &["ask", "-m", "Who stops by?"]);
+    sandbox
 }
 
 #[test]
 fn the_receipt_says_which_day_was_understood() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "act",
             "--due",
@@ -804,7 +796,7 @@ action 1 “Paint the sign”, due 2026-11-27; it is mori's turn
 Still open: Q1
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--due",
@@ -827,7 +819,7 @@ gckpsa03
 未回答の質問があります: Q1
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--due",
@@ -850,7 +842,7 @@ action 3 “Ring the baker”, due 2026-11-26; it is mori's turn
 Still open: Q1
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--due",
@@ -871,7 +863,7 @@ As ito (mentee), in “Market stall”:
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "pause",
             "--until",
@@ -891,7 +883,7 @@ c017ewgh
 記録しました: 休止（2026-12-10に再開）。2026-12-10の再開まで休止中です
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "pause",
             "--until",
@@ -914,9 +906,9 @@ a pause until 2026-11-30; the practice is paused until 2026-11-30
 
 #[test]
 fn what_is_no_day_is_told_with_forms_that_work_and_the_text_is_kept() {
-    let house = asked();
-    let before = house.everything();
-    house
+    let sandbox = asked();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["act", "--due", "soon", "--as", "ito"])
         .stdin("Paint the sign\n")
         .assert()
@@ -926,10 +918,10 @@ fn what_is_no_day_is_told_with_forms_that_work_and_the_text_is_kept() {
 mentor: --due can't be “soon”.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
 Your text is kept. To go on with it: mentor reply --resume=04xm50fg
-[HOUSE]/home/.local/state/mentor/drafts/unsent.04xm50fg.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.04xm50fg.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--due",
@@ -948,10 +940,10 @@ Your text is kept. To go on with it: mentor reply --resume=04xm50fg
 mentor: --due に「1/12/2026」は指定できません。
   例: 2026-12-01、12/1、金曜、3日後
 書いた本文は下書きに残っています。続けるには mentor reply --resume=150jzehv
-[HOUSE]/home/.local/state/mentor/drafts/unsent.150jzehv.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.150jzehv.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["act", "--due", "", "-m", "Paint the sign", "--as", "ito"])
         .assert()
         .code(2)
@@ -960,10 +952,10 @@ mentor: --due に「1/12/2026」は指定できません。
 mentor: --due needs a value.
   Such as 2026-12-01, 12/1, Friday or “in 3 days”.
 Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
-[HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "pause",
             "--until",
@@ -981,7 +973,7 @@ mentor: --until に「そのうち」は指定できません。
   例: 2026-12-01、12/1、金曜、3日後
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--at",
@@ -998,10 +990,10 @@ mentor: --until に「そのうち」は指定できません。
 mentor: --at can't be “today”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
-[HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--since", "spring"])
         .assert()
         .code(2)
@@ -1011,7 +1003,7 @@ mentor: --since can't be “spring”.
   Such as 2026-11-20, 11/20, yesterday or “last Friday”.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["review", "--since", "春", "--lang", "ja"])
         .assert()
         .code(2)
@@ -1021,7 +1013,7 @@ mentor: --since に「春」は指定できません。
   例: 2026-11-20、11/20、昨日、先週の金曜
 
 "#]]);
-    house
+    sandbox
         .mentor(&["list", "--waiting", "a while"])
         .assert()
         .code(2)
@@ -1032,7 +1024,7 @@ mentor: --waiting <SPAN> can't be “a while”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree", "--rhythm", "半月", "--as", "ito", "--lang", "ja"])
         .assert()
         .code(2)
@@ -1043,14 +1035,14 @@ mentor: --rhythm <SPAN> に「半月」は指定できません。
   使い方は mentor --help、または mentor コマンド --help
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert!(house.drafts().contains(&"Paint the sign\n".to_owned()));
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert!(sandbox.drafts().contains(&"Paint the sign\n".to_owned()));
 }
 
 #[test]
 fn a_draft_keeps_the_day_that_was_meant() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "act",
             "stall-in-summer",
@@ -1071,10 +1063,10 @@ fn a_draft_keeps_the_day_that_was_meant() {
 mentor: No practice has “stall-in-summer” in its id or title.
   mentor list --all shows every practice.
 Your text is kept. To go on with it: mentor reply --resume=7erbdcxc
-[HOUSE]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.7erbdcxc.txt
 
 "#]]);
-    house
+    sandbox
         .at(
             "2026-11-30T08:00:00+09:00",
             &["reply", "market-stall", "--resume"],
@@ -1094,8 +1086,8 @@ Still open: Q1
 
 #[test]
 fn days_that_lie_behind_are_said() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "reply",
             "--at",
@@ -1116,7 +1108,7 @@ kr8a72gz
 2 words; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--at",
@@ -1140,7 +1132,7 @@ jkqy5eqn
 未回答の質問があります: Q1
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--since", "11/23", "--last", "1"])
         .assert()
         .code(2)
@@ -1150,7 +1142,7 @@ mentor: --since <DATE> can't be used with --last <N>.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--since", "last Friday"])
         .assert()
         .code(0)
@@ -1177,7 +1169,7 @@ Stage: questions; it is mori's turn (since 2026-11-22 21:00)
 “last Friday” is 2026-11-20.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--since", "2026-11-24"])
         .assert()
         .code(0)
@@ -1191,7 +1183,7 @@ Nothing has been written since 2026-11-24.
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "review", "--since", "先週", "--format", "csv", "--lang", "ja",
         ])
@@ -1210,8 +1202,8 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 #[test]
 fn spans_are_typed_in_words() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["agree", "--rhythm", "2 weeks", "--as", "ito"])
         .assert()
         .code(0)
@@ -1223,7 +1215,7 @@ bq01dhwg
 an agreement; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree", "--rhythm", "10日間", "--as", "ito", "--lang", "ja"])
         .assert()
         .code(0)
@@ -1235,7 +1227,7 @@ gckpsa03
 記録しました: 取り決め。itoさんの番です
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree"])
         .assert()
         .code(0)
@@ -1246,7 +1238,7 @@ Agreed: a reply within 10 days, private
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--waiting", "a week"])
         .assert()
         .code(0)
@@ -1255,7 +1247,7 @@ Agreed: a reply within 10 days, private
 No practices match. To see them all: mentor list --all
 
 "#]]);
-    house
+    sandbox
         .mentor(&["list", "--waiting", "12時間", "--lang", "ja"])
         .assert()
         .code(0)
@@ -1264,6 +1256,6 @@ No practices match. To see them all: mentor list --all
 当てはまるプラクティスはありません。すべて見るには mentor list --all
 
 "#]]);
-    assert!(house.read().contains("rhythm = \"2w\""));
-    assert!(house.read().contains("rhythm = \"10d\""));
+    assert!(sandbox.read().contains("rhythm = \"2w\""));
+    assert!(sandbox.read().contains("rhythm = \"10d\""));
 }

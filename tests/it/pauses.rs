@@ -1,15 +1,7 @@
 //! Pauses: whose they are, when they end, and that no wait counts them.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
+use crate::support::acts::opened;
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use house::acts::opened;
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::ExchangeId;
 use mentor::dialogue::part::{Kind, Part};

@@ -1,29 +1,21 @@
 //! Slips that a dialogue by hand brings with it: each is met, and nothing goes
 //! astray.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use snapbox::str;
 
-fn asked() -> House {
-    let house = House::with_practice();
-    house.tell("mori", &["ask", "-m", "1. Who stops?", "--hold"]);
-    house
+fn asked() -> Sandbox {
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("mori", &["ask", "-m", "1. Who stops?", "--hold"]);
+    sandbox
 }
 
 #[test]
 fn terms_settled_in_between_do_not_split_a_round_of_questions() {
-    let house = asked();
-    house.tell("ito", &["reply", "-m", "Agreement (rhythm 3d):\nfine"]);
-    house.tell("mori", &["ask", "-m", "What for?"]);
-    house
+    let sandbox = asked();
+    sandbox.tell("ito", &["reply", "-m", "Agreement (rhythm 3d):\nfine"]);
+    sandbox.tell("mori", &["ask", "-m", "What for?"]);
+    sandbox
         .mentor(&["answer", "--as", "ito", "-m", "1. The postman.\n2. A word."])
         .assert()
         .code(0)
@@ -33,7 +25,7 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
     assert!(
-        house
+        sandbox
             .read()
             .contains("answer = \"The postman.\"\nto = \"y0dqj391.1\"")
     );
@@ -41,13 +33,17 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn a_second_word_leaves_the_other_waited_for_since_the_first() {
-    let house = House::with_practice();
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell(
         "ito",
         &["reply", "-m", "Theme: Winter", "--at", "2026-11-01 09:00"],
     );
-    house.tell("ito", &["reply", "-m", "Still there?"]);
-    house.mentor(&["list"]).assert().code(0).stdout_eq(str![[r#"
+    sandbox.tell("ito", &["reply", "-m", "Still there?"]);
+    sandbox
+        .mentor(&["list"])
+        .assert()
+        .code(0)
+        .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     theme; it is mori's turn for 22 days
 
@@ -56,16 +52,16 @@ fn a_second_word_leaves_the_other_waited_for_since_the_first() {
 
 #[test]
 fn brackets_that_are_words_stay_words() {
-    let house = House::with_practice();
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell(
         "ito",
         &["reply", "-m", "Action: Cancel the fair (due to illness)"],
     );
-    house.tell(
+    sandbox.tell(
         "ito",
         &["reply", "-m", "Action: Write to the others (by email)"],
     );
-    house.tell(
+    sandbox.tell(
         "ito",
         &[
             "act",
@@ -75,7 +71,7 @@ fn brackets_that_are_words_stay_words() {
             "読む（担当 mori）",
         ],
     );
-    house.tell(
+    sandbox.tell(
         "ito",
         &[
             "act",
@@ -83,7 +79,7 @@ fn brackets_that_are_words_stay_words() {
             "1. 提出する（期限なし）\n2. Count (due 2026-12-02)",
         ],
     );
-    house
+    sandbox
         .mentor(&["show", "--actions"])
         .assert()
         .code(0)
@@ -115,21 +111,21 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn a_sentence_about_a_question_is_no_answer_to_it() {
-    let house = asked();
-    house.tell("mori", &["ask", "-m", "What for?"]);
-    house.tell(
+    let sandbox = asked();
+    sandbox.tell("mori", &["ask", "-m", "What for?"]);
+    sandbox.tell(
         "ito",
         &["reply", "-m", "Hello.\n\nQ1 results were bad this year."],
     );
-    assert!(!house.read().contains("answer ="));
-    house.tell("ito", &["answer", "-m", "Q1 The postman."]);
-    assert!(house.read().contains("answer = \"The postman.\""));
+    assert!(!sandbox.read().contains("answer ="));
+    sandbox.tell("ito", &["answer", "-m", "Q1 The postman."]);
+    assert!(sandbox.read().contains("answer = \"The postman.\""));
 }
 
 #[test]
 fn a_line_within_a_paragraph_does_not_close_the_practice() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Our hours:\nClose: at six."])
         .assert()
         .code(0)
@@ -140,7 +136,7 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -159,10 +155,10 @@ Look back on it: mentor review 2026-11-22-market-stall
 
 #[test]
 fn a_correction_does_not_answer_what_came_later() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Good morning."]);
-    house.tell("mori", &["ask", "-m", "Who stops?"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Good morning."]);
+    sandbox.tell("mori", &["ask", "-m", "Who stops?"]);
+    sandbox
         .mentor(&[
             "amend",
             "#1",
@@ -184,11 +180,11 @@ Still open: Q1
 
 #[test]
 fn better_words_do_not_unsay_what_a_question_stands_instead_of() {
-    let house = asked();
-    house.tell("ito", &["reply", "-m", "Pass 1: I do not see."]);
-    house.tell("mori", &["ask", "--instead", "1", "-m", "Who comes by?"]);
-    house.tell("mori", &["amend", "#3.1", "-m", "Q: Who passes by?"]);
-    house
+    let sandbox = asked();
+    sandbox.tell("ito", &["reply", "-m", "Pass 1: I do not see."]);
+    sandbox.tell("mori", &["ask", "--instead", "1", "-m", "Who comes by?"]);
+    sandbox.tell("mori", &["amend", "#3.1", "-m", "Q: Who passes by?"]);
+    sandbox
         .mentor(&["show", "--questions"])
         .assert()
         .code(0)
@@ -210,9 +206,9 @@ Q2  mori  open
 
 #[test]
 fn nothing_is_written_to_the_one_practice_that_can_be_read_by_chance() {
-    let house = asked();
-    std::fs::write(house.work().join("sessions/other.toml"), "format = 1\n").expect("a file");
-    house
+    let sandbox = asked();
+    std::fs::write(sandbox.work().join("sessions/other.toml"), "format = 1\n").expect("a file");
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "For the other."])
         .assert()
         .code(1)
@@ -226,27 +222,27 @@ mentor: Which practice?
   2026-11-22-market-stall  Market stall
   Name one of them, or set MENTOR_PRACTICE.
 Your text is kept. To go on with it: mentor reply --resume=pa3r9zg7
-[HOUSE]/home/.local/state/mentor/drafts/unsent.pa3r9zg7.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.pa3r9zg7.txt
 
 "#]]);
-    house.tell("ito", &["reply", "market", "-m", "For this one."]);
+    sandbox.tell("ito", &["reply", "market", "-m", "For this one."]);
 }
 
 #[test]
 fn a_pipe_named_like_a_file_is_kept_as_a_draft() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["answer", "--as", "ito", "-F", "/dev/stdin"])
         .stdin("A7: The postman.")
         .assert()
         .code(1);
-    assert_eq!(house.drafts(), ["A7: The postman."]);
+    assert_eq!(sandbox.drafts(), ["A7: The postman."]);
 }
 
 #[test]
 fn a_theme_is_nobodys_by_a_slip_in_a_name() {
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&[
             "new", "Stall", "--mentor", "mori", "--mentee", "ito", "--theme", "Winter", "--why",
             "Cold", "--as", "morri",
@@ -257,11 +253,11 @@ fn a_theme_is_nobodys_by_a_slip_in_a_name() {
 mentor: morri is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
 Your text is kept. To go on with it: mentor reply --resume=ys0sry6s
-[HOUSE]/home/.local/state/mentor/drafts/unsent.ys0sry6s.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.ys0sry6s.txt
 
 "#]]);
-    assert_eq!(house.drafts(), ["Winter\n\nCold"]);
-    house
+    assert_eq!(sandbox.drafts(), ["Winter\n\nCold"]);
+    sandbox
         .mentor(&["reply", "--resume", "--as", "mori"])
         .assert()
         .code(0)
@@ -276,14 +272,14 @@ Next, mori asks: mentor ask 2026-11-23-stall
 
 #[test]
 fn practices_opened_at_once_all_get_an_id() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let new = ["new", "Same", "--mentor", "mori", "--mentee", "ito", "-q"];
     std::thread::scope(|scope| {
         for _ in 0..6 {
-            scope.spawn(|| house.mentor(&new).assert().code(0));
+            scope.spawn(|| sandbox.mentor(&new).assert().code(0));
         }
     });
-    let listed = house
+    let listed = sandbox
         .mentor(&["list", "--json"])
         .output()
         .expect("mentor")
@@ -293,36 +289,36 @@ fn practices_opened_at_once_all_get_an_id() {
 
 #[test]
 fn a_repair_cuts_what_was_torn_and_nothing_else() {
-    let house = asked();
-    let sound = house.read();
+    let sandbox = asked();
+    let sound = sandbox.read();
     let torn = |text: String| {
-        std::fs::write(house.practice(), text).expect("a file");
-        house.mentor(&["check", "--repair"]).assert()
+        std::fs::write(sandbox.practice(), text).expect("a file");
+        sandbox.mentor(&["check", "--repair"]).assert()
     };
     torn(format!("{sound}\n[[exch")).code(0);
-    assert_eq!(house.read(), format!("{sound}\n"));
+    assert_eq!(sandbox.read(), format!("{sound}\n"));
     // A letter may have a line that looks like the beginning of an exchange.
     let letter = "\n[[exchange]]\nid = \"zzzzzzzz\"\nn = 2\n\n[[exchange.part]]\nsay = \"\"\"\nA line:\n[[exchange]]\nand no";
     torn(format!("{sound}{letter}")).code(0);
-    assert_eq!(house.read(), format!("{sound}\n"));
+    assert_eq!(sandbox.read(), format!("{sound}\n"));
     // A slip is not a tear, and what follows one is whole.
     let slip = sound.replace("ask =", "aks =");
     torn(slip.clone()).code(3);
-    assert_eq!(house.read(), slip);
-    house.tell_after(&sound, "ito", &["reply", "-m", "One more."]);
-    let broken = house
+    assert_eq!(sandbox.read(), slip);
+    sandbox.tell_after(&sound, "ito", &["reply", "-m", "One more."]);
+    let broken = sandbox
         .read()
         .replacen("ask = \"Who stops?\"", "ask = \"Who stops?", 1);
     torn(broken.clone()).code(3);
-    assert_eq!(house.read(), broken);
+    assert_eq!(sandbox.read(), broken);
 }
 
 #[test]
 fn exchanges_written_inline_are_refused_for_nothing_could_follow_them() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let inline = "exchange = [{ id = \"zzzzzzzz\", n = 1, at = 2026-11-22T10:00:00+09:00, by = \"ito\", stage = \"theme\", part = [{ say = \"Hm.\" }] }]\n";
-    std::fs::write(house.practice(), house.read() + inline).expect("a file");
-    house
+    std::fs::write(sandbox.practice(), sandbox.read() + inline).expect("a file");
+    sandbox
         .mentor(&["check"])
         .assert()
         .code(3)
@@ -334,8 +330,8 @@ sessions/2026-11-22-market-stall.toml:7:12: “exchange” must be [[…]] table
 
 #[test]
 fn a_time_before_zones_were_agreed_on_can_be_recorded() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",

@@ -1,10 +1,4 @@
-//! The walls of the house that no lint checks: which room may know which.
-
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
+//! The rules of the architecture that no lint checks: which module may use which.
 
 use std::path::{Path, PathBuf};
 

@@ -1,48 +1,40 @@
 //! What leaves: every format, who it may leave to, under which names; and what
 //! never does.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::fs;
 
-use house::House;
+use crate::support::Sandbox;
 use snapbox::{assert_data_eq, file, str};
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
 
-fn export(house: &House, args: &[&str]) -> snapbox::cmd::Command {
+fn export(sandbox: &Sandbox, args: &[&str]) -> snapbox::cmd::Command {
     let mut all = vec!["export", "--sessions", EXAMPLES];
     all.extend(args);
-    house.mentor(&all)
+    sandbox.mentor(&all)
 }
 
 #[test]
 fn every_format_tells_the_same_practice() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let market_stall = |format| {
         let args = ["market-stall", "--include-private", "--format", format];
-        export(&house, &args).assert().code(0).stderr_eq(str![])
+        export(&sandbox, &args).assert().code(0).stderr_eq(str![])
     };
-    market_stall("html").stdout_eq(file!["formats/market-stall.html": Text]);
-    market_stall("markdown").stdout_eq(file!["formats/market-stall.md": Text]);
-    market_stall("json").stdout_eq(file!["formats/market-stall.json": Text]);
-    market_stall("toml").stdout_eq(file!["formats/market-stall.toml": Text]);
-    market_stall("csv").stdout_eq(file!["formats/market-stall.csv": Text]);
-    market_stall("ics").stdout_eq(file!["formats/market-stall.ics": Text]);
-    market_stall("mbox").stdout_eq(file!["formats/market-stall.mbox": Text]);
+    market_stall("html").stdout_eq(file!["../formats/market-stall.html": Text]);
+    market_stall("markdown").stdout_eq(file!["../formats/market-stall.md": Text]);
+    market_stall("json").stdout_eq(file!["../formats/market-stall.json": Text]);
+    market_stall("toml").stdout_eq(file!["../formats/market-stall.toml": Text]);
+    market_stall("csv").stdout_eq(file!["../formats/market-stall.csv": Text]);
+    market_stall("ics").stdout_eq(file!["../formats/market-stall.ics": Text]);
+    market_stall("mbox").stdout_eq(file!["../formats/market-stall.mbox": Text]);
 }
 
 #[test]
 fn json_is_what_show_prints_and_toml_is_a_sound_record() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let text = |args: &[&str]| {
-        let output = house.mentor(args).args(["--sessions", EXAMPLES]).output();
+        let output = sandbox.mentor(args).args(["--sessions", EXAMPLES]).output();
         String::from_utf8(output.expect("mentor").stdout).expect("UTF-8")
     };
     let exported = text(&["export", "店を任せる", "--json"]);
@@ -55,8 +47,8 @@ fn json_is_what_show_prints_and_toml_is_a_sound_record() {
 
 #[test]
 fn what_is_private_leaves_on_purpose_alone() {
-    let house = House::new();
-    export(&house, &["speaking-up", "--format", "html"])
+    let sandbox = Sandbox::new();
+    export(&sandbox, &["speaking-up", "--format", "html"])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -66,7 +58,7 @@ mentor: “Speaking up” is private: only hannah and tomas read it.
 
 "#]]);
     let ja = ["speaking-up", "--format", "html", "--lang", "ja"];
-    export(&house, &ja)
+    export(&sandbox, &ja)
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -76,11 +68,11 @@ mentor: 『Speaking up』は非公開です。読めるのはhannahさんとtoma
 
 "#]]);
     // Nothing was agreed on here, so it is private too.
-    export(&house, &["market-stall", "--format", "json"])
+    export(&sandbox, &["market-stall", "--format", "json"])
         .assert()
         .code(1)
         .stdout_eq(str![]);
-    export(&house, &["店を任せる", "--format", "json", "--public"])
+    export(&sandbox, &["店を任せる", "--format", "json", "--public"])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -89,26 +81,26 @@ mentor: “店を任せる” is open to the community, not to everyone.
   Without --public it is exported for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public
 
 "#]]);
-    export(&house, &["店を任せる", "--format", "ics"])
+    export(&sandbox, &["店を任せる", "--format", "ics"])
         .assert()
         .code(0);
 }
 
 #[test]
 fn an_agreement_that_changes_changes_what_leaves() {
-    let house = House::with_practice();
-    let read = |args: &[&str]| house.mentor(args).output().expect("mentor").status.code();
+    let sandbox = Sandbox::with_practice();
+    let read = |args: &[&str]| sandbox.mentor(args).output().expect("mentor").status.code();
     assert_eq!(read(&["export", "--format", "json"]), Some(1));
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house.tell("mori", &["agree", "--visibility", "public"]);
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
     assert_eq!(read(&["export", "--format", "json", "--public"]), Some(0));
-    house.tell("mori", &["agree", "--visibility", "private"]);
+    sandbox.tell("mori", &["agree", "--visibility", "private"]);
     assert_eq!(read(&["export", "--format", "json"]), Some(1));
 }
 
 #[test]
 fn names_and_words_are_replaced_and_what_is_left_is_named() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let args = [
         "speaking-up",
         "--include-private",
@@ -118,7 +110,7 @@ fn names_and_words_are_replaced_and_what_is_left_is_named() {
         "--format",
         "markdown",
     ];
-    let redacted = export(&house, &args).assert().code(0).stderr_eq(str![[r#"
+    let redacted = export(&sandbox, &args).assert().code(0).stderr_eq(str![[r#"
 Replaced:
   staircase → entrance (2 times)
   hannah → Mentor (7 times)
@@ -142,7 +134,7 @@ To replace one: --alias "WORD=NAME". This is only a guess: read it yourself befo
         "--lang",
         "ja",
     ];
-    let redacted = export(&house, &ja).assert().code(0).stderr_eq(str![[r#"
+    let redacted = export(&sandbox, &ja).assert().code(0).stderr_eq(str![[r#"
 置き換えた語:
   藤井 → 古株のかた（5か所）
   高瀬 → メンター（11か所）
@@ -159,8 +151,8 @@ To replace one: --alias "WORD=NAME". This is only a guess: read it yourself befo
 
 #[test]
 fn aliases_come_from_a_file_and_a_bad_line_is_named() {
-    let house = House::new();
-    let path = house.work().join("aliases.txt");
+    let sandbox = Sandbox::new();
+    let path = sandbox.work().join("aliases.txt");
     fs::write(&path, "# who is meant\n\nRosa=the site manager\n").expect("a file");
     let args = [
         "speaking-up",
@@ -170,7 +162,7 @@ fn aliases_come_from_a_file_and_a_bad_line_is_named() {
         "--format",
         "csv",
     ];
-    export(&house, &args).assert().code(0).stderr_eq(str![[r#"
+    export(&sandbox, &args).assert().code(0).stderr_eq(str![[r#"
 Replaced:
   Rosa → the site manager (3 times)
   hannah → Mentor (7 times)
@@ -179,7 +171,7 @@ No other name, mail address, telephone number or link was recognised. What someb
 
 "#]]);
     fs::write(&path, "Rosa=the site manager\nRosa\n").expect("a file");
-    export(&house, &args)
+    export(&sandbox, &args)
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -198,7 +190,7 @@ mentor: aliases.txt:2: this line is not of the form WORD=NAME.
         "--format",
         "csv",
     ];
-    export(&house, &same)
+    export(&sandbox, &same)
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -210,34 +202,34 @@ mentor: Both would be called “A”. Give each an alias of their own; a name th
 }
 
 /// A practice in which somebody watched, and something was taken back.
-fn with_slips() -> House {
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--visibility", "community"]);
-    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
-    house.tell(
+fn with_slips() -> Sandbox {
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--visibility", "community"]);
+    sandbox.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    sandbox.tell(
         "mori",
         &["ask", "-m", "Is it the cold?", "-m", "Who helps you?"],
     );
-    house.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
-    house.tell(
+    sandbox.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
+    sandbox.tell(
         "ito",
         &["answer", "--to", "1", "-m", "Mr. Kanda says I am slow."],
     );
-    house.tell("ito", &["amend", "#5", "-m", "A1: Not always the cold."]);
-    house.tell("ito", &["reply", "-m", "My landlord is a thief."]);
-    house.tell("mori", &["reply", "-m", "> My landlord is a thief.\n\nHm."]);
-    house.tell("ito", &["withdraw", "#7", "--yes"]);
-    house.tell("mori", &["agree", "--visibility", "community"]);
-    house
+    sandbox.tell("ito", &["amend", "#5", "-m", "A1: Not always the cold."]);
+    sandbox.tell("ito", &["reply", "-m", "My landlord is a thief."]);
+    sandbox.tell("mori", &["reply", "-m", "> My landlord is a thief.\n\nHm."]);
+    sandbox.tell("ito", &["withdraw", "#7", "--yes"]);
+    sandbox.tell("mori", &["agree", "--visibility", "community"]);
+    sandbox
 }
 
 #[test]
 fn observers_and_what_was_taken_back_can_be_left_out() {
-    let house = with_slips();
+    let sandbox = with_slips();
     let toml = |more: &[&str]| {
         let mut args = vec!["export", "--format", "toml"];
         args.extend(more);
-        let output = house.mentor(&args).output().expect("mentor");
+        let output = sandbox.mentor(&args).output().expect("mentor");
         assert!(output.status.success());
         String::from_utf8(output.stdout).expect("UTF-8")
     };
@@ -254,7 +246,7 @@ fn observers_and_what_was_taken_back_can_be_left_out() {
     assert!(!two.contains("wind") && !two.contains("sasaki"));
     assert!(two.contains("thief"));
     // From under an alias nothing is to be dug out, nor by who is left out.
-    house.tell("mori", &["reply", "-m", "As Sasaki says, that wind."]);
+    sandbox.tell("mori", &["reply", "-m", "As Sasaki says, that wind."]);
     for more in [&["--redact"][..], &["--redact", "--without-observers"]] {
         let redacted = toml(more).to_lowercase();
         for words in ["thief", "kanda", "ito", "mori", "sasaki"] {
@@ -265,9 +257,9 @@ fn observers_and_what_was_taken_back_can_be_left_out() {
 
 #[test]
 fn a_file_is_named_by_its_end_and_never_replaced_unasked() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let args = ["店を任せる", "-o", "page.html"];
-    export(&house, &args)
+    export(&sandbox, &args)
         .assert()
         .code(0)
         .stdout_eq(str![])
@@ -275,34 +267,34 @@ fn a_file_is_named_by_its_end_and_never_replaced_unasked() {
 Written: page.html
 
 "#]]);
-    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    let there = fs::read_to_string(sandbox.work().join("page.html")).expect("the page");
     assert!(there.starts_with("<!DOCTYPE html>"));
-    fs::write(house.work().join("page.html"), "mine").expect("a file");
-    export(&house, &args)
+    fs::write(sandbox.work().join("page.html"), "mine").expect("a file");
+    export(&sandbox, &args)
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/work/page.html already exists.
+mentor: [SANDBOX]/work/page.html already exists.
   To replace it: --force
 
 "#]]);
-    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    let there = fs::read_to_string(sandbox.work().join("page.html")).expect("the page");
     assert_eq!(there, "mine");
-    export(&house, &["店を任せる", "-o", "page.html", "--force"])
+    export(&sandbox, &["店を任せる", "-o", "page.html", "--force"])
         .assert()
         .code(0);
-    let there = fs::read_to_string(house.work().join("page.html")).expect("the page");
+    let there = fs::read_to_string(sandbox.work().join("page.html")).expect("the page");
     assert!(there.starts_with("<!DOCTYPE html>"));
-    export(&house, &["店を任せる", "-o", "nowhere/page.html"])
+    export(&sandbox, &["店を任せる", "-o", "nowhere/page.html"])
         .assert()
         .code(4)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/work/nowhere/page.html can't be written, and was not changed: no such file or folder
+mentor: [SANDBOX]/work/nowhere/page.html can't be written, and was not changed: no such file or folder
 
 "#]]);
-    export(&house, &["店を任せる", "-o", "page.odt"])
+    export(&sandbox, &["店を任せる", "-o", "page.odt"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -311,7 +303,7 @@ mentor: Which format?
   Give --format html, markdown, json, toml, csv, ics or mbox, or a file by its extension: -o page.html
 
 "#]]);
-    export(&house, &["店を任せる"])
+    export(&sandbox, &["店を任せる"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -324,8 +316,8 @@ mentor: Which format?
 
 #[test]
 fn a_site_has_a_page_for_what_may_be_read_and_no_other() {
-    let house = House::new();
-    export(&house, &["--site", "out"])
+    let sandbox = Sandbox::new();
+    export(&sandbox, &["--site", "out"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -338,7 +330,7 @@ out/index.html
 
 "#]]);
     let names = || {
-        let files = house.everything().into_iter();
+        let files = sandbox.everything().into_iter();
         let names = files.filter_map(|(path, _)| Some(path.file_name()?.to_str()?.to_owned()));
         names.collect::<Vec<_>>().join(" ")
     };
@@ -346,7 +338,7 @@ out/index.html
         names(),
         str![".mentor-site 2026-05-11-ek2x.html index.html"]
     );
-    export(&house, &["--site", "out", "--include-private", "--json"])
+    export(&sandbox, &["--site", "out", "--include-private", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -364,14 +356,14 @@ out/index.html
         ]
     );
     // What may not be read any more does not stay.
-    export(&house, &["--site", "out"]).assert().code(0);
+    export(&sandbox, &["--site", "out"]).assert().code(0);
     assert_data_eq!(
         names(),
         str![".mentor-site 2026-05-11-ek2x.html index.html"]
     );
-    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    let index = fs::read_to_string(sandbox.work().join("out/index.html")).expect("the index");
     assert!(index.contains("href=\"2026-05-11-ek2x.html\""));
-    export(&house, &["--site", "out", "--public"])
+    export(&sandbox, &["--site", "out", "--public"])
         .assert()
         .code(1)
         .stdout_eq(str![])
@@ -384,35 +376,35 @@ mentor: None of the 3 practices may be read by others.
 
 #[test]
 fn a_site_is_not_written_among_other_files() {
-    let house = House::new();
-    fs::create_dir(house.work().join("out")).expect("a folder");
-    fs::write(house.work().join("out/mine.html"), "mine").expect("a file");
-    let before = house.everything();
-    export(&house, &["--site", "out"])
+    let sandbox = Sandbox::new();
+    fs::create_dir(sandbox.work().join("out")).expect("a folder");
+    fs::write(sandbox.work().join("out/mine.html"), "mine").expect("a file");
+    let before = sandbox.everything();
+    export(&sandbox, &["--site", "out"])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/work/out holds other files, so no site is written into it.
+mentor: [SANDBOX]/work/out holds other files, so no site is written into it.
   Name a new or an empty folder.
 
 "#]]);
-    assert_eq!(house.everything(), before);
+    assert_eq!(sandbox.everything(), before);
     // A marker that was tampered with leads nowhere else.
     fs::write(
-        house.work().join("out/.mentor-site"),
+        sandbox.work().join("out/.mentor-site"),
         "../keep.html\nmine.html\n",
     )
     .expect("a file");
-    fs::write(house.work().join("keep.html"), "keep").expect("a file");
-    export(&house, &["--site", "out"]).assert().code(0);
-    assert!(house.work().join("keep.html").exists());
+    fs::write(sandbox.work().join("keep.html"), "keep").expect("a file");
+    export(&sandbox, &["--site", "out"]).assert().code(0);
+    assert!(sandbox.work().join("keep.html").exists());
 }
 
 #[test]
 fn notes_are_ones_own() {
-    let house = with_slips();
-    house
+    let sandbox = with_slips();
+    sandbox
         .mentor(&["note", "--show"])
         .assert()
         .code(0)
@@ -421,21 +413,21 @@ fn notes_are_ones_own() {
 No notes yet. To write one: mentor note 2026-11-22-market-stall -m "..."
 
 "#]]);
-    house
+    sandbox
         .mentor(&["note", "-m", "A secret thought."])
         .assert()
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-Noted, for your eyes only: [HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md
+Noted, for your eyes only: [SANDBOX]/home/.local/share/mentor/notes/2026-11-22-market-stall.md
 
 "#]]);
-    house
+    sandbox
         .mentor(&["note"])
         .stdin("二つめの控え\n")
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["note", "--show"])
         .assert()
         .code(0)
@@ -450,22 +442,22 @@ A secret thought.
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["note", "--show", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r###"
-{"schema":"mentor.notes.v1","practice":"2026-11-22-market-stall","path":"[HOUSE]/home/.local/share/mentor/notes/2026-11-22-market-stall.md","text":"## 2026-11-23 07:45/n/nA secret thought./n/n## 2026-11-23 07:45/n/n二つめの控え/n"}
+{"schema":"mentor.notes.v1","practice":"2026-11-22-market-stall","path":"[SANDBOX]/home/.local/share/mentor/notes/2026-11-22-market-stall.md","text":"## 2026-11-23 07:45/n/nA secret thought./n/n## 2026-11-23 07:45/n/n二つめの控え/n"}
 
 "###]]);
     for format in ["html", "markdown", "json", "toml", "csv", "ics", "mbox"] {
-        let output = house.mentor(&["export", "--format", format]).output();
+        let output = sandbox.mentor(&["export", "--format", format]).output();
         let text = String::from_utf8(output.expect("mentor").stdout).expect("UTF-8");
         assert!(!text.contains("secret"), "{format}");
     }
-    assert!(!house.read().contains("secret"));
-    assert!(house.drafts().is_empty());
-    house
+    assert!(!sandbox.read().contains("secret"));
+    assert!(sandbox.drafts().is_empty());
+    sandbox
         .mentor(&["note"])
         .assert()
         .code(2)
@@ -479,23 +471,23 @@ mentor: There is no text.
 
 #[test]
 fn a_note_that_cannot_be_kept_is_a_draft() {
-    let house = House::with_practice();
-    let folder = house.path("home/.local/share/mentor");
+    let sandbox = Sandbox::with_practice();
+    let folder = sandbox.path("home/.local/share/mentor");
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join("notes"), "in the way").expect("a file");
-    house
+    sandbox
         .mentor(&["note", "-m", "A thought."])
         .assert()
         .code(4)
         .stdout_eq(str![]);
-    assert_eq!(house.drafts(), ["A thought."]);
+    assert_eq!(sandbox.drafts(), ["A thought."]);
     fs::remove_file(folder.join("notes")).expect("a file");
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(0)
         .stdout_eq(str![]);
-    assert!(house.drafts().is_empty());
+    assert!(sandbox.drafts().is_empty());
     let notes = folder.join("notes/2026-11-22-market-stall.md");
     assert_data_eq!(
         fs::read_to_string(notes).expect("the notes"),
@@ -510,12 +502,12 @@ A thought.
 
 #[test]
 fn a_practice_called_index_is_not_the_index() {
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house.tell("mori", &["agree", "--visibility", "public"]);
-    let record = house.read().replace("2026-11-22-market-stall", "index");
-    fs::write(house.work().join("sessions/index.toml"), record).expect("a file");
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
+    let record = sandbox.read().replace("2026-11-22-market-stall", "index");
+    fs::write(sandbox.work().join("sessions/index.toml"), record).expect("a file");
+    sandbox
         .mentor(&["export", "--site", "out"])
         .assert()
         .code(0)
@@ -523,19 +515,19 @@ fn a_practice_called_index_is_not_the_index() {
 out/index.html
 
 "#]]);
-    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    let index = fs::read_to_string(sandbox.work().join("out/index.html")).expect("the index");
     for page in ["index.practice.html", "2026-11-22-market-stall.html"] {
         assert!(index.contains(&format!("href=\"{page}\"")), "{page}");
-        assert!(house.work().join("out").join(page).exists(), "{page}");
+        assert!(sandbox.work().join("out").join(page).exists(), "{page}");
     }
 }
 
 #[test]
 fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
-    house.tell("mori", &["ask", "-m", "Is it the cold?"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    sandbox.tell("mori", &["ask", "-m", "Is it the cold?"]);
+    sandbox
         .mentor(&["agree", "--visibility", "public", "--as", "ito"])
         .assert()
         .code(0)
@@ -544,7 +536,7 @@ an agreement; it is ito's turn
 ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree"])
         .assert()
         .code(0)
@@ -554,7 +546,7 @@ Agreed: private
 2026-11-23 07:45  bq01dhwg  public
 
 "#]]);
-    house
+    sandbox
         .mentor(&["export", "--format", "markdown"])
         .assert()
         .code(1)
@@ -564,7 +556,7 @@ mentor: “Market stall” holds what both wrote, and mori has not agreed yet to
   mori can agree with: mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
-    house
+    sandbox
         .mentor(&["export", "--format", "markdown", "--lang", "ja"])
         .assert()
         .code(1)
@@ -574,21 +566,21 @@ mentor: 『Market stall』の公開範囲を「一般公開」にするには、
   moriさんが同意するには mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
-    let export = |args: &[&str]| house.mentor(args).output().expect("mentor").status.code();
+    let export = |args: &[&str]| sandbox.mentor(args).output().expect("mentor").status.code();
     assert_eq!(export(&["export", "--site", "out"]), Some(1));
-    house.tell("mori", &["agree", "--visibility", "community"]);
+    sandbox.tell("mori", &["agree", "--visibility", "community"]);
     assert_eq!(export(&["export", "--format", "markdown"]), Some(0));
     assert_eq!(
         export(&["export", "--format", "markdown", "--public"]),
         Some(1)
     );
     // Wider again takes both.
-    house.tell("mori", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
     assert_eq!(
         export(&["export", "--format", "markdown", "--public"]),
         Some(1)
     );
-    house.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
     assert_eq!(
         export(&["export", "--format", "markdown", "--public"]),
         Some(0)
@@ -597,26 +589,29 @@ mentor: 『Market stall』の公開範囲を「一般公開」にするには、
 
 #[test]
 fn a_site_is_emptied_when_nothing_may_be_read_any_more() {
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house.tell("mori", &["agree", "--visibility", "public"]);
-    house.mentor(&["export", "--site", "out"]).assert().code(0);
-    house.tell("mori", &["agree", "--visibility", "private"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
+    sandbox
+        .mentor(&["export", "--site", "out"])
+        .assert()
+        .code(0);
+    sandbox.tell("mori", &["agree", "--visibility", "private"]);
+    sandbox
         .mentor(&["export", "--site", "out"])
         .assert()
         .code(1)
         .stdout_eq(str![]);
-    let page = house.work().join("out/2026-11-22-market-stall.html");
+    let page = sandbox.work().join("out/2026-11-22-market-stall.html");
     assert!(!page.exists());
-    let index = fs::read_to_string(house.work().join("out/index.html")).expect("the index");
+    let index = fs::read_to_string(sandbox.work().join("out/index.html")).expect("the index");
     assert!(!index.contains("Market stall"));
 }
 
 #[test]
 fn words_that_were_taken_back_and_leave_all_the_same_are_named() {
-    let house = with_slips();
-    house
+    let sandbox = with_slips();
+    sandbox
         .mentor(&["export", "--format", "markdown"])
         .assert()
         .code(0)
@@ -624,7 +619,7 @@ fn words_that_were_taken_back_and_leave_all_the_same_are_named() {
 Words that were taken back or corrected are still in it. To leave them out: --without-withdrawn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["export", "--format", "markdown", "--without-withdrawn"])
         .assert()
         .code(0)
@@ -633,12 +628,12 @@ Words that were taken back or corrected are still in it. To leave them out: --wi
 
 #[test]
 fn what_was_corrected_stays_where_its_first_words_repeat_what_is_left_out() {
-    let house = House::with_practice();
-    house.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
-    house.tell("ito", &["reply", "-m", "> I know", "-m", "> that wind."]);
-    house.tell("ito", &["amend", "#2", "-m", "Thank you all the same."]);
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("observer:sasaki", &["reply", "-m", "I know that wind."]);
+    sandbox.tell("ito", &["reply", "-m", "> I know", "-m", "> that wind."]);
+    sandbox.tell("ito", &["amend", "#2", "-m", "Thank you all the same."]);
     let args = ["export", "--include-private", "--without-observers"];
-    let export = house.mentor(&args).args(["--format", "toml"]).output();
+    let export = sandbox.mentor(&args).args(["--format", "toml"]).output();
     let text = String::from_utf8(export.expect("mentor").stdout).expect("UTF-8");
     assert!(
         text.contains("Thank you") && !text.contains("wind"),

@@ -3,15 +3,6 @@
 //! (<https://chromedevtools.github.io/devtools-protocol/>). Where there is no
 //! Chromium, there is nothing to hold the pages against.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::print_stderr,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -19,14 +10,14 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use house::House;
+use crate::support::Sandbox;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tungstenite::stream::MaybeTlsStream;
 use tungstenite::{Message, WebSocket};
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
-const ATTACKS: &str = include_str!("attacks.txt");
+const ATTACKS: &str = include_str!("../attacks.txt");
 
 /// Where pictures of the pages are left to be looked at.
 const PICTURES: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/pages");
@@ -221,7 +212,7 @@ fn a_site_reads_well_on_a_telephone_and_at_a_desk() {
     let Some(mut browser) = Browser::start() else {
         return;
     };
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let args = [
         "export",
         "--sessions",
@@ -232,7 +223,7 @@ fn a_site_reads_well_on_a_telephone_and_at_a_desk() {
         "--lang",
         "ja",
     ];
-    house.mentor(&args).assert().success();
+    sandbox.mentor(&args).assert().success();
     let pages = [
         "index",
         "2026-05-11-ek2x",
@@ -240,7 +231,7 @@ fn a_site_reads_well_on_a_telephone_and_at_a_desk() {
         "2026-11-09-market-stall",
     ];
     for page in pages {
-        let path = house.work().join(format!("out/{page}.html"));
+        let path = sandbox.work().join(format!("out/{page}.html"));
         for (name, screen) in [("telephone", TELEPHONE), ("desk", DESK)] {
             for scheme in ["light", "dark"] {
                 browser.open(&path, screen, scheme);
@@ -275,8 +266,8 @@ fn what_a_page_must_not_do_would_be_seen() {
     let Some(mut browser) = Browser::start() else {
         return;
     };
-    let house = House::new();
-    let path = house.work().join("page.html");
+    let sandbox = Sandbox::new();
+    let path = sandbox.work().join("page.html");
     for bad in [
         "<img src=\"http://127.0.0.1:9/pixel.gif\">",
         "<script>console.log(1)</script>",
@@ -298,9 +289,9 @@ fn a_page_of_attacks_is_a_page_of_words() {
     let Some(mut browser) = Browser::start() else {
         return;
     };
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for attack in ATTACKS.lines() {
-        house.tell("ito", &["reply", "--plain", "-m", attack]);
+        sandbox.tell("ito", &["reply", "--plain", "-m", attack]);
     }
     for (args, page) in [
         (
@@ -309,9 +300,9 @@ fn a_page_of_attacks_is_a_page_of_words() {
         ),
         (["review", "--format", "html", "--quiet"], "review.html"),
     ] {
-        let output = house.mentor(&args).output().expect("mentor");
+        let output = sandbox.mentor(&args).output().expect("mentor");
         assert!(output.status.success());
-        let path = house.work().join(page);
+        let path = sandbox.work().join(page);
         if !path.exists() {
             fs::write(&path, output.stdout).expect("a page");
         }

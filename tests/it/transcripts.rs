@@ -1,21 +1,13 @@
 //! Transcripts of the command line: standard output, standard error, exit code
 //! and the files left behind; for a person and for a machine side by side.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use snapbox::{assert_data_eq, str};
 
 #[test]
 fn new_prints_the_id_and_makes_the_folder() {
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&["new", "Market stall", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0)
@@ -29,8 +21,8 @@ opened “Market stall”; it is ito's turn
 Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
 
 "#]]);
-    assert_data_eq!(house.everything().len().to_string(), str!["1"]);
-    house
+    assert_data_eq!(sandbox.everything().len().to_string(), str!["1"]);
+    sandbox
         .mentor(&[
             "new",
             "Market stall",
@@ -55,8 +47,8 @@ Next, ito brings the theme: mentor reply 2026-11-23-market-stall-2 -m "Theme: ..
 
 #[test]
 fn new_with_a_theme_writes_the_mentees_first_exchange() {
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&[
             "new",
             "冬の屋台",
@@ -88,7 +80,7 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 次は森さんの質問です: mentor ask 2026-11-23-yd2k
 
 "#]]);
-    let (_, file) = house.everything().remove(0);
+    let (_, file) = sandbox.everything().remove(0);
     assert_data_eq!(
         String::from_utf8_lossy(&file).into_owned(),
         str![[r#"
@@ -121,9 +113,9 @@ visibility = "community"
 
 #[test]
 fn new_says_what_is_missing_and_asks_nobody_in_a_pipe() {
-    let house = House::new();
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::new();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["new", "Market stall", "--mentor", "mori"])
         .assert()
         .code(2)
@@ -133,9 +125,9 @@ mentor: --mentee is missing.
   For example: mentor new "Market stall" --mentor mori --mentee ito
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["new"])
         .assert()
         .code(2)
@@ -145,9 +137,9 @@ mentor: TITLE is missing.
   For example: mentor new "Market stall" --mentor mori --mentee ito
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "new",
             "Market stall",
@@ -163,9 +155,9 @@ mentor: TITLE is missing.
 mentor: The mentor and the mentee are both mori; a practice needs two people.
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "new",
             "Market stall",
@@ -182,9 +174,9 @@ mentor: --mentor: “mentor” is not a valid name.
   A name is one line of at most 100 characters, and not “mentor”, “mentee” or “observer”.
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "new",
             "Market stall",
@@ -204,13 +196,13 @@ mentor: --rhythm <SPAN> can't be “soon”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
+    assert_eq!(sandbox.everything(), before, "nothing changed");
 }
 
 #[test]
 fn a_second_practice_of_the_same_title_gets_a_number() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .at(
             "2026-11-22T10:00:00+09:00",
             &["new", "Market stall", "--mentor", "mori", "--mentee", "ito"],
@@ -226,7 +218,7 @@ opened “Market stall”; it is ito's turn
 Next, ito brings the theme: mentor reply 2026-11-22-market-stall-2 -m "Theme: ..."
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "new",
             "Second thoughts",
@@ -252,8 +244,8 @@ Next, ito brings the theme: mentor reply 2026-11-23-second-thoughts -m "Theme: .
 
 #[test]
 fn reply_takes_a_theme_and_says_whose_turn_it_is() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -273,7 +265,7 @@ Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
 
 "#]]);
     assert_data_eq!(
-        house.read(),
+        sandbox.read(),
         str![[r#"
 format = 1
 id = "2026-11-22-market-stall"
@@ -299,8 +291,8 @@ why = "Few people stop when it is cold, and I stand there alone."
 
 #[test]
 fn ask_numbers_questions_over_the_whole_practice() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -310,7 +302,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -330,7 +322,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
 2 questions, Q1 and Q2; 5 words; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -352,7 +344,7 @@ fn ask_numbers_questions_over_the_whole_practice() {
 2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "2"])
         .assert()
         .code(0)
@@ -380,8 +372,8 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn answers_may_be_numbered_in_any_style() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -391,7 +383,7 @@ fn answers_may_be_numbered_in_any_style() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -403,7 +395,7 @@ fn answers_may_be_numbered_in_any_style() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["answer", "--as", "ito"])
         .stdin("おはようございます。\n\n①寒さです。\n\n朝から晩まで。\n②十一月です。\n------\nでは、また。\n")
         .assert()
@@ -420,7 +412,7 @@ it is mori's turn
 Still open: Q3
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--questions"])
         .assert()
         .code(0)
@@ -445,7 +437,7 @@ Q3  mori  open
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--questions", "--json"])
         .assert()
         .code(0)
@@ -458,8 +450,8 @@ Q3  mori  open
 
 #[test]
 fn an_answer_without_a_number_is_refused_where_several_are_open() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -469,7 +461,7 @@ fn an_answer_without_a_number_is_refused_where_several_are_open() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -481,8 +473,8 @@ fn an_answer_without_a_number_is_refused_where_several_are_open() {
         ])
         .assert()
         .code(0);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["answer", "--as", "ito", "-m", "The cold, I think."])
         .assert()
         .code(1)
@@ -494,12 +486,12 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
 Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert_eq!(house.drafts(), ["The cold, I think."]);
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert_eq!(sandbox.drafts(), ["The cold, I think."]);
+    sandbox
         .mentor(&[
             "answer",
             "--as",
@@ -524,8 +516,8 @@ Still open: Q2 and Q3
 
 #[test]
 fn an_answer_to_a_question_that_was_never_asked_is_refused() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -535,7 +527,7 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -547,8 +539,8 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
         ])
         .assert()
         .code(0);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["answer", "--as", "ito", "-m", "A99: Yes."])
         .assert()
         .code(1)
@@ -557,12 +549,12 @@ fn an_answer_to_a_question_that_was_never_asked_is_refused() {
 mentor: line 1, column 1: there is no question 99; 3 were asked so far
   mentor show 2026-11-22-market-stall --questions lists them.
 Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .at(
             "2026-11-23T08:01:00+09:00",
             &["answer", "--as", "ito", "-m", "4. Yes."],
@@ -577,12 +569,12 @@ mentor: Several questions are open (Q1 to Q3). Which one does this answer?
   Q3  Who helps you now?
   Begin the answer with “A1:”, or pass --to 1.
 Your text is kept. To go on with it: mentor reply --resume=y4dz05ma
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y4dz05ma.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .at(
             "2026-11-23T08:02:00+09:00",
             &["answer", "--as", "mori", "-m", "A1: My own."],
@@ -594,17 +586,17 @@ Your text is kept. To go on with it: mentor reply --resume=y4dz05ma
 mentor: No question is waiting for your answer.
   mentor reply 2026-11-22-market-stall adds an exchange of any kind.
 Your text is kept. To go on with it: mentor reply --resume=hys8b11m
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert_eq!(house.drafts().len(), 3);
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert_eq!(sandbox.drafts().len(), 3);
 }
 
 #[test]
 fn the_number_of_no_question_stays_words_and_is_told() {
-    let house = House::with_practice();
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell(
         "mori",
         &["ask", "-m", "1. Is it the cold?\n2. Who helps you now?"],
     );
@@ -617,7 +609,7 @@ fn the_number_of_no_question_stays_words_and_is_told() {
         "--stage",
         "questions",
     ];
-    house
+    sandbox
         .mentor(&letter)
         .assert()
         .code(0)
@@ -633,7 +625,7 @@ Still open: Q2
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&letter)
         .args(["--json", "-q"])
         .assert()
@@ -647,8 +639,8 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 #[test]
 fn a_mark_without_words_stays_words() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Advice:"])
         .assert()
         .code(0)
@@ -666,8 +658,8 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn a_plain_reply_answers_the_one_question_that_waits() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -677,11 +669,11 @@ fn a_plain_reply_answers_the_one_question_that_waits() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["ask", "--as", "mori", "-m", "Is it the cold?"])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "It is."])
         .assert()
         .code(0)
@@ -694,7 +686,7 @@ an answer to Q1 “Is it the cold?”; it is mori's turn
 Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Good night."])
         .assert()
         .code(0)
@@ -706,7 +698,7 @@ gckpsa03
 2 words; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "2", "--json"])
         .assert()
         .code(0)
@@ -719,8 +711,8 @@ gckpsa03
 
 #[test]
 fn a_question_is_passed_and_put_differently() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -730,7 +722,7 @@ fn a_question_is_passed_and_put_differently() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -742,7 +734,7 @@ fn a_question_is_passed_and_put_differently() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -762,7 +754,7 @@ Still open: Q3
 Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
@@ -774,7 +766,7 @@ Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -794,8 +786,8 @@ gckpsa03
 1 question, Q4; it is ito's turn
 
 "#]]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["answer", "--as", "ito", "-m", "A2: In November."])
         .assert()
         .code(1)
@@ -806,11 +798,11 @@ mentor: Several questions are open (Q3 and Q4). Which one does this answer?
   Q4  When did you first feel it?
   Begin the answer with “A3:”, or pass --to 3.
 Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&[
             "answer",
             "--as",
@@ -828,7 +820,7 @@ vmm1d2ar
 an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first feel it?”; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["review", "--json"])
         .assert()
         .code(0)
@@ -841,8 +833,8 @@ an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first 
 
 #[test]
 fn an_action_is_reported_as_not_done_and_that_is_normal() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -852,7 +844,7 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "advise",
             "--as",
@@ -862,7 +854,7 @@ fn an_action_is_reported_as_not_done_and_that_is_normal() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--as",
@@ -882,7 +874,7 @@ bq01dhwg
 action 1 “Write down my week”, due 2026-12-01; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "act",
             "--as",
@@ -900,7 +892,7 @@ gckpsa03
 action 2 “Ask my sister to read it”, due 2026-12-05; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["report", "--as", "ito", "-m", "Nothing yet."])
         .assert()
         .code(1)
@@ -911,10 +903,10 @@ mentor: Several actions are open (action 1 and action 2). Which one is this abou
   action 2  Ask my sister to read it
   Begin with “Done 1:” or “Not done 1:”, or pass --to 1.
 Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "report",
             "--as",
@@ -935,7 +927,7 @@ vmm1d2ar
 action 1 not done “Write down my week”; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["report", "--as", "ito", "--done"])
         .assert()
         .code(0)
@@ -947,7 +939,7 @@ c017ewgh
 action 2 done “Ask my sister to read it”; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--actions"])
         .assert()
         .code(0)
@@ -966,7 +958,7 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--actions", "--json"])
         .assert()
         .code(0)
@@ -979,8 +971,8 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn a_reflection_is_asked_for_after_three_rounds() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -990,31 +982,31 @@ fn a_reflection_is_asked_for_after_three_rounds() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["advise", "--as", "mori", "-m", "Advice 0."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Thanks 0."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["advise", "--as", "mori", "-m", "Advice 1."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Thanks 1."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["advise", "--as", "mori", "-m", "Advice 2."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Thanks 2."])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
@@ -1026,7 +1018,7 @@ fn a_reflection_is_asked_for_after_three_rounds() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "reflect",
             "--as",
@@ -1044,7 +1036,7 @@ fn a_reflection_is_asked_for_after_three_rounds() {
 a look back; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "ito", "--json"])
         .assert()
         .code(0)
@@ -1057,8 +1049,8 @@ a look back; it is ito's turn
 
 #[test]
 fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1068,7 +1060,7 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1087,7 +1079,7 @@ fn a_bystander_comments_and_it_is_nobodys_turn_because_of_that() {
 
 "#]]);
 
-    house
+    sandbox
         .mentor(&["reply", "--as", "observer:visitor", "-m", "Theme: My own"])
         .assert()
         .code(0)
@@ -1100,8 +1092,8 @@ bq01dhwg
 line 1, column 1: “Theme” is for the mentor and the mentee, so this is kept as plain words
 
 "#]]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1118,12 +1110,12 @@ line 1, column 1: “Theme” is for the mentor and the mentee, so this is kept 
 mentor: visitor is an observer and can't move the stage.
   Observers comment in plain words; --plain keeps marks as words.
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "visitor", "-m", "Hm."])
         .assert()
         .code(1)
@@ -1132,11 +1124,11 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 mentor: visitor is not part of this practice (mentor mori and mentee ito).
   To comment from outside: --as observer:visitor
 Your text is kept. To go on with it: mentor reply --resume=c2txhah1
-[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["show", "--exchange", "#2"])
         .assert()
         .code(0)
@@ -1150,8 +1142,8 @@ Your text is kept. To go on with it: mentor reply --resume=c2txhah1
 
 #[test]
 fn a_close_is_final_and_people_write_on() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1161,7 +1153,7 @@ fn a_close_is_final_and_people_write_on() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "--as",
@@ -1173,7 +1165,7 @@ fn a_close_is_final_and_people_write_on() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "close",
             "--as",
@@ -1195,8 +1187,8 @@ Still open: Q1 to Q3
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["close", "--as", "mori", "-m", "Me too."])
         .assert()
         .code(1)
@@ -1205,11 +1197,11 @@ Look back on it: mentor review 2026-11-22-market-stall
 mentor: ito closed the practice on 2026-11-23 07:45.
   To write on after the close: mentor reply 2026-11-22-market-stall
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["reply", "--as", "mori", "-m", "How is the plan?"])
         .assert()
         .code(0)
@@ -1222,7 +1214,7 @@ gckpsa03
 line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number gckpsa03
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(11)
@@ -1232,7 +1224,7 @@ line 1, column 1: 1 sentence asks something and has no number. To give it one: m
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--closed"])
         .assert()
         .code(0)
@@ -1242,7 +1234,7 @@ line 1, column 1: 1 sentence asks something and has no number. To give it one: m
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list"])
         .assert()
         .code(0)
@@ -1251,7 +1243,7 @@ line 1, column 1: 1 sentence asks something and has no number. To give it one: m
 The only practice is closed: mentor list --closed shows what is closed.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["review"])
         .assert()
         .code(0)
@@ -1308,7 +1300,7 @@ After the close
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["review", "--lang", "ja"])
         .assert()
         .code(0)
@@ -1369,8 +1361,8 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 
 #[test]
 fn hold_keeps_the_turn() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1380,7 +1372,7 @@ fn hold_keeps_the_turn() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "mori", "--hold", "-m", "More tonight."])
         .assert()
         .code(0)
@@ -1392,7 +1384,7 @@ fn hold_keeps_the_turn() {
 2 words; it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
@@ -1407,8 +1399,8 @@ fn hold_keeps_the_turn() {
 
 #[test]
 fn a_pause_is_nobodys_turn_until_its_day() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1418,7 +1410,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1437,7 +1429,7 @@ a pause until 2026-12-01; the practice is paused until 2026-12-01
 Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori", "--json"])
         .assert()
         .code(11)
@@ -1446,7 +1438,7 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .at(
             "2026-12-01T08:00:00+09:00",
             &["next", "--as", "mori", "--json"],
@@ -1462,8 +1454,8 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 #[test]
 fn quotations_know_where_they_come_from() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1473,7 +1465,7 @@ fn quotations_know_where_they_come_from() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "advise",
             "--as",
@@ -1492,7 +1484,7 @@ a quotation; advice; it is ito's turn
 This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "1"])
         .assert()
         .code(0)
@@ -1509,7 +1501,7 @@ Stage: advice; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--last", "1", "--json"])
         .assert()
         .code(0)
@@ -1522,8 +1514,8 @@ Stage: advice; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn plain_reads_nothing_into_the_text() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1533,7 +1525,7 @@ fn plain_reads_nothing_into_the_text() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1552,7 +1544,7 @@ fn plain_reads_nothing_into_the_text() {
 4 words; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "1"])
         .assert()
         .code(0)
@@ -1572,9 +1564,9 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn empty_text_is_refused_with_what_to_pass() {
-    let house = House::with_practice();
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::with_practice();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "  "])
         .assert()
         .code(1)
@@ -1584,9 +1576,9 @@ mentor: The text is empty.
   Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito"])
         .stdin("")
         .assert()
@@ -1597,9 +1589,9 @@ mentor: There is no text.
   Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito"])
         .stdin("\n\n")
         .assert()
@@ -1610,14 +1602,14 @@ mentor: The text is empty.
   Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
+    assert_eq!(sandbox.everything(), before, "nothing changed");
 }
 
 #[test]
 fn bytes_that_are_not_utf8_are_refused_by_line_and_column() {
-    let house = House::with_practice();
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::with_practice();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito"])
         .stdin(b"good\nmorn\xffing".to_vec())
         .assert()
@@ -1626,24 +1618,24 @@ fn bytes_that_are_not_utf8_are_refused_by_line_and_column() {
         .stderr_eq(str![[r#"
 mentor: standard input:2:5: not UTF-8
   It is probably WINDOWS-1252. To convert it:
-  iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes | mentor reply --as ito
+  iconv -f WINDOWS-1252 -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes | mentor reply --as ito
 What came is kept as it is; mentor drafts lists it:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.1j3fcvtk.bytes
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
+    assert_eq!(sandbox.everything(), before, "nothing changed");
 }
 
 #[test]
 fn text_comes_from_a_file_or_from_standard_input() {
-    let house = House::with_practice();
-    std::fs::write(house.path("letter.txt"), "Good morning.").expect("a letter");
-    let letter = house.path("letter.txt").display().to_string();
-    house
+    let sandbox = Sandbox::with_practice();
+    std::fs::write(sandbox.path("letter.txt"), "Good morning.").expect("a letter");
+    let letter = sandbox.path("letter.txt").display().to_string();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-F", &letter])
         .assert()
         .success();
-    house
+    sandbox
         .mentor(&["reply", "--as", "mori", "-F", "-"])
         .stdin("Good evening.")
         .assert()
@@ -1656,8 +1648,8 @@ fn text_comes_from_a_file_or_from_standard_input() {
 2 words; it is ito's turn
 
 "#]]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "mori", "-F", "none.txt"])
         .assert()
         .code(1)
@@ -1666,9 +1658,9 @@ fn text_comes_from_a_file_or_from_standard_input() {
 mentor: none.txt can't be read: no such file or folder
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "mori", "-F", "none.txt", "-m", "Both"])
         .assert()
         .code(2)
@@ -1678,8 +1670,8 @@ mentor: --file <FILE> can't be used with --message <TEXT>.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["show"])
         .assert()
         .code(0)
@@ -1700,9 +1692,9 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn who_writes_is_named_or_known_by_login() {
-    let house = House::with_practice();
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::with_practice();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "-m", "Hm."])
         .assert()
         .code(1)
@@ -1711,12 +1703,12 @@ fn who_writes_is_named_or_known_by_login() {
 mentor: Who is writing? (mentor mori and mentee ito)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 Your text is kept. To go on with it: mentor reply --resume=c2txhah1
-[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "tanaka", "-m", "Hm."])
         .assert()
         .code(1)
@@ -1725,11 +1717,11 @@ Your text is kept. To go on with it: mentor reply --resume=c2txhah1
 mentor: tanaka is not part of this practice (mentor mori and mentee ito).
   To comment from outside: --as observer:tanaka
 Your text is kept. To go on with it: mentor reply --resume=c2txhah1
-[HOUSE]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["reply", "-m", "By login."])
         .env("USER", "ito")
         .assert()
@@ -1743,7 +1735,7 @@ y0dqj391
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "-m", "By variable."])
         .env("MENTOR_AS", "mentor")
         .env("USER", "ito")
@@ -1761,11 +1753,11 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn the_configuration_names_me_and_is_read_strictly() {
-    let house = House::with_practice();
-    let folder = house.path("home/.config/mentor");
+    let sandbox = Sandbox::with_practice();
+    let folder = sandbox.path("home/.config/mentor");
     std::fs::create_dir_all(&folder).expect("a folder");
     std::fs::write(folder.join("config.toml"), "me = \"ito\"\nlang = \"ja\"\n").expect("a file");
-    house
+    sandbox
         .mentor(&["reply", "-m", "おはようございます。"])
         .assert()
         .code(0)
@@ -1779,13 +1771,13 @@ y0dqj391
 
 "#]]);
     std::fs::write(folder.join("config.toml"), "me = \"ito\"\nspeed = 3\n").expect("a file");
-    house
+    sandbox
         .mentor(&["list"])
         .assert()
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `ascii`, `guidance`
+mentor: [SANDBOX]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expected one of `me`, `sessions`, `lang`, `ascii`, `guidance`
   The configuration file knows me, sessions, lang, ascii and guidance.
 
 "#]]);
@@ -1793,16 +1785,16 @@ mentor: [HOUSE]/home/.config/mentor/config.toml:2:1: unknown field `speed`, expe
 
 #[test]
 fn a_practice_is_found_by_a_part_of_its_title() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["new", "Second stall", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["new", "資金繰り", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "market", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(0)
@@ -1815,7 +1807,7 @@ y0dqj391
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "資金"])
         .assert()
         .code(0)
@@ -1826,8 +1818,8 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "stall", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
@@ -1838,12 +1830,12 @@ mentor: Several practices have “stall” in their id or title:
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
 Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
@@ -1855,12 +1847,12 @@ mentor: Which practice?
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
 Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "nothing", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
@@ -1869,12 +1861,12 @@ Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
 Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "../../etc/passwd", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(1)
@@ -1883,11 +1875,11 @@ Your text is kept. To go on with it: mentor reply --resume=6yj2497x
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
 Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Hello again."])
         .env("MENTOR_PRACTICE", "2026-11-22-market-stall")
         .assert()
@@ -1905,8 +1897,8 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn next_tells_by_its_exit_code() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["next", "--as", "ito"])
         .assert()
         .code(0)
@@ -1917,7 +1909,7 @@ fn next_tells_by_its_exit_code() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(10)
@@ -1928,7 +1920,7 @@ fn next_tells_by_its_exit_code() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["next", "--as", "observer:visitor", "--json"])
         .assert()
         .code(10)
@@ -1937,7 +1929,7 @@ fn next_tells_by_its_exit_code() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["next"])
         .assert()
         .code(10)
@@ -1952,8 +1944,8 @@ fn next_tells_by_its_exit_code() {
 
 #[test]
 fn list_filters_and_prints_a_line_of_json_each() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -1963,14 +1955,14 @@ fn list_filters_and_prints_a_line_of_json_each() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .at(
             "2026-11-01T09:00:00+09:00",
             &["new", "資金繰り", "--mentor", "tani", "--mentee", "ito"],
         )
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["list"])
         .assert()
         .code(0)
@@ -1982,7 +1974,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--json"])
         .assert()
         .code(0)
@@ -1992,7 +1984,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--turn", "mentor"])
         .assert()
         .code(0)
@@ -2002,7 +1994,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--turn", "ito"])
         .assert()
         .code(0)
@@ -2012,7 +2004,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--with", "tani", "--stage", "theme"])
         .assert()
         .code(0)
@@ -2022,7 +2014,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--waiting", "7d", "--lang", "ja"])
         .assert()
         .code(0)
@@ -2032,7 +2024,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list", "--with", "nobody"])
         .assert()
         .code(0)
@@ -2045,8 +2037,8 @@ Nobody called nobody takes part in any practice here.
 
 #[test]
 fn mentor_alone_says_what_awaits_you() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2056,11 +2048,11 @@ fn mentor_alone_says_what_awaits_you() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["new", "Cash flow", "--mentor", "tani", "--mentee", "mori"])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["--as", "mori"])
         .assert()
         .code(0)
@@ -2075,7 +2067,7 @@ For you, mori
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["--as", "ito", "--lang", "ja"])
         .assert()
         .code(0)
@@ -2092,7 +2084,7 @@ For you, mori
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[])
         .assert()
         .code(0)
@@ -2107,7 +2099,7 @@ Open practices
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["--json"])
         .assert()
         .code(0)
@@ -2121,8 +2113,8 @@ Open practices
 
 #[test]
 fn mentor_alone_in_an_empty_folder_says_how_to_begin() {
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&[])
         .assert()
         .code(0)
@@ -2136,7 +2128,7 @@ All commands:  mentor --help
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["--lang", "ja"])
         .assert()
         .code(0)
@@ -2150,7 +2142,7 @@ mentor は、文章で交わすメンタリング・プラクティスを、段�
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["list"])
         .assert()
         .code(0)
@@ -2159,7 +2151,7 @@ mentor は、文章で交わすメンタリング・プラクティスを、段�
 No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "-m", "x"])
         .assert()
         .code(1)
@@ -2168,21 +2160,21 @@ No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
 mentor: There is no folder of practices here or in a folder above.
   Open a practice (mentor new), or name the folder with --sessions DIR.
 Your text is kept. To go on with it: mentor reply --resume=a5j7gzzk
-[HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
 }
 
 #[test]
 fn a_bad_file_stops_nothing_and_is_named() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     std::fs::write(
-        house.work().join("sessions/broken.toml"),
+        sandbox.work().join("sessions/broken.toml"),
         "format = 1\nid = ",
     )
     .expect("a file");
-    std::fs::write(house.work().join("sessions/Notes.toml"), "").expect("a file");
-    house
+    std::fs::write(sandbox.work().join("sessions/Notes.toml"), "").expect("a file");
+    sandbox
         .mentor(&["list"])
         .assert()
         .code(3)
@@ -2198,7 +2190,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
-    house
+    sandbox
         .mentor(&["list", "--json"])
         .assert()
         .code(3)
@@ -2213,7 +2205,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
-    house
+    sandbox
         .mentor(&["check"])
         .assert()
         .code(3)
@@ -2228,7 +2220,7 @@ mentor: sessions/Notes.toml is not a valid name for a practice file.
 3 files checked, 2 faults
 
 "#]]);
-    house
+    sandbox
         .mentor(&["check", "--json"])
         .assert()
         .code(3)
@@ -2241,7 +2233,7 @@ mentor: sessions/Notes.toml is not a valid name for a practice file.
 3 files checked, 2 faults
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "broken"])
         .assert()
         .code(3)
@@ -2251,7 +2243,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
   Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "market"])
         .assert()
         .code(0)
@@ -2272,8 +2264,8 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
 
 #[test]
 fn check_repairs_a_torn_end_and_keeps_what_it_cut() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2283,10 +2275,10 @@ fn check_repairs_a_torn_end_and_keeps_what_it_cut() {
         ])
         .assert()
         .code(0);
-    let whole = house.read();
+    let whole = sandbox.read();
     let torn = format!("{whole}\n[[exchange]]\nid = \"h4t9w2mz\"\nn = 2\nat = 2026-11");
-    std::fs::write(house.practice(), &torn).expect("a torn file");
-    house
+    std::fs::write(sandbox.practice(), &torn).expect("a torn file");
+    sandbox
         .mentor(&["check"])
         .assert()
         .code(3)
@@ -2299,7 +2291,7 @@ sessions/2026-11-22-market-stall.toml:22:6: not valid TOML: invalid date, expect
 1 file checked, 1 fault
 
 "#]]);
-    house
+    sandbox
         .mentor(&["check", "--repair"])
         .assert()
         .code(0)
@@ -2309,8 +2301,8 @@ sessions/2026-11-22-market-stall.toml: the torn end (47 bytes) was cut off and i
 1 file checked, no faults
 
 "#]]);
-    assert_eq!(house.read(), format!("{whole}\n"));
-    let aside = house.practice().with_extension("toml.torn-1");
+    assert_eq!(sandbox.read(), format!("{whole}\n"));
+    let aside = sandbox.practice().with_extension("toml.torn-1");
     assert_data_eq!(
         std::fs::read_to_string(aside).expect("the torn end"),
         str![[r#"
@@ -2320,7 +2312,7 @@ n = 2
 at = 2026-11
 "#]]
     );
-    house
+    sandbox
         .mentor(&["check"])
         .assert()
         .code(0)
@@ -2333,13 +2325,13 @@ at = 2026-11
 
 #[test]
 fn what_others_wrote_is_shown_and_not_obeyed() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-F", "-"])
         .stdin(b"Theme: \x1b]0;title\x07 \xe2\x80\xae turned \xc2\x9b2J\n\nA\x08B\tC".to_vec())
         .assert()
         .success();
-    house
+    sandbox
         .mentor(&["show"])
         .assert()
         .code(0)
@@ -2356,7 +2348,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--json"])
         .assert()
         .code(0)
@@ -2365,7 +2357,7 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["review"])
         .assert()
         .code(0)
@@ -2387,8 +2379,8 @@ Next
 
 #[test]
 fn usage_errors_say_what_there_is() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reflekt"])
         .assert()
         .code(2)
@@ -2399,7 +2391,7 @@ mentor: There is no command “reflekt”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--mesage", "x"])
         .assert()
         .code(2)
@@ -2410,7 +2402,7 @@ mentor: Unexpected argument “--mesage”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--stage", "closed", "-m", "x"])
         .assert()
         .code(2)
@@ -2421,7 +2413,7 @@ mentor: --stage <STAGE> can't be “closed”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "many"])
         .assert()
         .code(2)
@@ -2432,7 +2424,7 @@ mentor: --last <N> can't be “many”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "-m"])
         .assert()
         .code(2)
@@ -2442,7 +2434,7 @@ mentor: --message <TEXT> needs a value.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["list", "--closed", "--all", "--lang", "ja"])
         .assert()
         .code(2)
@@ -2452,7 +2444,7 @@ mentor: --closed と --all は一緒に使えません。
   使い方は mentor --help、または mentor コマンド --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["--lang", "fr"])
         .assert()
         .code(2)
@@ -2463,7 +2455,7 @@ mentor: --lang <LANG> can't be “fr”.
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--at", "noon", "--as", "ito", "-m", "x"])
         .assert()
         .code(2)
@@ -2472,10 +2464,10 @@ mentor: --lang <LANG> can't be “fr”.
 mentor: --at can't be “noon”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To go on with it: mentor reply --resume=a5j7gzzk
-[HOUSE]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["list"])
         .env("MENTOR_NOW", "noon")
         .assert()
@@ -2490,8 +2482,8 @@ mentor: “noon” is not a valid time.
 
 #[test]
 fn help_is_there_in_both_languages() {
-    let house = House::new();
-    house
+    let sandbox = Sandbox::new();
+    sandbox
         .mentor(&["--help"])
         .assert()
         .code(0)
@@ -2569,7 +2561,7 @@ Exit codes
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["--help", "--lang", "ja"])
         .assert()
         .code(0)
@@ -2651,7 +2643,7 @@ Exit codes
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["answer", "--help"])
         .assert()
         .code(0)
@@ -2694,7 +2686,7 @@ Examples
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["review", "-h"])
         .env("LANG", "ja_JP.UTF-8")
         .assert()
@@ -2733,7 +2725,7 @@ Examples
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["--version"])
         .assert()
         .code(0)
@@ -2746,8 +2738,8 @@ mentor 0.1.0
 
 #[test]
 fn times_are_read_as_people_write_them() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2768,7 +2760,7 @@ sqx4f0yc
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2788,8 +2780,8 @@ j1ft15dk
 2 words; it is ito's turn
 
 "#]]);
-    let before = house.everything();
-    house
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2806,12 +2798,12 @@ j1ft15dk
 mentor: --at can't be “2026-02-30 08:12”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To go on with it: mentor reply --resume=280b20dw
-[HOUSE]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.280b20dw.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    let before = house.everything();
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&[
             "reply",
             "--as",
@@ -2828,11 +2820,11 @@ Your text is kept. To go on with it: mentor reply --resume=280b20dw
 mentor: --at can't be “2026-06-30T23:59:60Z”.
   Such as “2026-11-22 09:00”, “yesterday 18:30” or 20:15.
 Your text is kept. To go on with it: mentor reply --resume=j0h6dtfv
-[HOUSE]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.j0h6dtfv.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    sandbox
         .mentor(&["show"])
         .assert()
         .code(0)
@@ -2853,8 +2845,8 @@ Stage: theme; it is ito's turn (since 2026-11-22 13:00)
 
 #[test]
 fn quiet_leaves_only_the_result() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "-q", "--as", "ito", "-m", "Hello."])
         .assert()
         .code(0)
@@ -2863,7 +2855,7 @@ y0dqj391
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["reply", "-q", "--as", "ito", "-m", " "])
         .assert()
         .code(1)
@@ -2877,9 +2869,9 @@ mentor: The text is empty.
 
 #[test]
 fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
-    let house = House::with_practice();
-    ask_two(&house);
-    house
+    let sandbox = Sandbox::with_practice();
+    ask_two(&sandbox);
+    sandbox
         .mentor(&["answer", "--as", "ito", "--to", "77", "-m", "1. x"])
         .assert()
         .code(1)
@@ -2888,11 +2880,11 @@ fn what_an_answer_is_to_can_be_said_and_is_obeyed() {
 mentor: line 1, column 1: there is no question 77; 2 were asked so far
   mentor show 2026-11-22-market-stall --questions lists them.
 Your text is kept. To go on with it: mentor reply --resume=043cs134
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt
 
 "#]]);
     let text = "Two reasons:\n1. cold\n2. dark";
-    house
+    sandbox
         .mentor(&["answer", "--as", "ito", "--to", "1", "-m", text])
         .assert()
         .code(0)
@@ -2906,7 +2898,7 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--exchange", "2"])
         .assert()
         .code(0)
@@ -2922,13 +2914,13 @@ Still open: Q2
 
 #[test]
 fn a_round_is_all_that_was_asked_in_one_turn() {
-    let house = House::with_practice();
-    ask_two(&house);
-    house
+    let sandbox = Sandbox::with_practice();
+    ask_two(&sandbox);
+    sandbox
         .mentor(&["ask", "--as", "mori", "-m", "And a third?"])
         .assert()
         .success();
-    house
+    sandbox
         .mentor(&["answer", "--as", "ito", "-m", "1. a\n2. b\n3. c"])
         .assert()
         .code(0)
@@ -2948,9 +2940,9 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn an_action_takes_several_brackets_and_wide_digits() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let text = "Action: Ask them (by mentee) (due 2026-12-01)\n行動：読む（期限 ２０２６-１２-０５）（担当 mentor）";
-    house
+    sandbox
         .mentor(&["advise", "--as", "mori", "-m", text])
         .assert()
         .code(0)
@@ -2962,7 +2954,7 @@ y0dqj391
 action 1 “Ask them” (ito's), due 2026-12-01; action 2 “読む”, due 2026-12-05; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--actions"])
         .assert()
         .code(0)
@@ -2983,13 +2975,13 @@ Stage: advice; it is ito's turn (since 2026-11-22 09:00)
 
 #[test]
 fn a_damaged_practice_is_not_said_to_be_missing() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["new", "Books", "--mentor", "mori", "--mentee", "ito"])
         .assert()
         .success();
-    std::fs::write(house.practice(), "format = 1\n").expect("a damaged file");
-    house
+    std::fs::write(sandbox.practice(), "format = 1\n").expect("a damaged file");
+    sandbox
         .mentor(&["show", "market"])
         .assert()
         .code(3)
@@ -3006,16 +2998,16 @@ sessions/2026-11-22-market-stall.toml:1:1: “mentee” is missing
 
 #[test]
 fn a_slip_before_the_last_exchange_is_not_cut_away() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for text in ["One.", "Two.", "Three."] {
-        house
+        sandbox
             .mentor(&["reply", "--as", "ito", "-m", text])
             .assert()
             .success();
     }
-    let slip = house.read().replace("say = \"Two.\"", "say = \"Two.");
-    std::fs::write(house.practice(), &slip).expect("a slip");
-    house
+    let slip = sandbox.read().replace("say = \"Two.\"", "say = \"Two.");
+    std::fs::write(sandbox.practice(), &slip).expect("a slip");
+    sandbox
         .mentor(&["check", "--repair"])
         .assert()
         .code(3)
@@ -3028,13 +3020,13 @@ sessions/2026-11-22-market-stall.toml:26:12: not valid TOML: invalid basic strin
 1 file checked, 1 fault
 
 "#]]);
-    assert_eq!(house.read(), slip);
+    assert_eq!(sandbox.read(), slip);
 }
 
 #[test]
 fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "--as", "Mroi", "-m", "Hello."])
         .assert()
         .code(1)
@@ -3043,10 +3035,10 @@ fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
 mentor: Mroi is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
 Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[HOUSE]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["check", "--sessions", "sesions"])
         .assert()
         .code(1)
@@ -3056,7 +3048,7 @@ mentor: There is no folder sesions.
   It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new creates it.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["help", "act", "--lang", "ja"])
         .assert()
         .code(0)
@@ -3102,12 +3094,12 @@ mentor: There is no folder sesions.
 
 #[test]
 fn a_question_after_the_close_is_taken_and_expects_nothing() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["close", "--as", "ito", "-m", "Thank you."])
         .assert()
         .success();
-    house
+    sandbox
         .mentor(&["ask", "--as", "mori", "-m", "How is it now?"])
         .assert()
         .code(0)
@@ -3120,7 +3112,7 @@ fn a_question_after_the_close_is_taken_and_expects_nothing() {
 The question is on record. After the close, nobody is expected to answer it.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "ito", "--json"])
         .assert()
         .code(11)
@@ -3134,16 +3126,16 @@ The question is on record. After the close, nobody is expected to answer it.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_result_that_cannot_be_printed_says_that_it_is_recorded() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let full = std::fs::File::options().write(true).open("/dev/full");
     let mentor = snapbox::cmd::cargo_bin!("mentor");
     let output = std::process::Command::new(mentor)
         .args(["reply", "--as", "ito", "-q", "-m", "Hello."])
         .env_clear()
-        .env("HOME", house.path("home"))
+        .env("HOME", sandbox.path("home"))
         .env("MENTOR_SEED", "house")
         .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
-        .current_dir(house.work())
+        .current_dir(sandbox.work())
         .stdout(full.expect("a full device"))
         .output()
         .expect("mentor");
@@ -3156,11 +3148,11 @@ It is recorded as y0dqj391; do not send it again.
 
 "#]]
     );
-    assert!(house.read().contains("Hello."));
+    assert!(sandbox.read().contains("Hello."));
 }
 
-fn ask_two(house: &House) {
-    house
+fn ask_two(sandbox: &Sandbox) {
+    sandbox
         .mentor(&["ask", "--as", "mori", "-m", "1. One?\n2. Two?"])
         .assert()
         .success();

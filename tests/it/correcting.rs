@@ -1,21 +1,13 @@
 //! Correcting, and what a dialogue has besides its stages, told at the command
 //! line: standard output, standard error, the exit code and what is left behind.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use snapbox::str;
 
 /// A practice in which the mentee brought a theme and the mentor asked.
-fn asked() -> House {
-    let house = House::with_practice();
-    house.tell(
+fn asked() -> Sandbox {
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell(
         "ito",
         &[
             "reply",
@@ -25,17 +17,17 @@ fn asked() -> House {
             "Parked: prices",
         ],
     );
-    house.tell(
+    sandbox.tell(
         "mori",
         &["ask", "-m", "1. Who stops?\n2. What do they buy?"],
     );
-    house
+    sandbox
 }
 
 #[test]
 fn an_amendment_takes_the_place_of_the_old_words_and_the_old_ones_stay() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "amend",
             "#2.2",
@@ -56,7 +48,7 @@ bq01dhwg
 corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--exchange", "2", "--as", "mori"])
         .assert()
         .code(0)
@@ -68,7 +60,7 @@ corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--exchange", "2", "--history", "--as", "mori"])
         .assert()
         .code(0)
@@ -85,7 +77,7 @@ corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "show",
             "--exchange",
@@ -106,17 +98,17 @@ corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 #[test]
 fn what_nothing_was_built_on_is_corrected_freely() {
-    let house = asked();
+    let sandbox = asked();
     for text in [
         "Q: Only one question?",
         "Q: Who comes?\nQ: What for?\nQ: And when?",
     ] {
-        house
+        sandbox
             .mentor(&["amend", "#2", "-m", text, "--as", "mori"])
             .assert()
             .code(0);
     }
-    house
+    sandbox
         .mentor(&["show", "--questions", "--as", "ito"])
         .assert()
         .code(0)
@@ -137,11 +129,11 @@ Q3  mori  open
 
 "#]]);
     // The close and the stage come and go with it.
-    house
+    sandbox
         .mentor(&["amend", "#2", "-m", "Close:\nGo well.", "--as", "mori"])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["show", "--history", "--as", "ito"])
         .assert()
         .code(0)
@@ -189,15 +181,15 @@ Closed by mori on 2026-11-23 07:45
 
 #[test]
 fn what_something_was_built_on_stays_in_its_place() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["answer", "-m", "A2: Flowers, mostly.", "--as", "ito"])
         .assert()
         .code(0);
     let refused = |args: &[&str], told: snapbox::data::Inline| {
         let args = [args, &["--as", "mori"]].concat();
-        house.mentor(&args).assert().code(1).stderr_eq(told);
-        let drop = house.mentor(&["drafts", "--drop-all", "--yes"]);
+        sandbox.mentor(&args).assert().code(1).stderr_eq(told);
+        let drop = sandbox.mentor(&["drafts", "--drop-all", "--yes"]);
         drop.assert().code(0);
     };
     refused(
@@ -211,7 +203,7 @@ fn what_something_was_built_on_stays_in_its_place() {
 mentor: It is too late to add “When?” to 043cs134: letter bq01dhwg was built on it.
   It can go in a letter of its own: mentor reply 2026-11-22-market-stall
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
     );
@@ -221,7 +213,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 mentor: Letter bq01dhwg is about question 2 of 043cs134, so a correction has to keep it in its place.
   To reword it alone: mentor amend 043cs134.2
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
     );
@@ -236,7 +228,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 mentor: It is too late to add “Go well.” to 043cs134: letter bq01dhwg was built on it.
   It can go in a letter of its own: mentor reply 2026-11-22-market-stall
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
     );
@@ -246,12 +238,12 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 mentor: Letter 043cs134 has no question, action or topic 9: their numbers go up to 2.
   To correct all of it: mentor amend 043cs134
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]],
     );
     // Better words may always be found.
-    house
+    sandbox
         .mentor(&[
             "amend",
             "2.2",
@@ -262,7 +254,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["show", "--questions", "--as", "ito"])
         .assert()
         .code(0)
@@ -284,8 +276,8 @@ Q2  mori  answered
 
 #[test]
 fn only_ones_own_is_corrected_or_taken_back() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["amend", "#2", "-m", "Mine.", "--as", "ito"])
         .assert()
         .code(1)
@@ -293,10 +285,10 @@ fn only_ones_own_is_corrected_or_taken_back() {
         .stderr_eq(str![[r#"
 mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
 Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.bq01dhwg.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["withdraw", "#2", "--as", "ito"])
         .assert()
         .code(1)
@@ -305,7 +297,7 @@ Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
 mentor: Letter 043cs134 is mori's; only mori can correct it or take it back.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["withdraw", "#9", "--as", "ito"])
         .assert()
         .code(1)
@@ -315,7 +307,7 @@ mentor: There is no letter #9 in this practice.
   mentor show 2026-11-22-market-stall lists them with their ids and numbers.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["amend", "zzzzzzzz", "-m", "Nothing.", "--as", "ito"])
         .assert()
         .code(1)
@@ -329,8 +321,8 @@ mentor: There is no letter zzzzzzzz in this practice.
 
 #[test]
 fn a_withdrawal_leaves_a_tombstone_and_the_turn() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["withdraw", "#2", "-m", "Too early.", "--as", "mori"])
         .assert()
         .code(0)
@@ -342,7 +334,7 @@ bq01dhwg
 a letter taken back; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--as", "mori"])
         .assert()
         .code(0)
@@ -367,7 +359,7 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["answer", "--to", "1", "-m", "Nobody.", "--as", "ito"])
         .assert()
         .code(1)
@@ -375,10 +367,10 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
         .stderr_eq(str![[r#"
 mentor: Q1 was taken back.
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["withdraw", "#2", "--as", "mori"])
         .assert()
         .code(1)
@@ -391,8 +383,8 @@ mentor: Letter 043cs134 was taken back already.
 
 #[test]
 fn an_undo_is_as_if_nothing_had_been_written() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["undo", "--as", "mori"])
         .assert()
         .code(0)
@@ -404,7 +396,7 @@ bq01dhwg
 undid #2 (2 questions, Q1 and Q2); it is mori's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(0)
@@ -415,7 +407,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["undo", "--as", "mori"])
         .assert()
         .code(1)
@@ -424,7 +416,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
 mentor: There is nothing of yours to undo here.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "2", "--as", "ito"])
         .assert()
         .code(0)
@@ -447,8 +439,8 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn an_undo_of_an_amendment_brings_the_words_before_it_back() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["amend", "#2.1", "-m", "Who passes by?", "--as", "mori"])
         .assert()
         .code(0)
@@ -460,7 +452,7 @@ bq01dhwg
 corrected #2: 2 questions, Q1 and Q2; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["undo", "--as", "mori"])
         .assert()
         .code(0)
@@ -472,7 +464,7 @@ gckpsa03
 undid #3 (corrected #2: 2 questions, Q1 and Q2); it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--questions", "--as", "mori"])
         .assert()
         .code(0)
@@ -494,18 +486,18 @@ Q2  mori  open
 
 #[test]
 fn an_undo_goes_further_back_and_brings_nothing_again() {
-    let house = asked();
-    house.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
-    house.tell("mori", &["withdraw", "#2", "--yes"]);
+    let sandbox = asked();
+    sandbox.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
+    sandbox.tell("mori", &["withdraw", "#2", "--yes"]);
     let undo = |told: snapbox::data::Inline| {
-        let undone = house.mentor(&["undo", "--as", "mori"]).assert();
+        let undone = sandbox.mentor(&["undo", "--as", "mori"]).assert();
         undone.stderr_eq(told);
     };
     undo(str![[r#"
 undid #4 (a letter taken back); it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--exchange", "2", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -528,7 +520,7 @@ mentor: There is nothing of yours to undo here.
 
 "#]]);
     // What is asked next has the numbers that were given back.
-    house
+    sandbox
         .mentor(&["ask", "-m", "Who comes back?", "--as", "mori"])
         .assert()
         .code(0)
@@ -536,7 +528,7 @@ mentor: There is nothing of yours to undo here.
 1 question, Q1; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -556,7 +548,7 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
   Q1  Who comes back?
 
 "#]]);
-    house
+    sandbox
         .mentor(&["review", "--json", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -567,13 +559,13 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn an_observers_word_and_one_after_the_close_are_undone_too() {
-    let house = asked();
-    house.tell("observer:kim", &["reply", "-m", "Soup!"]);
-    house.tell("observer:kim", &["undo"]);
-    house.tell("mori", &["close", "-m", "Go well."]);
-    house.tell("ito", &["reply", "-m", "Thank you."]);
-    house.tell("ito", &["undo"]);
-    house
+    let sandbox = asked();
+    sandbox.tell("observer:kim", &["reply", "-m", "Soup!"]);
+    sandbox.tell("observer:kim", &["undo"]);
+    sandbox.tell("mori", &["close", "-m", "Go well."]);
+    sandbox.tell("ito", &["reply", "-m", "Thank you."]);
+    sandbox.tell("ito", &["undo"]);
+    sandbox
         .mentor(&["show", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -597,7 +589,7 @@ Closed by mori on 2026-11-23 07:45
   Closing: Go well.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--history", "--last", "4", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -625,10 +617,10 @@ Closed by mori on 2026-11-23 07:45
 
 #[test]
 fn a_correction_that_was_built_on_is_corrected_once_more() {
-    let house = asked();
-    house.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
-    house.tell("ito", &["answer", "--to", "1", "-m", "The postman."]);
-    house
+    let sandbox = asked();
+    sandbox.tell("mori", &["amend", "#2.1", "-m", "Who passes by?"]);
+    sandbox.tell("ito", &["answer", "--to", "1", "-m", "The postman."]);
+    sandbox
         .mentor(&["undo", "--as", "mori"])
         .assert()
         .code(1)
@@ -641,8 +633,8 @@ mentor: Letter bq01dhwg can't be undone any more: gckpsa03 came after it.
 
 #[test]
 fn what_was_built_on_is_not_undone() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["answer", "--to", "1", "-m", "The postman.", "--as", "ito"])
         .assert()
         .code(0)
@@ -655,7 +647,7 @@ an answer to Q1 “Who stops?”; it is mori's turn
 Still open: Q2
 
 "#]]);
-    house
+    sandbox
         .mentor(&["undo", "--as", "mori"])
         .assert()
         .code(1)
@@ -669,8 +661,8 @@ mentor: Letter 043cs134 can't be undone any more: bq01dhwg came after it.
 
 #[test]
 fn a_close_can_be_undone_at_once_and_opened_again_later() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["close", "-m", "Thank you.", "--as", "ito"])
         .assert()
         .code(0)
@@ -684,7 +676,7 @@ Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
-    house
+    sandbox
         .mentor(&["undo", "--as", "ito"])
         .assert()
         .code(0)
@@ -697,7 +689,7 @@ undid #3 (the close); it is ito's turn
 Still open: Q1 and Q2
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "ito"])
         .assert()
         .code(0)
@@ -708,7 +700,7 @@ Still open: Q1 and Q2
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["close", "-m", "Thank you, really.", "--as", "ito"])
         .assert()
         .code(0)
@@ -722,7 +714,7 @@ Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "-m", "Keep warm.", "--as", "mori"])
         .assert()
         .code(0)
@@ -734,7 +726,7 @@ c017ewgh
 2 words; the practice is closed
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reopen", "-m", "", "--as", "mori"])
         .assert()
         .code(1)
@@ -744,7 +736,7 @@ mentor: The text is empty.
   Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reopen",
             "-m",
@@ -762,7 +754,7 @@ kmjdamvr
 opened again; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .code(10)
@@ -773,7 +765,7 @@ opened again; it is ito's turn
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["reopen", "-m", "Again.", "--as", "mori"])
         .assert()
         .code(1)
@@ -781,10 +773,10 @@ opened again; it is ito's turn
         .stderr_eq(str![[r#"
 mentor: The practice is not closed, so there is nothing to open again.
 Your text is kept. To go on with it: mentor reply --resume=9whb0pjv
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.9whb0pjv.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.9whb0pjv.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "3", "--as", "mori"])
         .assert()
         .code(0)
@@ -809,8 +801,8 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn the_turn_is_handed_over_without_a_word() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["skip", "--as", "ito"])
         .assert()
         .code(0)
@@ -823,7 +815,7 @@ nothing to add; it is mori's turn
 Still open: Q1 and Q2
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "1", "--as", "mori"])
         .assert()
         .code(0)
@@ -842,8 +834,8 @@ Stage: questions; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn a_pause_is_nobodys_turn_until_its_day() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["pause", "--as", "ito"])
         .assert()
         .code(2)
@@ -853,7 +845,7 @@ mentor: Missing: --until <DATE>
   For the options: mentor --help, or mentor COMMAND --help
 
 "#]]);
-    house
+    sandbox
         .mentor(&["pause", "--until", "2026-11-20", "--as", "ito"])
         .assert()
         .code(1)
@@ -862,7 +854,7 @@ mentor: Missing: --until <DATE>
 mentor: A pause until 2026-11-20 would be over already.
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "pause",
             "--until",
@@ -882,7 +874,7 @@ bq01dhwg
 a pause until 2026-12-01; the practice is paused until 2026-12-01
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "ito"])
         .assert()
         .code(11)
@@ -896,8 +888,8 @@ a pause until 2026-12-01; the practice is paused until 2026-12-01
 
 #[test]
 fn an_agreement_changes_with_its_history() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["agree", "--as", "ito"])
         .assert()
         .code(0)
@@ -906,7 +898,7 @@ Nothing has been agreed yet.
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "agree",
             "--rhythm",
@@ -929,7 +921,7 @@ an agreement; it is ito's turn
 ito proposes to make it open to the community; until mori agrees, it stays private.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree", "--rounds", "5", "--as", "mori"])
         .assert()
         .code(0)
@@ -941,7 +933,7 @@ gckpsa03
 an agreement; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree", "--as", "mori"])
         .assert()
         .code(0)
@@ -954,7 +946,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["agree", "--json", "--as", "mori"])
         .assert()
         .code(0)
@@ -963,7 +955,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["agree", "--rhythm", "soon", "--as", "mori"])
         .assert()
         .code(2)
@@ -978,8 +970,8 @@ mentor: --rhythm <SPAN> can't be “soon”.
 
 #[test]
 fn words_of_an_earlier_exchange_are_quoted() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "reply",
             "--quote",
@@ -1001,7 +993,7 @@ a quotation; 2 words; it is ito's turn
 line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "--quote",
@@ -1018,10 +1010,10 @@ line 1, column 1: 1 sentence asks something and has no number. To give it one: m
 mentor: No letter has the words “It is warm.”.
   Copy them from it, perhaps shortened by “...”; words from elsewhere are quoted in the text, by a line that begins with >.
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "1", "--as", "mori"])
         .assert()
         .code(0)
@@ -1043,8 +1035,8 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn an_earlier_sentence_becomes_a_question() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "number",
             "#1",
@@ -1062,7 +1054,7 @@ bq01dhwg
 Q3, “Where would you put a stove?”; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["answer", "--to", "3", "-m", "By the till.", "--as", "mori"])
         .assert()
         .code(0)
@@ -1074,7 +1066,7 @@ gckpsa03
 an answer to Q3 “Where would you put a stove?”; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--questions", "--as", "mori"])
         .assert()
         .code(0)
@@ -1096,7 +1088,7 @@ Q3  ito  answered
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&[
             "number",
             "#1",
@@ -1110,11 +1102,11 @@ Q3  ito  answered
         .stderr_eq(str![[r#"
 mentor: Those words are Q3 already.
 Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
-    house.tell("mori", &["drafts", "--drop-all", "--yes"]);
-    house
+    sandbox.tell("mori", &["drafts", "--drop-all", "--yes"]);
+    sandbox
         .mentor(&[
             "number",
             "#1",
@@ -1129,15 +1121,15 @@ Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
 mentor: Letter y0dqj391 does not have those words.
   Copy them from it: mentor show --exchange y0dqj391
 Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.vmm1d2ar.txt
 
 "#]]);
 }
 
 #[test]
 fn a_topic_is_put_aside_and_taken_up_again() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "park",
             "-m",
@@ -1157,7 +1149,7 @@ bq01dhwg
 2 topics put aside; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&["unpark", "-m", "Now?", "--as", "ito"])
         .assert()
         .code(1)
@@ -1169,10 +1161,10 @@ mentor: Several topics are put aside. Which one is taken up?
   3  The rent
   Begin with “Unpark 1:”, or pass --to 1.
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "unpark",
             "--to",
@@ -1193,7 +1185,7 @@ a topic taken up again; it is mori's turn
 Still open: Q1 and Q2
 
 "#]]);
-    house
+    sandbox
         .mentor(&["unpark", "--to", "2", "--as", "ito"])
         .assert()
         .code(1)
@@ -1202,7 +1194,7 @@ Still open: Q1 and Q2
 mentor: Topic 2 was taken up again already.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["unpark", "--to", "9", "--as", "ito"])
         .assert()
         .code(1)
@@ -1212,7 +1204,7 @@ mentor: line 1, column 1: there is no topic 9; 3 were put aside so far
   mentor review 2026-11-22-market-stall lists what is put aside.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "--last", "2", "--as", "ito"])
         .assert()
         .code(0)
@@ -1235,8 +1227,8 @@ Stage: questions; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn the_next_practice_of_the_same_two_has_their_names() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&["close", "-m", "Thank you.", "--as", "ito"])
         .assert()
         .code(0)
@@ -1250,7 +1242,7 @@ Still open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
-    house
+    sandbox
         .mentor(&["new", "Spring", "--follows", "market-stall", "--as", "ito"])
         .assert()
         .code(0)
@@ -1263,7 +1255,7 @@ opened “Spring”; it is ito's turn
 Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "spring", "--as", "ito"])
         .assert()
         .code(0)
@@ -1279,8 +1271,8 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
 
 #[test]
 fn what_is_unusual_is_said_once_and_can_be_turned_off() {
-    let house = asked();
-    house
+    let sandbox = asked();
+    sandbox
         .mentor(&[
             "ask",
             "-m",
@@ -1298,7 +1290,7 @@ bq01dhwg
 2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "ask",
             "-q",
@@ -1314,7 +1306,7 @@ gckpsa03
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["ask", "-m", "1. A?\n2. B?\n3. C?\n4. D?", "--as", "mori"])
         .assert()
         .code(0)
@@ -1327,7 +1319,7 @@ vmm1d2ar
 This round has 9 questions; fewer at a time are easier to answer well.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["ask", "-m", "1. E?", "--json", "--as", "mori"])
         .assert()
         .code(0)
@@ -1343,7 +1335,7 @@ This round has 9 questions; fewer at a time are easier to answer well.
 
 #[test]
 fn guidance_is_silent_where_it_is_turned_off() {
-    let house = asked();
+    let sandbox = asked();
     let ask = [
         "ask",
         "-m",
@@ -1351,7 +1343,7 @@ fn guidance_is_silent_where_it_is_turned_off() {
         "--as",
         "mori",
     ];
-    house
+    sandbox
         .mentor(&ask)
         .env("MENTOR_GUIDANCE", "off")
         .assert()
@@ -1360,10 +1352,10 @@ fn guidance_is_silent_where_it_is_turned_off() {
 2 questions, Q3 and Q4; it is ito's turn
 
 "#]]);
-    let config = house.path("home/.config/mentor");
+    let config = sandbox.path("home/.config/mentor");
     std::fs::create_dir_all(&config).expect("a folder");
     std::fs::write(config.join("config.toml"), "guidance = false\n").expect("a file");
-    house.mentor(&ask).assert().code(0).stderr_eq(str![[r#"
+    sandbox.mentor(&ask).assert().code(0).stderr_eq(str![[r#"
 2 questions, Q5 and Q6; it is ito's turn
 
 "#]]);
@@ -1371,19 +1363,19 @@ fn guidance_is_silent_where_it_is_turned_off() {
 
 #[test]
 fn advice_pace_and_looks_back_are_minded_against_the_agreement() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
-    house.tell("ito", &["agree", "--rhythm", "4d", "--rounds", "3"]);
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    sandbox.tell("ito", &["agree", "--rhythm", "4d", "--rounds", "3"]);
     let hour = |hour: u32| format!("2026-11-24T{hour:02}:00:00+09:00");
     let say = |who: &str, at: &str, text: &str| {
-        house
+        sandbox
             .at(at, &["reply", "--as", who, "-m", text])
             .output()
             .expect("mentor")
             .stderr
     };
     let advise = ["advise", "--as", "mori", "-m", "Move it inside."];
-    house
+    sandbox
         .at(&hour(8), &advise)
         .assert()
         .code(0)
@@ -1401,7 +1393,7 @@ This is advice before any question. Asking one or two first often changes the ad
             "{at}: {told}"
         );
     }
-    house
+    sandbox
         .at(
             "2026-12-20T08:00:00+09:00",
             &["reply", "--as", "ito", "-m", "Sorry."],
@@ -1414,7 +1406,7 @@ This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhyt
 3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall
 
 "#]]);
-    house
+    sandbox
         .at(
             "2026-12-21T08:00:00+09:00",
             &["reply", "--as", "mori", "-m", "Never mind."],
@@ -1429,14 +1421,14 @@ This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhyt
 
 #[test]
 fn the_guide_is_one_screen_in_both_languages() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     for stage in ["", "theme", "questions", "advice", "reflection", "closed"] {
         for lang in ["en", "ja"] {
             let args: Vec<&str> = ["guide", "--lang", lang, stage]
                 .into_iter()
                 .filter(|it| !it.is_empty())
                 .collect();
-            let output = house.mentor(&args).output().expect("mentor");
+            let output = sandbox.mentor(&args).output().expect("mentor");
             let text = String::from_utf8(output.stdout).expect("UTF-8");
             assert!(text.lines().count() <= 24, "{text}");
             for line in text.lines() {
@@ -1445,7 +1437,7 @@ fn the_guide_is_one_screen_in_both_languages() {
             }
         }
     }
-    house
+    sandbox
         .mentor(&["guide", "questions"])
         .assert()
         .code(0)
@@ -1475,7 +1467,7 @@ Source: clarifying and probing questions, National School Reform Faculty:
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["guide", "winter"])
         .assert()
         .code(2)
@@ -1490,14 +1482,14 @@ mentor: [STAGE] can't be “winter”.
 
 #[test]
 fn a_sentence_with_a_number_goes_with_the_letter_it_stands_in() {
-    let house = House::with_practice();
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell(
         "mori",
         &["reply", "-m", "I wonder who stops. And wher you stood."],
     );
-    house.tell("ito", &["number", "1", "wher you stood"]);
-    house.tell("ito", &["number", "1", "who stops"]);
-    house.tell(
+    sandbox.tell("ito", &["number", "1", "wher you stood"]);
+    sandbox.tell("ito", &["number", "1", "who stops"]);
+    sandbox.tell(
         "mori",
         &[
             "amend",
@@ -1507,7 +1499,7 @@ fn a_sentence_with_a_number_goes_with_the_letter_it_stands_in() {
         ],
     );
     // A list answers them in the order of the text.
-    house
+    sandbox
         .mentor(&[
             "reply",
             "-m",
@@ -1517,7 +1509,7 @@ fn a_sentence_with_a_number_goes_with_the_letter_it_stands_in() {
         ])
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["show", "--questions", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1534,8 +1526,8 @@ Q2  mori  answered
     ito: The postman.
 
 "#]]);
-    house.tell("mori", &["withdraw", "#1", "--yes"]);
-    house
+    sandbox.tell("mori", &["withdraw", "#1", "--yes"]);
+    sandbox
         .mentor(&["show", "--questions", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1554,11 +1546,11 @@ Q2  mori  taken back
 
 #[test]
 fn a_round_holds_the_others_questions_alone() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "I wonder what you would do."]);
-    house.tell("mori", &["number", "1", "what you would do"]);
-    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "I wonder what you would do."]);
+    sandbox.tell("mori", &["number", "1", "what you would do"]);
+    sandbox.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    sandbox
         .mentor(&["answer", "-m", "1. The postman.\n2. A word.", "--as", "ito"])
         .assert()
         .stderr_eq(str![[r#"
@@ -1570,14 +1562,14 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 
 #[test]
 fn a_quotation_is_corrected_and_taken_back_with_its_words() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "It is the colt, mostly."]);
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "It is the colt, mostly."]);
+    sandbox.tell(
         "mori",
         &["reply", "--quote", "the colt", "-m", "How cold is it?"],
     );
-    house.tell("ito", &["amend", "#1", "-m", "It is the cold, mostly."]);
-    house
+    sandbox.tell("ito", &["amend", "#1", "-m", "It is the cold, mostly."]);
+    sandbox
         .mentor(&["show", "--exchange", "2", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1587,8 +1579,8 @@ fn a_quotation_is_corrected_and_taken_back_with_its_words() {
   How cold is it?
 
 "#]]);
-    house.tell("ito", &["withdraw", "#1", "--yes"]);
-    house
+    sandbox.tell("ito", &["withdraw", "#1", "--yes"]);
+    sandbox
         .mentor(&["show", "--exchange", "2", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1602,11 +1594,11 @@ fn a_quotation_is_corrected_and_taken_back_with_its_words() {
 
 #[test]
 fn what_was_taken_back_is_neither_counted_nor_asked_after() {
-    let house = asked();
-    house.tell("ito", &["answer", "-m", "1. The postman.\n2. Flowers."]);
-    house.tell("mori", &["advise", "-m", "Ask him in."]);
-    house.tell("mori", &["withdraw", "#4", "--yes"]);
-    house
+    let sandbox = asked();
+    sandbox.tell("ito", &["answer", "-m", "1. The postman.\n2. Flowers."]);
+    sandbox.tell("mori", &["advise", "-m", "Ask him in."]);
+    sandbox.tell("mori", &["withdraw", "#4", "--yes"]);
+    sandbox
         .mentor(&["next", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1615,10 +1607,10 @@ fn what_was_taken_back_is_neither_counted_nor_asked_after() {
     ito may write
 
 "#]]);
-    house.tell("ito", &["act", "-m", "Buy a stove"]);
-    house.tell("ito", &["act", "-m", "Ask the postman"]);
-    house.tell("ito", &["withdraw", "#6", "--yes"]);
-    house
+    sandbox.tell("ito", &["act", "-m", "Buy a stove"]);
+    sandbox.tell("ito", &["act", "-m", "Ask the postman"]);
+    sandbox.tell("ito", &["withdraw", "#6", "--yes"]);
+    sandbox
         .mentor(&["show", "--actions", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
@@ -1634,7 +1626,9 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
     open
 
 "#]]);
-    let output = house.mentor(&["review", "--json", "--as", "ito"]).output();
+    let output = sandbox
+        .mentor(&["review", "--json", "--as", "ito"])
+        .output();
     let text = String::from_utf8(output.expect("mentor").stdout).expect("UTF-8");
     let review: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(
@@ -1645,14 +1639,14 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn the_history_tells_what_was_written_and_why_it_was_corrected() {
-    let house = asked();
-    house.tell("ito", &["reply", "-m", "At the gaet."]);
-    house.tell(
+    let sandbox = asked();
+    sandbox.tell("ito", &["reply", "-m", "At the gaet."]);
+    sandbox.tell(
         "ito",
         &["amend", "#3", "-m", "At the gate.", "--why", "a slip"],
     );
-    house.tell("ito", &["amend", "#3", "-m", "At the west gate."]);
-    house
+    sandbox.tell("ito", &["amend", "#3", "-m", "At the west gate."]);
+    sandbox
         .mentor(&["show", "--exchange", "3", "--history"])
         .assert()
         .stdout_eq(str![[r#"

@@ -1,53 +1,45 @@
 //! Records: those of every format that are read for ever, and every kind of
 //! file that is refused, each with its diagnostic for a person and a machine.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use mentor::dialogue::part::Kind;
 use mentor::record;
 use snapbox::data::Inline;
 use snapbox::{assert_data_eq, str};
 
-const FORMAT_1: &str = include_str!("records/format-1.toml");
-const FORMAT_1_REOPENED: &str = include_str!("records/format-1-reopened.toml");
+const FORMAT_1: &str = include_str!("../records/format-1.toml");
+const FORMAT_1_REOPENED: &str = include_str!("../records/format-1-reopened.toml");
 
 /// Checks a file of these bytes, and that it is left as it was.
 fn refused(bytes: impl AsRef<[u8]>, person: Inline, machine: Inline) {
-    let house = House::new();
-    let path = house.work().join("sessions/p.toml");
-    std::fs::create_dir(house.work().join("sessions")).expect("a folder");
+    let sandbox = Sandbox::new();
+    let path = sandbox.work().join("sessions/p.toml");
+    std::fs::create_dir(sandbox.work().join("sessions")).expect("a folder");
     std::fs::write(&path, &bytes).expect("a file");
-    house
+    sandbox
         .mentor(&["check", "-q"])
         .assert()
         .code(3)
         .stdout_eq(person)
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["check", "-q", "--json"])
         .assert()
         .code(3)
         .stdout_eq(machine)
         .stderr_eq(str![]);
     let write = ["reply", "p", "--as", "ito", "-m", "Hello."];
-    house.mentor(&write).assert().code(3);
+    sandbox.mentor(&write).assert().code(3);
     assert_eq!(std::fs::read(&path).expect("the file"), bytes.as_ref());
 }
 
 #[test]
 fn format_1_is_read_as_it_always_was() {
-    let house = House::new();
-    let path = house.work().join("sessions/format-1.toml");
-    std::fs::create_dir(house.work().join("sessions")).expect("a folder");
+    let sandbox = Sandbox::new();
+    let path = sandbox.work().join("sessions/format-1.toml");
+    std::fs::create_dir(sandbox.work().join("sessions")).expect("a folder");
     std::fs::write(&path, FORMAT_1).expect("a file");
-    house
+    sandbox
         .mentor(&["show", "--json"])
         .assert()
         .code(0)
@@ -56,7 +48,7 @@ fn format_1_is_read_as_it_always_was() {
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show"])
         .assert()
         .code(0)
@@ -168,11 +160,11 @@ fn the_fixtures_have_every_kind_of_part() {
 
 #[test]
 fn what_format_1_has_besides_is_read_as_it_always_was() {
-    let house = House::new();
-    let path = house.work().join("sessions/format-1-reopened.toml");
-    std::fs::create_dir(house.work().join("sessions")).expect("a folder");
+    let sandbox = Sandbox::new();
+    let path = sandbox.work().join("sessions/format-1-reopened.toml");
+    std::fs::create_dir(sandbox.work().join("sessions")).expect("a folder");
     std::fs::write(&path, FORMAT_1_REOPENED).expect("a file");
-    house
+    sandbox
         .mentor(&["show", "--history"])
         .assert()
         .code(0)
@@ -210,7 +202,7 @@ Stage: theme; it is mori's turn (since 2026-05-20 21:00)
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["show", "--json", "--history"])
         .assert()
         .code(0)
@@ -253,13 +245,13 @@ fn what_is_written_is_laid_out_for_a_person() {
 
 #[test]
 fn a_file_that_is_no_file_is_not_opened() {
-    let house = House::with_practice();
-    let sessions = house.work().join("sessions");
-    std::fs::write(house.path("secret.toml"), FORMAT_1).expect("a file");
-    std::os::unix::fs::symlink(house.path("secret.toml"), sessions.join("format-1.toml"))
+    let sandbox = Sandbox::with_practice();
+    let sessions = sandbox.work().join("sessions");
+    std::fs::write(sandbox.path("secret.toml"), FORMAT_1).expect("a file");
+    std::os::unix::fs::symlink(sandbox.path("secret.toml"), sessions.join("format-1.toml"))
         .expect("a link");
     std::fs::create_dir(sessions.join("folder.toml")).expect("a folder");
-    house
+    sandbox
         .mentor(&["check"])
         .assert()
         .code(3)
@@ -270,11 +262,11 @@ mentor: sessions/format-1.toml is a link, a folder or a device, not a file; it i
 3 files checked, 2 faults
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "format-1", "--as", "mentor", "-m", "Hello."])
         .assert()
         .code(3);
-    let secret = std::fs::read_to_string(house.path("secret.toml")).expect("the file");
+    let secret = std::fs::read_to_string(sandbox.path("secret.toml")).expect("the file");
     assert_data_eq!(secret, FORMAT_1.to_owned());
 }
 

@@ -1,21 +1,12 @@
 //! How well letters are read: precision and recall of the parts found in the
 //! labelled letters of `tests/letters`, in each language.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::print_stdout,
-    reason = "tests look at the files themselves, and fail by panicking; the figures are printed"
-)]
-
-mod house;
-
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use house::House;
+use crate::support::Sandbox;
 use serde::Deserialize;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
@@ -179,12 +170,12 @@ impl Settings {
             .collect()
     }
 
-    /// A house with the practice as it was before the letter, and the day of the
+    /// A sandbox with the practice as it was before the letter, and the day of the
     /// letter.
-    fn house(&self, lang: &str, state: &str) -> (House, u32) {
-        let house = House::new();
+    fn sandbox(&self, lang: &str, state: &str) -> (Sandbox, u32) {
+        let sandbox = Sandbox::new();
         let run = |day: u32, args: &[&str]| {
-            house
+            sandbox
                 .at(&moment(day), args)
                 .env("MENTOR_LANG", lang)
                 .assert()
@@ -211,7 +202,7 @@ impl Settings {
             );
             day += 1;
         }
-        (house, day)
+        (sandbox, day)
     }
 }
 
@@ -243,8 +234,8 @@ fn numbers(shown: &Value) -> HashMap<String, String> {
 /// Reads a letter into a copy of the practice, and says what was found; a story of
 /// what was not right.
 fn measure(letter: &Letter, practice: &Path, day: u32, observer: &str) -> (Figures, String) {
-    let house = House::new();
-    let sessions = house.work().join("sessions");
+    let sandbox = Sandbox::new();
+    let sessions = sandbox.work().join("sessions");
     fs::create_dir(&sessions).expect("a folder");
     fs::copy(
         practice,
@@ -257,11 +248,11 @@ fn measure(letter: &Letter, practice: &Path, day: u32, observer: &str) -> (Figur
     } else {
         letter.by.as_str()
     };
-    let text = house.path("letter.txt");
+    let text = sandbox.path("letter.txt");
     fs::write(&text, &letter.text).expect("a letter");
     let file = text.display().to_string();
     let run = |args: &[&str]| {
-        let command = house
+        let command = sandbox
             .at(&moment(day), args)
             .env("MENTOR_LANG", &letter.lang);
         command.assert().get_output().clone()
@@ -414,12 +405,12 @@ fn letters_are_read_as_a_careful_reader_reads_them() {
             toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         letters.extend(read.letter);
     }
-    let mut practices: HashMap<(String, String), (House, u32)> = HashMap::new();
+    let mut practices: HashMap<(String, String), (Sandbox, u32)> = HashMap::new();
     for letter in &letters {
         let key = (letter.lang.clone(), letter.after.clone());
         practices
             .entry(key)
-            .or_insert_with(|| settings.house(&letter.lang, &letter.after));
+            .or_insert_with(|| settings.sandbox(&letter.lang, &letter.after));
     }
     let total: HashMap<String, Figures> = std::thread::scope(|scope| {
         let (letters, practices, settings) = (&letters, &practices, &settings);
@@ -427,8 +418,8 @@ fn letters_are_read_as_a_careful_reader_reads_them() {
             scope.spawn(move || {
                 let mut total: HashMap<String, Figures> = HashMap::new();
                 for letter in letters.iter().skip(half).step_by(2) {
-                    let (house, day) = &practices[&(letter.lang.clone(), letter.after.clone())];
-                    let file = practice_of(house);
+                    let (sandbox, day) = &practices[&(letter.lang.clone(), letter.after.clone())];
+                    let file = practice_of(sandbox);
                     let observer = settings.text(&letter.lang, "observer");
                     let (figures, story) = measure(letter, &file, *day, observer);
                     if !story.is_empty() {
@@ -481,8 +472,8 @@ fn letters_are_read_as_a_careful_reader_reads_them() {
     assert_eq!(total.len(), 2, "both languages");
 }
 
-fn practice_of(house: &House) -> PathBuf {
-    let entries = fs::read_dir(house.work().join("sessions")).expect("a folder");
+fn practice_of(sandbox: &Sandbox) -> PathBuf {
+    let entries = fs::read_dir(sandbox.work().join("sessions")).expect("a folder");
     let mut files = entries.flatten().map(|entry| entry.path());
     files
         .find(|path| path.extension().is_some_and(|it| it == "toml"))

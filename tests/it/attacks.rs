@@ -1,12 +1,6 @@
 //! Text of others that tries to be more than text: nothing of it is, in any
 //! format that leaves.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use mentor::dialogue::exchange::{Exchange, Header};
 use mentor::dialogue::identity::{ExchangeId, Ref};
@@ -19,7 +13,7 @@ use mentor::view::export::{Export, Format};
 use pulldown_cmark::{Event, Options, Parser};
 use scraper::{Html, Node, Selector};
 
-const OWN: &str = include_str!("attacks.txt");
+const OWN: &str = include_str!("../attacks.txt");
 
 /// Characters that steer a terminal or hide what stands beside them.
 const STEERING: [&str; 12] = [

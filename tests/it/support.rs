@@ -1,7 +1,5 @@
-//! What the tests share: a house of one's own to run `mentor` in, and practices
+//! What the tests share: a sandbox to run `mentor` in, and practices
 //! made by chance.
-
-#![allow(dead_code, reason = "each test binary uses a part of what they share")]
 
 pub mod acts;
 
@@ -14,27 +12,27 @@ use tempfile::TempDir;
 
 /// A folder of its own, an empty environment, a clock that stands and ids that
 /// follow from a seed.
-pub struct House {
+pub struct Sandbox {
     root: TempDir,
 }
 
-impl House {
+impl Sandbox {
     pub fn new() -> Self {
         let root = TempDir::new().expect("a temporary folder");
         fs::create_dir(root.path().join("work")).expect("a folder to work in");
         Self { root }
     }
 
-    /// A house with a practice at its beginning: `market-stall`, of the mentor
+    /// A sandbox with a practice at its beginning: `market-stall`, of the mentor
     /// mori and the mentee ito.
     pub fn with_practice() -> Self {
-        let house = Self::new();
+        let sandbox = Self::new();
         let opening = ["new", "Market stall", "--mentor", "mori", "--mentee", "ito"];
-        house
+        sandbox
             .at("2026-11-22T09:00:00+09:00", &opening)
             .assert()
             .success();
-        house
+        sandbox
     }
 
     pub fn work(&self) -> PathBuf {
@@ -74,7 +72,7 @@ impl House {
     pub fn at(&self, now: &str, args: &[&str]) -> Command {
         let mut paths = Redactions::new();
         paths
-            .insert("[HOUSE]", self.root.path().to_path_buf())
+            .insert("[SANDBOX]", self.root.path().to_path_buf())
             .expect("a redaction");
         Command::new(cargo_bin!("mentor"))
             .with_assert(Assert::new().action_env("SNAPSHOTS").redact_with(paths))

@@ -1,16 +1,8 @@
 //! Every command that is printed can be pasted into a shell, and does something.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::collections::BTreeSet;
 
-use house::House;
+use crate::support::Sandbox;
 use regex::Regex;
 use snapbox::cmd::{Command, cargo_bin};
 
@@ -76,9 +68,9 @@ const DAYS: [(&str, &str, &[&str]); 22] = [
     ("2026-04-21", "mentor", &["review"]),
 ];
 
-fn printed(house: &House, day: &str, who: &str, args: &[&str]) -> String {
+fn printed(sandbox: &Sandbox, day: &str, who: &str, args: &[&str]) -> String {
     let now = format!("{day}T09:00:00+09:00");
-    let output = house.at(&now, args).env("MENTOR_AS", who).output();
+    let output = sandbox.at(&now, args).env("MENTOR_AS", who).output();
     let output = output.expect("mentor");
     let [out, err] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("UTF-8"));
     out + &err
@@ -104,14 +96,14 @@ fn commands(text: &str) -> Vec<String> {
 #[test]
 fn every_printed_command_runs_as_it_stands() {
     for lang in ["en", "ja"] {
-        let house = House::new();
+        let sandbox = Sandbox::new();
         let new = [
             "new", "Bread", "--mentor", MENTOR, "--mentee", MENTEE, "--rhythm", "3d",
         ];
-        printed(&house, "2026-03-01", MENTOR, &new);
+        printed(&sandbox, "2026-03-01", MENTOR, &new);
         // With a second one open, a command has to say which it is of.
         let other = ["new", "Tea", "--mentor", MENTOR, "--mentee", "Lena"];
-        printed(&house, "2026-03-01", MENTOR, &other);
+        printed(&sandbox, "2026-03-01", MENTOR, &other);
         let mut seen = BTreeSet::new();
         for (day, who, args) in DAYS {
             let practice: &[&str] = match args[0] {
@@ -120,7 +112,7 @@ fn every_printed_command_runs_as_it_stands() {
                 _ => &[],
             };
             let line = [&args[..1], practice, &args[1..], &["--lang", lang]].concat();
-            let text = printed(&house, day, who, &line);
+            let text = printed(&sandbox, day, who, &line);
             for command in commands(&text) {
                 let verb = command.split(' ').nth(1).unwrap_or_default().to_owned();
                 let same = command == format!("mentor {}", args.join(" "));
@@ -128,7 +120,7 @@ fn every_printed_command_runs_as_it_stands() {
                 if verb == "carries" || verb == "new" && command.contains("--resume") {
                     continue;
                 }
-                run(&house, day, who, &command, &text);
+                run(&sandbox, day, who, &command, &text);
                 seen.insert(verb);
             }
         }
@@ -145,7 +137,7 @@ fn every_printed_command_runs_as_it_stands() {
 }
 
 /// Runs it in a shell, with words where it waits for some, and nothing written.
-fn run(house: &House, day: &str, who: &str, command: &str, text: &str) {
+fn run(sandbox: &Sandbox, day: &str, who: &str, command: &str, text: &str) {
     let reads = [
         "show", "review", "next", "list", "guide", "drafts", "check", "number",
     ];
@@ -164,9 +156,9 @@ fn run(house: &House, day: &str, who: &str, command: &str, text: &str) {
     let mut shell = Command::new("sh")
         .env_clear()
         .env("PATH", path)
-        .env("HOME", house.path("home"))
+        .env("HOME", sandbox.path("home"))
         .env("MENTOR_NOW", format!("{day}T09:05:00+09:00"))
-        .current_dir(house.work());
+        .current_dir(sandbox.work());
     if !as_other {
         shell = shell.env("MENTOR_AS", who);
     }
@@ -191,11 +183,14 @@ fn run(house: &House, day: &str, who: &str, command: &str, text: &str) {
 
 #[test]
 fn practices_that_follow_one_another_name_each_other() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let next = ["new", "Winter stall", "--follows", "market"];
     let two = ["--mentor", "mori", "--mentee", "ito"];
-    house.mentor(&[&next[..], &two].concat()).assert().success();
-    let out = |args: &[&str]| printed(&house, "2026-11-24", "mori", args);
+    sandbox
+        .mentor(&[&next[..], &two].concat())
+        .assert()
+        .success();
+    let out = |args: &[&str]| printed(&sandbox, "2026-11-24", "mori", args);
     let (first, second) = ("2026-11-22-market-stall", "2026-11-23-winter-stall");
     for command in ["show", "review"] {
         let text = out(&[command, "market-stall"]);
@@ -219,22 +214,22 @@ fn practices_that_follow_one_another_name_each_other() {
 
 #[test]
 fn what_was_done_is_not_expected_again() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Theme: Winter"]);
-    house.tell("ito", &["reflect", "-m", "It goes well."]);
-    house.tell("mori", &["reply", "-m", "Thanks."]);
-    let next = printed(&house, "2026-11-24", "ito", &["next"]);
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Theme: Winter"]);
+    sandbox.tell("ito", &["reflect", "-m", "It goes well."]);
+    sandbox.tell("mori", &["reply", "-m", "Thanks."]);
+    let next = printed(&sandbox, "2026-11-24", "ito", &["next"]);
     assert!(!next.contains("mentor reflect"), "{next}");
-    house.tell("mori", &["reflect", "-m", "For me too."]);
-    let next = printed(&house, "2026-11-24", "ito", &["next"]);
+    sandbox.tell("mori", &["reflect", "-m", "For me too."]);
+    let next = printed(&sandbox, "2026-11-24", "ito", &["next"]);
     assert!(!next.contains("mentor reflect"), "{next}");
-    let other = House::with_practice();
+    let other = Sandbox::with_practice();
     other.tell("ito", &["reply", "-m", "Theme: Winter"]);
     other.tell("mori", &["reflect", "-m", "It goes well."]);
     let next = printed(&other, "2026-11-24", "ito", &["next"]);
     assert!(next.contains("mentor reflect"), "{next}");
     // A passed question is put differently once.
-    let asked = House::with_practice();
+    let asked = Sandbox::with_practice();
     asked.tell("ito", &["reply", "-m", "Theme: Winter"]);
     asked.tell("mori", &["ask", "-m", "Why?"]);
     asked.tell("ito", &["reply", "-m", "Pass 1:"]);

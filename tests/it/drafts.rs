@@ -1,34 +1,26 @@
 //! Drafts: what was typed is kept, can be seen, taken up again and dropped, and
 //! is never added twice.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::os::unix::fs::PermissionsExt;
 
-use house::House;
+use crate::support::Sandbox;
 use snapbox::str;
 
 /// A practice with two open questions, and an answer that was refused.
-fn refused() -> House {
-    let house = House::with_practice();
-    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
-    house
+fn refused() -> Sandbox {
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    sandbox
         .mentor(&["answer", "-m", "A7: 郵便屋さんです。", "--as", "ito"])
         .assert()
         .code(1);
-    house
+    sandbox
 }
 
 #[test]
 fn a_draft_is_its_owners_alone() {
-    let house = refused();
-    let folder = house.path("home/.local/state/mentor/drafts");
+    let sandbox = refused();
+    let folder = sandbox.path("home/.local/state/mentor/drafts");
     let mode = |path: &std::path::Path| {
         std::fs::metadata(path)
             .expect("a file")
@@ -44,8 +36,8 @@ fn a_draft_is_its_owners_alone() {
 
 #[test]
 fn drafts_are_listed_shown_and_dropped() {
-    let house = refused();
-    house
+    let sandbox = refused();
+    sandbox
         .mentor(&["drafts"])
         .assert()
         .code(0)
@@ -58,16 +50,16 @@ fn drafts_are_listed_shown_and_dropped() {
 mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.drafts.v1","draft":"043cs134","practice":"2026-11-22-market-stall","by":"ito","at":"2026-11-23T07:45:00+09:00","command":["answer","-m","A7: 郵便屋さんです。","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt","text":"A7: 郵便屋さんです。"}
+{"schema":"mentor.drafts.v1","draft":"043cs134","practice":"2026-11-22-market-stall","by":"ito","at":"2026-11-23T07:45:00+09:00","command":["answer","-m","A7: 郵便屋さんです。","--as","ito"],"path":"[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.043cs134.txt","text":"A7: 郵便屋さんです。"}
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["drafts", "--lang", "ja"])
         .assert()
         .code(0)
@@ -80,8 +72,8 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
 続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
-    let id = house.draft_ids().remove(0);
-    house
+    let id = sandbox.draft_ids().remove(0);
+    sandbox
         .mentor(&["drafts", "--show", &id])
         .assert()
         .code(0)
@@ -90,7 +82,7 @@ A7: 郵便屋さんです。
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["drafts", "--drop", &id])
         .assert()
         .code(2)
@@ -100,7 +92,7 @@ mentor: Dropped drafts can't be recovered.
   To drop them all the same: --yes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--drop", "zzzzzzzz", "--yes"])
         .assert()
         .code(1)
@@ -110,7 +102,7 @@ mentor: There is no draft zzzzzzzz.
   mentor drafts lists them.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--drop", &id, "--yes"])
         .assert()
         .code(0)
@@ -119,7 +111,7 @@ mentor: There is no draft zzzzzzzz.
 1 draft dropped
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts"])
         .assert()
         .code(0)
@@ -128,15 +120,15 @@ mentor: There is no draft zzzzzzzz.
 No drafts.
 
 "#]]);
-    assert!(house.drafts().is_empty());
+    assert!(sandbox.drafts().is_empty());
 }
 
 #[test]
 fn a_draft_that_was_mended_is_sent_as_it_was_to_be() {
-    let house = refused();
-    let id = house.draft_ids().remove(0);
-    house.mend_draft("A7:", "A2:");
-    house
+    let sandbox = refused();
+    let id = sandbox.draft_ids().remove(0);
+    sandbox.mend_draft("A7:", "A2:");
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(0)
@@ -147,9 +139,9 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q1
 
 "#]]);
-    assert!(house.read().contains("answer = \"郵便屋さんです。\""));
-    assert!(house.drafts().is_empty());
-    house
+    assert!(sandbox.read().contains("answer = \"郵便屋さんです。\""));
+    assert!(sandbox.drafts().is_empty());
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(1)
@@ -162,15 +154,15 @@ mentor: No drafts.
 
 #[test]
 fn what_is_said_now_holds_before_what_was_said_then() {
-    let house = House::with_practice();
-    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    sandbox
         .mentor(&[
             "answer", "nowhere", "--as", "ito", "--to", "2", "-m", "A word.",
         ])
         .assert()
         .code(1);
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(1)
@@ -178,10 +170,10 @@ fn what_is_said_now_holds_before_what_was_said_then() {
 mentor: No practice has “nowhere” in its id or title.
   mentor list --all shows every practice.
 Your text is kept. To go on with it: mentor reply --resume=ynd0kasr
-[HOUSE]/home/.local/state/mentor/drafts/unsent.ynd0kasr.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.ynd0kasr.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "market", "--resume", "--hold"])
         .assert()
         .code(0)
@@ -192,7 +184,7 @@ Still open: Q1
 
 "#]]);
     assert!(
-        house
+        sandbox
             .read()
             .contains("hold = true\n\n[[exchange.part]]\nanswer = \"A word.\"")
     );
@@ -200,9 +192,9 @@ Still open: Q1
 
 #[test]
 fn another_verb_takes_the_text_alone() {
-    let house = refused();
-    house.mend_draft("A7: ", "");
-    house
+    let sandbox = refused();
+    sandbox.mend_draft("A7: ", "");
+    sandbox
         .mentor(&["answer", "--to", "1", "--resume", "--as", "ito"])
         .assert()
         .code(0)
@@ -216,10 +208,10 @@ Still open: Q2
 
 #[test]
 fn trying_again_adds_nothing_twice() {
-    let house = refused();
-    house.mend_draft("A7:", "A1:");
-    let folder = house.path("home/.local/state/mentor/drafts");
-    let aside = house.path("aside");
+    let sandbox = refused();
+    sandbox.mend_draft("A7:", "A1:");
+    let folder = sandbox.path("home/.local/state/mentor/drafts");
+    let aside = sandbox.path("aside");
     // As if the program had been killed between writing and dropping.
     let copy = |from: &std::path::Path, to: &std::path::Path| {
         std::fs::create_dir_all(to).expect("a folder");
@@ -229,10 +221,10 @@ fn trying_again_adds_nothing_twice() {
         }
     };
     copy(&folder, &aside);
-    house.mentor(&["reply", "--resume"]).assert().code(0);
-    let after = house.read();
+    sandbox.mentor(&["reply", "--resume"]).assert().code(0);
+    let after = sandbox.read();
     copy(&aside, &folder);
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(0)
@@ -247,19 +239,19 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
 
 "#]]);
-    assert_eq!(house.read(), after);
-    assert!(house.drafts().is_empty());
+    assert_eq!(sandbox.read(), after);
+    assert!(sandbox.drafts().is_empty());
 }
 
 #[test]
 fn one_of_several_drafts_is_named() {
-    let house = refused();
-    house.tell("mori", &["reply", "-m", "No hurry."]);
-    house
+    let sandbox = refused();
+    sandbox.tell("mori", &["reply", "-m", "No hurry."]);
+    sandbox
         .mentor(&["answer", "-m", "A9: Nobody.", "--as", "ito"])
         .assert()
         .code(1);
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(1)
@@ -271,7 +263,7 @@ mentor: Which draft?
   Name one: mentor reply --resume=DRAFT
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--resume=zzzzzzzz"])
         .assert()
         .code(1)
@@ -285,16 +277,16 @@ mentor: There is no draft zzzzzzzz.
 
 #[test]
 fn a_draft_without_its_memo_can_still_be_sent() {
-    let house = refused();
-    let folder = house.path("home/.local/state/mentor/drafts");
+    let sandbox = refused();
+    let folder = sandbox.path("home/.local/state/mentor/drafts");
     for entry in std::fs::read_dir(&folder).expect("drafts") {
         let path = entry.expect("a draft").path();
         if path.extension().is_some_and(|it| it == "toml") {
             std::fs::remove_file(path).expect("a memo");
         }
     }
-    house.mend_draft("A7:", "A1:");
-    house
+    sandbox.mend_draft("A7:", "A1:");
+    sandbox
         .mentor(&["reply", "--resume", "--as", "ito"])
         .assert()
         .code(0)
@@ -309,8 +301,8 @@ Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
 
 #[test]
 fn several_questions_stay_several_in_a_draft() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&[
             "ask",
             "nowhere",
@@ -323,15 +315,15 @@ fn several_questions_stay_several_in_a_draft() {
         ])
         .assert()
         .code(1);
-    assert_eq!(house.drafts(), ["Who?\n\nWhen?\n\nAnd where?"]);
+    assert_eq!(sandbox.drafts(), ["Who?\n\nWhen?\n\nAnd where?"]);
 }
 
 #[test]
 fn a_practice_that_could_not_be_opened_can_be_opened_later() {
-    let house = House::new();
-    let work = house.work();
+    let sandbox = Sandbox::new();
+    let work = sandbox.work();
     std::fs::write(work.join("sessions"), "in the way").expect("a file");
-    house
+    sandbox
         .mentor(&[
             "new",
             "Stall",
@@ -347,11 +339,11 @@ fn a_practice_that_could_not_be_opened_can_be_opened_later() {
         .stderr_eq(str![[r#"
 mentor: sessions can't be created: File exists (os error 17)
 Your text is kept. To go on with it: mentor reply --resume=qes96rm5
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-23-stall.qes96rm5.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-23-stall.qes96rm5.txt
 
 "#]]);
     std::fs::remove_file(work.join("sessions")).expect("a file");
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .assert()
         .code(0)
@@ -366,7 +358,7 @@ ito: the theme “冬の屋台”
 Next, mori asks: mentor ask 2026-11-23-stall
 
 "#]]);
-    house
+    sandbox
         .mentor(&["show", "stall"])
         .assert()
         .code(0)
@@ -384,12 +376,12 @@ Stage: theme; it is mori's turn (since 2026-11-23 07:45)
 
 #[test]
 fn a_dry_run_shows_how_the_text_is_read_and_changes_nothing() {
-    let house = House::with_practice();
-    house.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
-    let before = house.everything();
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("mori", &["ask", "-m", "1. Who stops?\n2. What for?"]);
+    let before = sandbox.everything();
     let text = "1. The postman.\n\n行動: ask him (due 2026-12-01)\n\nQ: And you?";
     let reply = ["reply", "--as", "ito", "--dry-run", "-m", text];
-    house
+    sandbox
         .mentor(&reply)
         .assert()
         .code(0)
@@ -403,7 +395,7 @@ As ito (mentee), in “Market stall”:
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&reply)
         .arg("--json")
         .assert()
@@ -413,7 +405,7 @@ As ito (mentee), in “Market stall”:
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&reply)
         .args(["--lang", "ja"])
         .assert()
@@ -429,7 +421,7 @@ itoさん（メンティー）から『Market stall』へ、次のように送�
 "#]])
         .stderr_eq(str![]);
     let refused = ["answer", "--as", "ito", "-n", "-m", "A7: No."];
-    house
+    sandbox
         .mentor(&refused)
         .assert()
         .code(1)
@@ -439,6 +431,6 @@ mentor: line 1, column 1: there is no question 7; 2 were asked so far
   mentor show 2026-11-22-market-stall --questions lists them.
 
 "#]]);
-    assert_eq!(house.everything(), before);
-    assert!(house.drafts().is_empty());
+    assert_eq!(sandbox.everything(), before);
+    assert!(sandbox.drafts().is_empty());
 }

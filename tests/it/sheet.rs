@@ -1,15 +1,7 @@
 //! The sheet that an editor is opened on, and what is read of what was typed on
 //! it.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::acts::{acts, header, opened, practice};
+use crate::support::acts::{acts, header, opened, practice};
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::part::{Kind, Part};

@@ -1,23 +1,15 @@
 //! What the two agree on: what holds, what is proposed, and that nobody opens a
 //! practice wider alone.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use snapbox::str;
 
 #[test]
 fn what_is_proposed_stands_beside_what_holds() {
-    let house = House::with_practice();
-    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox
         .mentor(&["show", "--last", "1", "--as", "mori"])
         .assert()
         .stdout_eq(str![[r#"
@@ -33,7 +25,7 @@ ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
     for who in ["mori", "ito"] {
-        house
+        sandbox
             .mentor(&["next", "--json", "--as", who])
             .assert()
             .stdout_eq(str![[r#"
@@ -41,7 +33,7 @@ ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
     }
-    house
+    sandbox
         .mentor(&["next", "--as", "mori"])
         .assert()
         .stdout_eq(str![[r#"
@@ -51,7 +43,7 @@ ito proposes to make it public; until mori agrees, it stays private.
     ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "ito", "--lang", "ja"])
         .assert()
         .stdout_eq(str![[r#"
@@ -61,8 +53,8 @@ ito proposes to make it public; until mori agrees, it stays private.
     itoさんが公開範囲を「一般公開」にと提案しています。moriさんが同意するまでは「非公開」のままです。
 
 "#]]);
-    house.tell("mori", &["agree", "--visibility", "public"]);
-    house
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
+    sandbox
         .mentor(&["agree", "--json"])
         .assert()
         .stdout_eq(str![[r#"
@@ -73,45 +65,45 @@ ito proposes to make it public; until mori agrees, it stays private.
 
 #[test]
 fn nobody_opens_a_practice_wider_alone() {
-    let exports = |house: &House| {
-        let mut export = house.mentor(&["export", "--format", "markdown"]);
+    let exports = |sandbox: &Sandbox| {
+        let mut export = sandbox.mentor(&["export", "--format", "markdown"]);
         export = export.env("MENTOR_LANG", "en");
         export.output().expect("mentor").status.code() == Some(0)
     };
     // By writing under it, by correcting an early letter, by taking a narrower word
     // back.
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house.tell("mori", &["ask", "-m", "Who stops?"]);
-    assert!(!exports(&house));
-    house.tell(
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["ask", "-m", "Who stops?"]);
+    assert!(!exports(&sandbox));
+    sandbox.tell(
         "ito",
         &["amend", "#1", "-m", "Agreement (visibility community):"],
     );
-    assert!(!exports(&house));
+    assert!(!exports(&sandbox));
 
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--visibility", "public"]);
-    house.tell("mori", &["agree", "--visibility", "public"]);
-    assert!(exports(&house));
-    house.tell("ito", &["agree", "--visibility", "private"]);
-    house.tell("mori", &["ask", "-m", "Who stops?"]);
-    assert!(!exports(&house));
-    house.tell("ito", &["withdraw", "#3", "--yes"]);
-    assert!(!exports(&house));
-    house.tell("mori", &["agree", "--visibility", "public"]);
-    assert!(exports(&house));
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--visibility", "public"]);
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
+    assert!(exports(&sandbox));
+    sandbox.tell("ito", &["agree", "--visibility", "private"]);
+    sandbox.tell("mori", &["ask", "-m", "Who stops?"]);
+    assert!(!exports(&sandbox));
+    sandbox.tell("ito", &["withdraw", "#3", "--yes"]);
+    assert!(!exports(&sandbox));
+    sandbox.tell("mori", &["agree", "--visibility", "public"]);
+    assert!(exports(&sandbox));
 
     // By undoing it at once nothing is lost.
-    house.tell("ito", &["agree", "--visibility", "private"]);
-    assert!(!exports(&house));
-    house.tell("ito", &["undo"]);
-    assert!(exports(&house));
+    sandbox.tell("ito", &["agree", "--visibility", "private"]);
+    assert!(!exports(&sandbox));
+    sandbox.tell("ito", &["undo"]);
+    assert!(exports(&sandbox));
 }
 
 #[test]
 fn what_to_do_when_it_goes_quiet_is_a_term_like_the_others() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let opening = [
         "new",
         "Market stall",
@@ -124,27 +116,27 @@ fn what_to_do_when_it_goes_quiet_is_a_term_like_the_others() {
         "--when-quiet",
         "a line by mail, once",
     ];
-    house
+    sandbox
         .at("2026-11-22T09:00:00+09:00", &opening)
         .assert()
         .success();
-    house.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
-    house.tell("ito", &["agree", "--rhythm", "1w"]);
-    house.mentor(&["agree"]).assert().stdout_eq(str![[r#"
+    sandbox.tell("ito", &["reply", "-m", "Theme: The stall in winter"]);
+    sandbox.tell("ito", &["agree", "--rhythm", "1w"]);
+    sandbox.mentor(&["agree"]).assert().stdout_eq(str![[r#"
 Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
 2026-11-22 09:00  jff06362  a reply within 3 days, when it goes quiet: a line by mail, once
 2026-11-23 07:45  bq01dhwg  a reply within 7 days
 
 "#]]);
-    house.tell("ito", &["agree", "--when-quiet", "call"]);
-    house
+    sandbox.tell("ito", &["agree", "--when-quiet", "call"]);
+    sandbox
         .mentor(&["agree", "--json"])
         .assert()
         .stdout_eq(str![[r#"
 {"schema":"mentor.agreement.v1","practice":"2026-11-22-market-stall","rhythm":"1w","when_quiet":"call","visibility":"private","proposed":[],"rounds":3,"history":[{"exchange":"jff06362","at":"2026-11-22T09:00:00+09:00","text":"","rhythm":"3d","visibility":null,"rounds":null,"when_quiet":"a line by mail, once"},{"exchange":"bq01dhwg","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":"1w","visibility":null,"rounds":null,"when_quiet":null},{"exchange":"gckpsa03","at":"2026-11-23T07:45:00+09:00","text":"","rhythm":null,"visibility":null,"rounds":null,"when_quiet":"call"}]}
 
 "#]]);
-    let review = house.at("2027-01-10T09:00:00+09:00", &["review"]);
+    let review = sandbox.at("2027-01-10T09:00:00+09:00", &["review"]);
     let text = String::from_utf8(review.output().expect("mentor").stdout).expect("UTF-8");
     let quiet = text.lines().find(|line| line.contains("goes quiet"));
     assert_eq!(

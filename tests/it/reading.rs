@@ -1,28 +1,20 @@
 //! Reading: what a practice looks like in the terminal and in a pipe.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
-use house::House;
+use crate::support::Sandbox;
 use snapbox::str;
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
 
-fn review(house: &House, args: &[&str]) -> snapbox::cmd::Command {
+fn review(sandbox: &Sandbox, args: &[&str]) -> snapbox::cmd::Command {
     let mut all = vec!["review", "--sessions", EXAMPLES];
     all.extend(args);
-    house.mentor(&all)
+    sandbox.mentor(&all)
 }
 
 #[test]
 fn the_retrospective_has_its_pictures_in_both_languages() {
-    let house = House::new();
-    review(&house, &["speaking-up"])
+    let sandbox = Sandbox::new();
+    review(&sandbox, &["speaking-up"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -92,7 +84,7 @@ Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor hannah --mentee tomas
 
 "#]]);
-    review(&house, &["店を任せる", "--lang", "ja"])
+    review(&sandbox, &["店を任せる", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -177,8 +169,8 @@ Next
 
 #[test]
 fn pictures_can_be_drawn_in_ascii() {
-    let house = House::new();
-    let output = review(&house, &["speaking-up"])
+    let sandbox = Sandbox::new();
+    let output = review(&sandbox, &["speaking-up"])
         .env("MENTOR_ASCII", "1")
         .output()
         .expect("mentor");
@@ -193,9 +185,9 @@ fn pictures_can_be_drawn_in_ascii() {
 
 #[test]
 fn exchanges_are_shown_from_a_day_on() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let show = ["show", "speaking-up", "--sessions", EXAMPLES, "--since"];
-    house
+    sandbox
         .mentor(&show)
         .arg("2026-03-15")
         .assert()
@@ -220,7 +212,7 @@ Agreed: a reply within 7 days, private
   Learned: I give advice too early; his own sentence about the perfect sentence was the key.
 
 "#]]);
-    house
+    sandbox
         .mentor(&show)
         .arg("March")
         .assert()
@@ -233,17 +225,17 @@ mentor: --since can't be “March”.
 }
 
 /// A practice written at these times, by these people, with these commands.
-fn told(moves: &[(&str, &str, &[&str])]) -> House {
-    let house = House::with_practice();
+fn told(moves: &[(&str, &str, &[&str])]) -> Sandbox {
+    let sandbox = Sandbox::with_practice();
     for (at, who, args) in moves {
-        house.at(at, args).args(["--as", who]).assert().success();
+        sandbox.at(at, args).args(["--as", who]).assert().success();
     }
-    house
+    sandbox
 }
 
 #[test]
 fn where_there_is_little_to_go_by_nothing_is_said() {
-    let house = told(&[
+    let sandbox = told(&[
         (
             "2026-11-22T10:00:00+09:00",
             "ito",
@@ -255,7 +247,7 @@ fn where_there_is_little_to_go_by_nothing_is_said() {
             &["ask", "-m", "Is it cold?"],
         ),
     ]);
-    house
+    sandbox
         .mentor(&["review"])
         .assert()
         .code(0)
@@ -287,7 +279,7 @@ Next
 fn what_is_unusual_is_told_with_where_it_stands() {
     let long = "I did this for nine years, and each winter I thought that it would be the last one. \
         What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.";
-    let house = told(&[
+    let sandbox = told(&[
         (
             "2026-11-22T10:00:00+09:00",
             "ito",
@@ -370,7 +362,7 @@ fn what_is_unusual_is_told_with_where_it_stands() {
             &["close", "-m", "Thank you."],
         ),
     ]);
-    house
+    sandbox
         .at("2027-01-03T10:00:00+09:00", &["review"])
         .assert()
         .code(0)
@@ -436,7 +428,7 @@ Next
   The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
-    house
+    sandbox
         .at("2027-01-03T10:00:00+09:00", &["review", "--lang", "ja"])
         .assert()
         .code(0)
@@ -502,7 +494,7 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
   このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
 
 "#]]);
-    house
+    sandbox
         .at("2027-01-03T10:00:00+09:00", &["review", "--json"])
         .assert()
         .code(0)
@@ -514,8 +506,8 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 
 #[test]
 fn practices_are_looked_at_together() {
-    let house = House::new();
-    review(&house, &["--all"])
+    let sandbox = Sandbox::new();
+    review(&sandbox, &["--all"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -549,7 +541,7 @@ Learned
 
 "#]])
         .stderr_eq(str![]);
-    review(&house, &["--all", "--lang", "ja"])
+    review(&sandbox, &["--all", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -583,14 +575,14 @@ Learned
 
 "#]])
         .stderr_eq(str![]);
-    review(&house, &["--all", "--json"])
+    review(&sandbox, &["--all", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
 {"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":37,"mentee_median_hours":82,"learned":2,"letters":11},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-27T22:00:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":16,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2,"letters":15},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0,"letters":5}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":62},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}]}
 
 "#]]);
-    review(&house, &["--all", "--format", "csv"])
+    review(&sandbox, &["--all", "--format", "csv"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -600,7 +592,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 2026-11-09-market-stall,Market stall,mori,ito,2026-11-09T19:00:00+09:00,2026-11-18T20:45:00+09:00,advice,mentor,107,6,4,2,1,1,1,0,2,35,73,0,5
 
 "#]]);
-    review(&house, &["--all", "--format", "markdown"])
+    review(&sandbox, &["--all", "--format", "markdown"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -641,7 +633,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 
 "#]]);
     let ids = |args: &[&str]| {
-        let output = review(&house, args).output().expect("mentor");
+        let output = review(&sandbox, args).output().expect("mentor");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
         let ids = text.lines().skip(1).filter_map(|it| it.split(',').next());
         ids.collect::<Vec<_>>().join(" ")
@@ -659,7 +651,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
         ids(&["--since", "2026-06-01", "--format", "csv"]),
         "2026-05-11-ek2x 2026-11-09-market-stall"
     );
-    review(&house, &["--with", "nobody"])
+    review(&sandbox, &["--with", "nobody"])
         .assert()
         .code(0)
         .stdout_eq(str![])
@@ -667,7 +659,7 @@ id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,questio
 Nobody called nobody takes part in any practice here.
 
 "#]]);
-    review(&house, &["speaking-up", "--format", "csv"])
+    review(&sandbox, &["speaking-up", "--format", "csv"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -675,7 +667,7 @@ Nobody called nobody takes part in any practice here.
 mentor: A table needs several practices: mentor review --all --format csv
 
 "#]]);
-    review(&house, &["speaking-up", "--all"])
+    review(&sandbox, &["speaking-up", "--all"])
         .assert()
         .code(2)
         .stdout_eq(str![])
@@ -688,18 +680,18 @@ mentor: [PRACTICE] can't be used with --all.
 
 #[test]
 fn where_to_look_first_is_told_with_its_reasons() {
-    let house = House::with_practice();
-    house.tell("ito", &["agree", "--rhythm", "3d"]);
-    house.tell("ito", &["reply", "-m", "Theme: Winter"]);
+    let sandbox = Sandbox::with_practice();
+    sandbox.tell("ito", &["agree", "--rhythm", "3d"]);
+    sandbox.tell("ito", &["reply", "-m", "Theme: Winter"]);
     for _ in 0..3 {
-        house.tell("mori", &["reply", "-m", "And then?"]);
-        house.tell("ito", &["reply", "-m", "Snow."]);
+        sandbox.tell("mori", &["reply", "-m", "And then?"]);
+        sandbox.tell("ito", &["reply", "-m", "Snow."]);
     }
-    house.tell("ito", &["act", "--due", "2026-11-30", "-m", "Buy salt"]);
+    sandbox.tell("ito", &["act", "--due", "2026-11-30", "-m", "Buy salt"]);
     let second = ["new", "Second", "--mentor", "mori", "--mentee", "abe"];
-    house.mentor(&second).assert().success();
-    house.tell("abe", &["close", "second", "-m", "It is no good time."]);
-    house
+    sandbox.mentor(&second).assert().success();
+    sandbox.tell("abe", &["close", "second", "-m", "It is no good time."]);
+    sandbox
         .at("2026-12-20T09:00:00+09:00", &["review", "--all"])
         .assert()
         .code(0)
@@ -726,7 +718,7 @@ What stays open
   Actions: 1 of 1 open, 1 overdue
 
 "#]]);
-    house
+    sandbox
         .at("2026-12-20T09:00:00+09:00", &["review", "--all", "--json"])
         .assert()
         .code(0)

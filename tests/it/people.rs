@@ -1,27 +1,19 @@
 //! People, practices and values by the words that people use for them: one rule,
 //! whatever the command.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
+use crate::support::Sandbox;
 
-mod house;
-
-use house::House;
-
-fn out(house: &House, args: &[&str]) -> String {
-    let output = house.mentor(args).output().expect("mentor");
+fn out(sandbox: &Sandbox, args: &[&str]) -> String {
+    let output = sandbox.mentor(args).output().expect("mentor");
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-fn err(house: &House, args: &[&str]) -> String {
-    let output = house.mentor(args).output().expect("mentor");
+fn err(sandbox: &Sandbox, args: &[&str]) -> String {
+    let output = sandbox.mentor(args).output().expect("mentor");
     String::from_utf8(output.stderr).expect("UTF-8")
 }
 
-fn with_two(house: &House) {
+fn with_two(sandbox: &Sandbox) {
     for (title, mentor, mentee) in [
         ("Bakery", "Hara Keiko", "上野　千夏"),
         ("Bakery at night", "Kudo", "Ueno"),
@@ -29,23 +21,23 @@ fn with_two(house: &House) {
         let new = [
             "new", title, "--mentor", mentor, "--mentee", mentee, "--theme", "Bread",
         ];
-        house.mentor(&new).assert().success();
+        sandbox.mentor(&new).assert().success();
     }
     let watch = ["reply", "Bakery", "-m", "Good luck.", "--as"];
-    house
+    sandbox
         .mentor(&[&watch[..], &["observer:Benno"]].concat())
         .assert()
         .success();
 }
 
-fn lines(house: &House, args: &[&str]) -> usize {
-    out(house, args).lines().count()
+fn lines(sandbox: &Sandbox, args: &[&str]) -> usize {
+    out(sandbox, args).lines().count()
 }
 
 #[test]
 fn list_review_and_turn_know_the_same_people() {
-    let house = House::new();
-    with_two(&house);
+    let sandbox = Sandbox::new();
+    with_two(&sandbox);
     for (name, count) in [
         ("上野", 1),
         ("上野さん", 1),
@@ -60,8 +52,8 @@ fn list_review_and_turn_know_the_same_people() {
         ("Zeno", 0),
     ] {
         let list = ["list", "--json", "--with", name];
-        assert_eq!(lines(&house, &list), count, "{name}");
-        let review = out(&house, &["review", "--json", "--with", name]);
+        assert_eq!(lines(&sandbox, &list), count, "{name}");
+        let review = out(&sandbox, &["review", "--json", "--with", name]);
         let review: serde_json::Value = serde_json::from_str(&review).expect("JSON");
         let practices = review["practices"].as_array().expect("practices");
         assert_eq!(practices.len(), count, "{name}");
@@ -77,20 +69,23 @@ fn list_review_and_turn_know_the_same_people() {
         ("なし", 0),
     ] {
         let list = ["list", "--json", "--turn", name];
-        assert_eq!(lines(&house, &list), count, "{name}");
+        assert_eq!(lines(&sandbox, &list), count, "{name}");
     }
-    let unknown = err(&house, &["list", "--all", "--with", "Zeno"]);
+    let unknown = err(&sandbox, &["list", "--all", "--with", "Zeno"]);
     assert_eq!(
         unknown,
         "Nobody called Zeno takes part in any practice here.\n"
     );
-    assert_eq!(unknown, err(&house, &["review", "--all", "--with", "Zeno"]));
+    assert_eq!(
+        unknown,
+        err(&sandbox, &["review", "--all", "--with", "Zeno"])
+    );
 }
 
 #[test]
 fn who_writes_may_be_said_in_many_ways() {
-    let house = House::new();
-    with_two(&house);
+    let sandbox = Sandbox::new();
+    with_two(&sandbox);
     for (word, name) in [
         ("mentor", "Hara Keiko"),
         ("メンター", "Hara Keiko"),
@@ -109,7 +104,7 @@ fn who_writes_may_be_said_in_many_ways() {
         let preview = [
             "reply", "bakery", "-n", "--json", "-m", "Yes.", "--as", word,
         ];
-        let said = out(&house, &preview);
+        let said = out(&sandbox, &preview);
         let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
         assert_eq!(said["by"].as_str().unwrap_or_default(), name, "{word}");
     }
@@ -117,15 +112,15 @@ fn who_writes_may_be_said_in_many_ways() {
         "act", "Bakery", "-n", "--json", "-m", "Bake.", "--as", "hara", "--owner",
     ];
     for owner in ["mentee", "メンティー", "上野さん", "千夏"] {
-        let said = out(&house, &[&act[..], &[owner]].concat());
+        let said = out(&sandbox, &[&act[..], &[owner]].concat());
         assert!(said.contains(r#""owner":"上野　千夏""#), "{owner}: {said}");
     }
 }
 
 #[test]
 fn a_practice_is_found_by_its_title_a_part_of_it_or_a_person() {
-    let house = House::new();
-    with_two(&house);
+    let sandbox = Sandbox::new();
+    with_two(&sandbox);
     for (words, title) in [
         ("Bakery", "Bakery"),
         ("BAKERY", "Bakery"),
@@ -135,16 +130,16 @@ fn a_practice_is_found_by_its_title_a_part_of_it_or_a_person() {
         ("上野さん", "Bakery"),
         ("Keiko", "Bakery"),
     ] {
-        let shown = out(&house, &["show", words, "--json"]);
+        let shown = out(&sandbox, &["show", words, "--json"]);
         let shown: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
         assert_eq!(shown["title"], title, "{words}");
     }
-    house.mentor(&["show", "bake"]).assert().code(1);
+    sandbox.mentor(&["show", "bake"]).assert().code(1);
 }
 
 #[test]
 fn every_value_that_is_printed_is_taken() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for args in [
         &["list", "--stage", "質問"][..],
         &["list", "--stage", "questions"],
@@ -165,13 +160,13 @@ fn every_value_that_is_printed_is_taken() {
             "reply", "--as", "mori", "-n", "-m", "So.", "--stage", "助言",
         ],
     ] {
-        house.mentor(args).assert().success();
+        sandbox.mentor(args).assert().success();
     }
 }
 
 #[test]
 fn each_flag_tells_its_own_values() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for (args, values) in [
         (
             &["list", "--stage", "x"][..],
@@ -207,20 +202,20 @@ fn each_flag_tells_its_own_values() {
             "Such as 2026-12-01, 12/1, Friday or “in 3 days”.",
         ),
     ] {
-        let told = err(&house, args);
+        let told = err(&sandbox, args);
         assert!(told.contains(values), "{args:?}: {told}");
     }
-    let config = house.path("home/.config/mentor");
+    let config = sandbox.path("home/.config/mentor");
     std::fs::create_dir_all(&config).expect("a folder");
     std::fs::write(config.join("config.toml"), "mood = 1\n").expect("a file");
-    let told = err(&house, &["list"]);
+    let told = err(&sandbox, &["list"]);
     let keys = "The configuration file knows me, sessions, lang, ascii and guidance.";
     assert!(told.contains(keys), "{told}");
 }
 
 #[test]
 fn an_honorific_is_not_said_twice() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let new = [
         "new",
         "茶",
@@ -235,15 +230,15 @@ fn an_honorific_is_not_said_twice() {
         "--lang",
         "ja",
     ];
-    let told = err(&house, &new);
+    let told = err(&sandbox, &new);
     assert!(
         told.contains("原先生の番") && !told.contains("先生さん"),
         "{told}"
     );
-    house
+    sandbox
         .mentor(&["ask", "--as", "原", "-m", "どうですか。"])
         .assert()
         .success();
-    let next = out(&house, &["next", "--lang", "ja", "--as", "mentor"]);
+    let next = out(&sandbox, &["next", "--lang", "ja", "--as", "mentor"]);
     assert!(next.contains("上野さん"), "{next}");
 }

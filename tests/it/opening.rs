@@ -1,38 +1,30 @@
 //! `mentor new` with a first letter: from a pipe, a flag or a file; of the mentee,
 //! the mentor or somebody else; and that nothing of it is lost.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::fs;
 
-use house::House;
+use crate::support::Sandbox;
 use snapbox::cmd::Command;
 use snapbox::{assert_data_eq, str};
 
 /// `mentor new` for the mentor Hanno and the mentee Ines.
-fn opening(house: &House, args: &[&str]) -> Command {
-    house
+fn opening(sandbox: &Sandbox, args: &[&str]) -> Command {
+    sandbox
         .mentor(&["new", "Choir", "--mentor", "Hanno", "--mentee", "Ines"])
         .args(args)
 }
 
 /// The record of the one practice, from its first exchange on.
-fn exchanges(house: &House) -> String {
-    let path = house.work().join("sessions/2026-11-23-choir.toml");
+fn exchanges(sandbox: &Sandbox) -> String {
+    let path = sandbox.work().join("sessions/2026-11-23-choir.toml");
     let text = fs::read_to_string(path).expect("a record");
     text.split_once("\n\n").expect("a header").1.to_owned()
 }
 
 #[test]
 fn what_is_piped_in_is_the_first_exchange() {
-    let house = House::new();
-    opening(&house, &["--as", "Ines"])
+    let sandbox = Sandbox::new();
+    opening(&sandbox, &["--as", "Ines"])
         .stdin("Dear Hanno,\n\nTheme: Singing the low notes\n")
         .assert()
         .code(0)
@@ -49,7 +41,7 @@ Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
 
 "#]]);
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "xj63nd04"
@@ -66,9 +58,9 @@ theme = "Singing the low notes"
 
 "#]]
     );
-    assert!(house.drafts().is_empty());
-    let house = House::new();
-    opening(&house, &["--as", "Ines", "--json"])
+    assert!(sandbox.drafts().is_empty());
+    let sandbox = Sandbox::new();
+    opening(&sandbox, &["--as", "Ines", "--json"])
         .stdin("Dear Hanno,\n\nTheme: Singing the low notes\n")
         .assert()
         .code(0)
@@ -88,9 +80,9 @@ Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
 
 #[test]
 fn what_a_flag_gives_is_the_first_exchange() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let letter = ["--as", "mentor", "-m", "Good morning.", "-m"];
-    opening(&house, &letter)
+    opening(&sandbox, &letter)
         .arg("1. Which notes?\n2. Since when?")
         .assert()
         .code(0)
@@ -107,7 +99,7 @@ Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
 
 "#]]);
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "xj63nd04"
@@ -127,9 +119,9 @@ ask = "Since when?"
 
 "#]]
     );
-    fs::write(house.work().join("letter.txt"), "A5: 低い音です。\n").expect("a letter");
+    fs::write(sandbox.work().join("letter.txt"), "A5: 低い音です。\n").expect("a letter");
     opening(
-        &house,
+        &sandbox,
         &["--as", "Ines", "-F", "letter.txt", "--lang", "ja"],
     )
     .assert()
@@ -146,7 +138,7 @@ Inesさん: 本文9字
 テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
-    opening(&house, &["--as", "Ines", "-F", "letter.txt", "--json"])
+    opening(&sandbox, &["--as", "Ines", "-F", "letter.txt", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -161,7 +153,7 @@ Next, Hanno asks: mentor ask 2026-11-23-choir-3
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
-    opening(&house, &["--as", "Ines", "-F", "-", "--plain", "--json"])
+    opening(&sandbox, &["--as", "Ines", "-F", "-", "--plain", "--json"])
         .stdin("Theme: none, really")
         .assert()
         .code(0)
@@ -181,8 +173,8 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
 #[test]
 fn an_empty_pipe_is_no_text() {
     for empty in ["", "\n", " \n\u{3000}\n"] {
-        let house = House::new();
-        opening(&house, &[])
+        let sandbox = Sandbox::new();
+        opening(&sandbox, &[])
             .stdin(empty)
             .assert()
             .code(0)
@@ -196,7 +188,7 @@ opened “Choir”; it is Ines's turn
 Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
 
 "#]]);
-        opening(&house, &["--json"])
+        opening(&sandbox, &["--json"])
             .stdin(empty)
             .assert()
             .code(0)
@@ -209,16 +201,16 @@ opened “Choir”; it is Ines's turn
 Next, Ines brings the theme: mentor reply 2026-11-23-choir-2 -m "Theme: ..."
 
 "#]]);
-        assert!(house.drafts().is_empty());
+        assert!(sandbox.drafts().is_empty());
     }
 }
 
 #[test]
 fn a_theme_is_the_mentees_whoever_types_it() {
     for who in ["Hanno", "mentor", "Ines", "mentee"] {
-        let house = House::new();
+        let sandbox = Sandbox::new();
         opening(
-            &house,
+            &sandbox,
             &["--as", who, "--theme", "Low notes", "--why", "They shake."],
         )
         .assert()
@@ -231,7 +223,7 @@ Next, Hanno asks: mentor ask 2026-11-23-choir
 
 "#]]);
         assert_data_eq!(
-            exchanges(&house),
+            exchanges(&sandbox),
             str![[r#"
 [[exchange]]
 id = "xj63nd04"
@@ -247,9 +239,9 @@ why = "They shake."
 "#]]
         );
     }
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let theme = ["--theme", "Low notes", "--json"];
-    opening(&house, &theme)
+    opening(&sandbox, &theme)
         .env("MENTOR_AS", "Hanno")
         .assert()
         .code(0)
@@ -264,7 +256,7 @@ Ines: the theme “Low notes”
 Next, Hanno asks: mentor ask 2026-11-23-choir
 
 "#]]);
-    house
+    sandbox
         .mentor(&["next", "--as", "Hanno"])
         .assert()
         .code(0)
@@ -284,12 +276,12 @@ fn terms_are_of_whoever_opens_it() {
         ("Ines", "Ines"),
         ("observer:Uwe", "Ines"),
     ] {
-        let house = House::new();
-        opening(&house, &rhythm)
+        let sandbox = Sandbox::new();
+        opening(&sandbox, &rhythm)
             .args(["--as", who])
             .assert()
             .code(0);
-        let record = exchanges(&house);
+        let record = exchanges(&sandbox);
         let (before, _) = record.split_once("agree = ").expect("terms");
         let (_, by) = before.rsplit_once("by = ").expect("a writer");
         assert_eq!(by.lines().next(), Some(format!("{says:?}").as_str()));
@@ -300,8 +292,8 @@ fn terms_are_of_whoever_opens_it() {
 fn a_theme_and_a_letter_of_the_mentor_are_two_exchanges() {
     let args = ["--as", "Hanno", "--theme", "Low notes", "--rhythm", "1w"];
     let letter = "Welcome to the choir.\n\nQ: Which notes?";
-    let house = House::new();
-    opening(&house, &args)
+    let sandbox = Sandbox::new();
+    opening(&sandbox, &args)
         .stdin(letter)
         .assert()
         .code(0)
@@ -322,7 +314,7 @@ Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
 
 "#]]);
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "0996m6qh"
@@ -353,8 +345,8 @@ ask = "Which notes?"
 
 "#]]
     );
-    let house = House::new();
-    opening(&house, &args)
+    let sandbox = Sandbox::new();
+    opening(&sandbox, &args)
         .arg("--json")
         .stdin(letter)
         .assert()
@@ -379,9 +371,9 @@ Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
 
 #[test]
 fn a_theme_and_a_letter_of_the_mentee_are_one() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let args = ["--as", "Ines", "--theme", "Low notes", "--rhythm", "1w"];
-    opening(&house, &args)
+    opening(&sandbox, &args)
         .stdin("Dear Hanno, they shake.")
         .assert()
         .code(0)
@@ -400,7 +392,7 @@ Next, Hanno asks: mentor ask 2026-11-23-choir
 
 "#]]);
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "xj63nd04"
@@ -426,7 +418,7 @@ say = "Dear Hanno, they shake."
 #[test]
 fn a_letter_hands_the_turn_over_with_terms_beside_it() {
     for (who, turn) in [("Ines", "mentor"), ("Hanno", "mentee")] {
-        let house = House::new();
+        let sandbox = Sandbox::new();
         let args = [
             "--as",
             who,
@@ -436,17 +428,17 @@ fn a_letter_hands_the_turn_over_with_terms_beside_it() {
             "Good morning.",
             "--json",
         ];
-        let output = opening(&house, &args).output().expect("mentor");
+        let output = opening(&sandbox, &args).output().expect("mentor");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(text.contains(&format!(r#""turn":"{turn}""#)), "{text}");
-        assert_eq!(exchanges(&house).matches("[[exchange]]").count(), 2);
+        assert_eq!(exchanges(&sandbox).matches("[[exchange]]").count(), 2);
     }
 }
 
 #[test]
 fn a_dry_run_shows_each_exchange_and_writes_nothing() {
-    let house = House::new();
-    let before = house.everything();
+    let sandbox = Sandbox::new();
+    let before = sandbox.everything();
     let args = [
         "--as",
         "Hanno",
@@ -456,7 +448,7 @@ fn a_dry_run_shows_each_exchange_and_writes_nothing() {
         "Q: Which notes?",
         "-n",
     ];
-    opening(&house, &args)
+    opening(&sandbox, &args)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -470,7 +462,7 @@ As Hanno (mentor), in “Choir”:
 
 "#]])
         .stderr_eq(str![]);
-    opening(&house, &args)
+    opening(&sandbox, &args)
         .arg("--json")
         .assert()
         .code(0)
@@ -480,7 +472,7 @@ As Hanno (mentor), in “Choir”:
 
 "#]])
         .stderr_eq(str![]);
-    opening(&house, &["-n"])
+    opening(&sandbox, &["-n"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -488,7 +480,7 @@ As Hanno (mentor), in “Choir”:
 
 "#]])
         .stderr_eq(str![]);
-    opening(&house, &["-n", "--lang", "ja"])
+    opening(&sandbox, &["-n", "--lang", "ja"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
@@ -496,15 +488,15 @@ As Hanno (mentor), in “Choir”:
 
 "#]])
         .stderr_eq(str![]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert!(house.drafts().is_empty());
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert!(sandbox.drafts().is_empty());
 }
 
 #[test]
 fn a_letter_of_nobody_known_is_refused_and_kept() {
-    let house = House::new();
-    let before = house.everything();
-    opening(&house, &["--theme", "Low notes"])
+    let sandbox = Sandbox::new();
+    let before = sandbox.everything();
+    opening(&sandbox, &["--theme", "Low notes"])
         .stdin("They shake.")
         .assert()
         .code(1)
@@ -513,14 +505,14 @@ fn a_letter_of_nobody_known_is_refused_and_kept() {
 mentor: Who is writing? (mentor Hanno and mentee Ines)
   Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
 Your text is kept. To go on with it: mentor reply --resume=y99kaz29
-[HOUSE]/home/.local/state/mentor/drafts/unsent.y99kaz29.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.y99kaz29.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert_eq!(house.drafts(), ["They shake."]);
-    house.mentor(&["reply", "--resume"]).assert().code(1);
-    assert_eq!(house.drafts(), ["They shake."]);
-    house
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert_eq!(sandbox.drafts(), ["They shake."]);
+    sandbox.mentor(&["reply", "--resume"]).assert().code(1);
+    assert_eq!(sandbox.drafts(), ["They shake."]);
+    sandbox
         .mentor(&["reply", "--resume", "--as", "Ines", "-n"])
         .assert()
         .code(0)
@@ -531,8 +523,8 @@ As Ines (mentee), in “Choir”:
   - then it is Hanno's turn
 
 "#]]);
-    assert_eq!(house.drafts(), ["They shake."]);
-    house
+    assert_eq!(sandbox.drafts(), ["They shake."]);
+    sandbox
         .mentor(&["reply", "--resume", "--as", "Ines"])
         .assert()
         .code(0)
@@ -547,9 +539,9 @@ Ines: the theme “Low notes”; 2 words
 Next, Hanno asks: mentor ask 2026-11-23-choir
 
 "#]]);
-    assert!(house.drafts().is_empty());
+    assert!(sandbox.drafts().is_empty());
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "y99kaz29"
@@ -570,9 +562,9 @@ say = "They shake."
 
 #[test]
 fn names_that_are_too_much_alike_are_refused_and_set_right_with_the_draft() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let names = ["new", "Choir", "--mentor", "Ines", "--mentee", "ＩＮＥＳ"];
-    house
+    sandbox
         .mentor(&names)
         .assert()
         .code(1)
@@ -582,8 +574,8 @@ mentor: “Ines” and “ＩＮＥＳ” are too much alike: nobody could tell 
   Add something that sets them apart, such as a family name or an initial.
 
 "#]]);
-    assert!(house.drafts().is_empty());
-    house
+    assert!(sandbox.drafts().is_empty());
+    sandbox
         .mentor(&names)
         .args(["--as", "mentor", "--lang", "ja"])
         .stdin("Welcome.")
@@ -594,19 +586,19 @@ mentor: “Ines” and “ＩＮＥＳ” are too much alike: nobody could tell 
 mentor: 「Ines」と「ＩＮＥＳ」は似すぎていて、どちらがメンターか見分けられません。
   姓や名を添えるなどして、区別できる名前にしてください。
 書いた本文は下書きに残っています。続けるには mentor reply --resume=2cq38bzy
-[HOUSE]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
 足りないものや直すものを添えて続けるには: mentor new --resume=2cq38bzy --mentee NAME
 
 "#]]);
     for _ in 0..2 {
-        house.mentor(&["reply", "--resume"]).assert().code(1);
-        house
+        sandbox.mentor(&["reply", "--resume"]).assert().code(1);
+        sandbox
             .mentor(&["new", "--resume", "--theme", "Low notes"])
             .assert()
             .code(1);
-        assert_eq!(house.drafts(), ["Welcome."]);
+        assert_eq!(sandbox.drafts(), ["Welcome."]);
     }
-    house
+    sandbox
         .mentor(&["new", "--resume", "--mentee", "Jan", "--as", "mentor"])
         .assert()
         .code(0)
@@ -622,9 +614,9 @@ Ines: 1 word
 Next, Jan replies: mentor reply 2026-11-23-choir
 
 "#]]);
-    assert!(house.drafts().is_empty());
+    assert!(sandbox.drafts().is_empty());
     assert_data_eq!(
-        exchanges(&house),
+        exchanges(&sandbox),
         str![[r#"
 [[exchange]]
 id = "0996m6qh"
@@ -661,38 +653,38 @@ fn whatever_fails_keeps_the_letter_and_the_flags() {
         &["new", "a\tb", "--mentor", "Hanno", "--mentee", "Ines"],
     ];
     for args in whole {
-        let house = House::new();
-        let output = house
+        let sandbox = Sandbox::new();
+        let output = sandbox
             .mentor(args)
             .args(flags)
             .stdin("Welcome.")
             .output()
             .expect("mentor");
         assert!(!output.status.success(), "{args:?}");
-        assert_eq!(house.drafts(), ["Welcome."], "{args:?}");
+        assert_eq!(sandbox.drafts(), ["Welcome."], "{args:?}");
         let right = ["--mentor", "Hanno", "--mentee", "Ines", "Choir"];
-        house
+        sandbox
             .mentor(&["new", "--resume", "--as", "Hanno"])
             .args(right)
             .assert()
             .code(0);
-        let record = exchanges(&house);
+        let record = exchanges(&sandbox);
         assert!(record.contains(r#"theme = "Low notes""#), "{record}");
         assert!(record.contains(r#"say = "Welcome.""#), "{record}");
-        assert!(house.drafts().is_empty());
+        assert!(sandbox.drafts().is_empty());
     }
     // A time that is none, and a practice that is not there.
     for slip in [["--at", "soon"], ["--follows", "nothing"]] {
-        let house = House::new();
-        let output = opening(&house, &flags)
+        let sandbox = Sandbox::new();
+        let output = opening(&sandbox, &flags)
             .args(slip)
             .stdin("Welcome.")
             .output();
         assert!(!output.expect("mentor").status.success());
-        assert_eq!(house.drafts(), ["Welcome."], "{slip:?}");
+        assert_eq!(sandbox.drafts(), ["Welcome."], "{slip:?}");
     }
-    let house = House::new();
-    opening(&house, &["--as", "Hanno", "-m", "Welcome."])
+    let sandbox = Sandbox::new();
+    opening(&sandbox, &["--as", "Hanno", "-m", "Welcome."])
         .stdin("From the pipe.")
         .assert()
         .code(2)
@@ -701,14 +693,14 @@ fn whatever_fails_keeps_the_letter_and_the_flags() {
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 Your text is kept. To go on with it: mentor reply --resume=2cq38bzy
-[HOUSE]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
 
 "#]]);
-    assert_eq!(house.drafts(), ["Welcome."]);
+    assert_eq!(sandbox.drafts(), ["Welcome."]);
     // A folder that can't be made.
-    let house = House::new();
-    fs::write(house.work().join("file"), "").expect("a file");
-    let output = opening(&house, &flags).args(["--sessions", "file/sessions"]);
+    let sandbox = Sandbox::new();
+    fs::write(sandbox.work().join("file"), "").expect("a file");
+    let output = opening(&sandbox, &flags).args(["--sessions", "file/sessions"]);
     assert!(
         !output
             .stdin("Welcome.")
@@ -717,41 +709,41 @@ Your text is kept. To go on with it: mentor reply --resume=2cq38bzy
             .status
             .success()
     );
-    assert_eq!(house.drafts(), ["Welcome."]);
+    assert_eq!(sandbox.drafts(), ["Welcome."]);
 }
 
 #[test]
 fn a_letter_in_a_file_stays_there() {
-    let house = House::new();
-    fs::write(house.work().join("letter.txt"), "They shake.\n").expect("a letter");
+    let sandbox = Sandbox::new();
+    fs::write(sandbox.work().join("letter.txt"), "They shake.\n").expect("a letter");
     let args = ["-F", "letter.txt", "--theme", "Low notes"];
-    opening(&house, &args).assert().code(1);
-    assert_eq!(house.drafts(), ["Low notes"]);
+    opening(&sandbox, &args).assert().code(1);
+    assert_eq!(sandbox.drafts(), ["Low notes"]);
     let resume = ["new", "--resume", "--as", "Ines"];
-    house.mentor(&resume).assert().code(0);
-    let record = exchanges(&house);
+    sandbox.mentor(&resume).assert().code(0);
+    let record = exchanges(&sandbox);
     assert!(record.contains(r#"theme = "Low notes""#), "{record}");
     assert!(record.contains(r#"say = "They shake.""#), "{record}");
 }
 
 #[test]
 fn a_draft_that_was_sent_adds_nothing_again() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let args = ["--theme", "Low notes", "-m", "They shake."];
-    opening(&house, &args).assert().code(1);
-    let drafts = house.path("home/.local/state/mentor/drafts");
+    opening(&sandbox, &args).assert().code(1);
+    let drafts = sandbox.path("home/.local/state/mentor/drafts");
     let kept: Vec<_> = fs::read_dir(&drafts)
         .expect("drafts")
         .flatten()
         .map(|entry| (entry.path(), fs::read(entry.path()).expect("a draft")))
         .collect();
     let resume = ["reply", "--resume", "--as", "Ines"];
-    house.mentor(&resume).assert().code(0);
-    let before = house.everything();
+    sandbox.mentor(&resume).assert().code(0);
+    let before = sandbox.everything();
     for (path, bytes) in kept {
         fs::write(path, bytes).expect("a draft");
     }
-    house
+    sandbox
         .mentor(&resume)
         .assert()
         .code(0)
@@ -766,20 +758,20 @@ Ines: the theme “Low notes”; 2 words
 Next, Hanno asks: mentor ask 2026-11-23-choir
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
-    assert!(house.drafts().is_empty());
+    assert_eq!(sandbox.everything(), before, "nothing changed");
+    assert!(sandbox.drafts().is_empty());
 }
 
 #[test]
 fn a_draft_of_another_command_can_open_a_practice() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "-m", "The low ones."])
         .assert()
         .code(1);
-    opening(&house, &["--resume", "--as", "Ines"])
+    opening(&sandbox, &["--resume", "--as", "Ines"])
         .assert()
         .code(0);
-    assert!(house.drafts().is_empty());
-    assert!(exchanges(&house).contains("The low ones."));
+    assert!(sandbox.drafts().is_empty());
+    assert!(exchanges(&sandbox).contains("The low ones."));
 }

@@ -1,18 +1,10 @@
 //! What comes in another charset than UTF-8: converted where it is certain which,
 //! and where it is not, refused and kept as it came. And what comes twice.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use house::House;
+use crate::support::Sandbox;
 use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
@@ -33,8 +25,8 @@ const UTF_16: &[u8] =
 
 #[test]
 fn what_is_certain_is_converted_and_it_is_said() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "--as", "ito"])
         .stdin(ISO_2022_JP.to_vec())
         .assert()
@@ -49,7 +41,7 @@ the theme “冬の屋台”; it is mori's turn
 Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "--lang", "ja", "--json"])
         .stdin([b"\xff\xfe", UTF_16].concat())
         .assert()
@@ -64,8 +56,8 @@ Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
 読み違いなら mentor amend 043cs134 --to-words で、すべて本文に戻せます。
 
 "#]]);
-    std::fs::write(house.work().join("letter.txt"), ISO_2022_JP).expect("a letter");
-    house
+    std::fs::write(sandbox.work().join("letter.txt"), ISO_2022_JP).expect("a letter");
+    sandbox
         .mentor(&["reply", "--as", "ito", "-F", "letter.txt", "-q"])
         .assert()
         .code(0)
@@ -74,16 +66,16 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![]);
-    assert_eq!(house.read().matches("theme = \"冬の屋台\"").count(), 2);
-    assert!(house.read().contains("theme = \"Winter 冬\""));
-    assert!(!house.read().contains('\u{1b}'));
+    assert_eq!(sandbox.read().matches("theme = \"冬の屋台\"").count(), 2);
+    assert!(sandbox.read().contains("theme = \"Winter 冬\""));
+    assert!(!sandbox.read().contains('\u{1b}'));
 }
 
 #[test]
 fn what_is_not_certain_is_refused_and_kept_as_it_came() {
-    let house = House::with_practice();
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::with_practice();
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito", "--lang", "ja"])
         .stdin(SHIFT_JIS.to_vec())
         .assert()
@@ -92,12 +84,12 @@ fn what_is_not_certain_is_refused_and_kept_as_it_came() {
         .stderr_eq(str![[r#"
 mentor: 標準入力:1:1: UTF-8ではありません
   文字コードはおそらく SHIFT_JIS です。次のように変換できます:
-  iconv -f SHIFT_JIS -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito --lang ja
+  iconv -f SHIFT_JIS -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito --lang ja
 届いたものはそのまま取ってあります（一覧は mentor drafts）:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&[
             "reply",
             "market-stall",
@@ -115,30 +107,30 @@ mentor: 標準入力:1:1: UTF-8ではありません
         .stderr_eq(str![[r#"
 mentor: standard input:1:1: not UTF-8
   EUC-JP and WINDOWS-1252 are possible. To convert it, take the one that reads well:
-  iconv -f EUC-JP -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
-  iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
+  iconv -f EUC-JP -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
+  iconv -f WINDOWS-1252 -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes | mentor reply market-stall --as ito --quote 'it'/''s'
 What came is kept as it is; mentor drafts lists it:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.pfn5q7x4.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "--json"])
         .stdin(UTF_16.to_vec())
         .assert()
         .code(1)
         .stdout_eq(str![[r#"
-{"schema":"mentor.failure.v1","error":"not-utf-8","message":"standard input:1:29: not UTF-8","hint":"It is probably UTF-16LE. To convert it:/niconv -f UTF-16LE -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes | mentor reply --as ito --json/nWhat came is kept as it is; mentor drafts lists it:/n[HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes","draft":null}
+{"schema":"mentor.failure.v1","error":"not-utf-8","message":"standard input:1:29: not UTF-8","hint":"It is probably UTF-16LE. To convert it:/niconv -f UTF-16LE -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes | mentor reply --as ito --json/nWhat came is kept as it is; mentor drafts lists it:/n[SANDBOX]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes","draft":null}
 
 "#]])
         .stderr_eq(str![[r#"
 mentor: standard input:1:29: not UTF-8
   It is probably UTF-16LE. To convert it:
-  iconv -f UTF-16LE -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes | mentor reply --as ito --json
+  iconv -f UTF-16LE -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes | mentor reply --as ito --json
 What came is kept as it is; mentor drafts lists it:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.sr39r7kj.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["note"])
         .stdin(b"caf\xe9\n".to_vec())
         .assert()
@@ -147,12 +139,12 @@ What came is kept as it is; mentor drafts lists it:
         .stderr_eq(str![[r#"
 mentor: standard input:1:4: not UTF-8
   It is probably WINDOWS-1252. To convert it:
-  iconv -f WINDOWS-1252 -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.tw9w14fw.bytes | mentor note
+  iconv -f WINDOWS-1252 -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.tw9w14fw.bytes | mentor note
 What came is kept as it is; mentor drafts lists it:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.tw9w14fw.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.tw9w14fw.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["agree", "--lang", "ja"])
         .stdin(b"\x80\xff\0".to_vec())
         .assert()
@@ -161,13 +153,13 @@ What came is kept as it is; mentor drafts lists it:
         .stderr_eq(str![[r#"
 mentor: 標準入力:1:1: UTF-8ではありません
   文字コードが分かりません。CHARSET のところに名前を入れて変換してください:
-  iconv -f CHARSET -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes | mentor agree --lang ja
+  iconv -f CHARSET -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes | mentor agree --lang ja
 届いたものはそのまま取ってあります（一覧は mentor drafts）:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.wcng651v.bytes
 
 "#]]);
-    std::fs::write(house.work().join("a letter.txt"), SHIFT_JIS).expect("a letter");
-    house
+    std::fs::write(sandbox.work().join("a letter.txt"), SHIFT_JIS).expect("a letter");
+    sandbox
         .mentor(&["reply", "--as", "ito", "-F", "a letter.txt"])
         .assert()
         .code(1)
@@ -178,13 +170,13 @@ mentor: a letter.txt:1:1: not UTF-8
   iconv -f SHIFT_JIS -t UTF-8 'a letter.txt' | mentor reply --as ito
 
 "#]]);
-    std::fs::remove_file(house.work().join("a letter.txt")).expect("a letter");
-    assert_eq!(house.everything(), before, "nothing changed");
+    std::fs::remove_file(sandbox.work().join("a letter.txt")).expect("a letter");
+    assert_eq!(sandbox.everything(), before, "nothing changed");
 }
 
 /// The drafts that are not UTF-8.
-fn kept(house: &House) -> Vec<PathBuf> {
-    let folder = house.path("home/.local/state/mentor/drafts");
+fn kept(sandbox: &Sandbox) -> Vec<PathBuf> {
+    let folder = sandbox.path("home/.local/state/mentor/drafts");
     let files = std::fs::read_dir(folder).expect("drafts").flatten();
     files
         .map(|file| file.path())
@@ -203,13 +195,13 @@ fn the_command_that_is_named_sends_it() {
         (UTF_16.to_vec(), "Winter 冬"),
         (b"Theme: caf\xe9\n".to_vec(), "café"),
     ] {
-        let house = House::with_practice();
-        let refused = house
+        let sandbox = Sandbox::with_practice();
+        let refused = sandbox
             .mentor(&["reply", "market-stall", "--as", "ito", "--plain"])
             .stdin(bytes.clone())
             .output()
             .expect("mentor");
-        let [path] = kept(&house).try_into().expect("one draft");
+        let [path] = kept(&sandbox).try_into().expect("one draft");
         assert_eq!(std::fs::read(&path).expect("bytes"), bytes);
         let mode = std::fs::metadata(&path)
             .expect("a file")
@@ -226,30 +218,30 @@ fn the_command_that_is_named_sends_it() {
             .args(["-c", command])
             .env_clear()
             .env("PATH", format!("{}:/usr/bin:/bin", folder.display()))
-            .env("HOME", house.path("home"))
-            .current_dir(house.work())
+            .env("HOME", sandbox.path("home"))
+            .current_dir(sandbox.work())
             .status()
             .expect("a shell");
         assert!(sent.success(), "{command}");
-        assert!(house.read().contains(text), "{}", house.read());
+        assert!(sandbox.read().contains(text), "{}", sandbox.read());
     }
 }
 
 #[test]
 fn a_draft_that_is_not_utf8_is_listed_and_dropped() {
-    let house = House::with_practice();
-    house
+    let sandbox = Sandbox::with_practice();
+    sandbox
         .mentor(&["reply", "--as", "ito"])
         .stdin(SHIFT_JIS.to_vec())
         .assert()
         .code(1);
-    let [path] = kept(&house).try_into().expect("one draft");
+    let [path] = kept(&sandbox).try_into().expect("one draft");
     let id = path
         .file_stem()
         .and_then(|it| it.to_str())
         .and_then(|it| it.rsplit_once('.'));
     let (_, id) = id.expect("an id");
-    house
+    sandbox
         .mentor(&["drafts"])
         .assert()
         .code(0)
@@ -262,7 +254,7 @@ vesx6cwy  (no practice), a minute ago
 mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--lang", "ja"])
         .assert()
         .code(0)
@@ -275,42 +267,42 @@ vesx6cwy  （プラクティス未指定）、1分前
 続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--json"])
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.drafts.v1","draft":"vesx6cwy","practice":null,"by":null,"at":"2026-11-23T07:45:00+09:00","command":["reply","--as","ito"],"path":"[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes","text":null}
+{"schema":"mentor.drafts.v1","draft":"vesx6cwy","practice":null,"by":null,"at":"2026-11-23T07:45:00+09:00","command":["reply","--as","ito"],"path":"[SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes","text":null}
 
 "#]])
         .stderr_eq(str![]);
-    house
+    sandbox
         .mentor(&["drafts", "--show", id])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes:1:1: not UTF-8
+mentor: [SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes:1:1: not UTF-8
   It is probably SHIFT_JIS. To convert it:
-  iconv -f SHIFT_JIS -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito
+  iconv -f SHIFT_JIS -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito
 What came is kept as it is; mentor drafts lists it:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--resume", "--lang", "ja"])
         .assert()
         .code(1)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes:1:1: UTF-8ではありません
+mentor: [SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes:1:1: UTF-8ではありません
   文字コードはおそらく SHIFT_JIS です。次のように変換できます:
-  iconv -f SHIFT_JIS -t UTF-8 [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito
+  iconv -f SHIFT_JIS -t UTF-8 [SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes | mentor reply --as ito
 届いたものはそのまま取ってあります（一覧は mentor drafts）:
-[HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes
 
 "#]]);
-    house
+    sandbox
         .mentor(&["drafts", "--drop", id, "--yes"])
         .assert()
         .code(0)
@@ -319,15 +311,15 @@ mentor: [HOUSE]/home/.local/state/mentor/drafts/unsent.vesx6cwy.bytes:1:1: UTF-8
 1 draft dropped
 
 "#]]);
-    assert_eq!(kept(&house), Vec::<PathBuf>::new());
+    assert_eq!(kept(&sandbox), Vec::<PathBuf>::new());
 }
 
 #[test]
 fn what_is_piped_in_beside_a_text_is_never_dropped_silently() {
-    let house = House::with_practice();
-    std::fs::write(house.work().join("letter.txt"), "Good morning.").expect("a letter");
-    let before = house.everything();
-    house
+    let sandbox = Sandbox::with_practice();
+    std::fs::write(sandbox.work().join("letter.txt"), "Good morning.").expect("a letter");
+    let before = sandbox.everything();
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Good morning."])
         .stdin("Theme: Winter\n")
         .assert()
@@ -337,10 +329,10 @@ fn what_is_piped_in_beside_a_text_is_never_dropped_silently() {
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
-[HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-F", "letter.txt", "--lang", "ja"])
         .stdin("Theme: Winter\n")
         .assert()
@@ -351,7 +343,7 @@ mentor: 本文はもう指定されていますが、パイプからも何か渡
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);
-    house
+    sandbox
         .mentor(&["note", "-m", "A thought.", "--lang", "ja"])
         .stdin("Another.\n")
         .assert()
@@ -362,7 +354,7 @@ mentor: 本文はもう指定されていますが、パイプからも何か渡
   どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 
 "#]]);
-    house
+    sandbox
         .mentor(&["reply", "--resume"])
         .stdin("Theme: Winter\n")
         .assert()
@@ -372,17 +364,17 @@ mentor: 本文はもう指定されていますが、パイプからも何か渡
 mentor: The text is given already, and something is piped in as well.
   Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 Your text is kept. To go on with it: mentor reply --resume=jm0e8epp
-[HOUSE]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.jm0e8epp.txt
 
 "#]]);
-    assert_eq!(house.everything(), before, "nothing changed");
+    assert_eq!(sandbox.everything(), before, "nothing changed");
     // An empty pipe and a file that was read to its end lose nothing.
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Good morning."])
         .stdin("")
         .assert()
         .code(0);
-    house
+    sandbox
         .mentor(&["reply", "--as", "mori", "-F", "/dev/stdin"])
         .stdin("Welcome.")
         .assert()

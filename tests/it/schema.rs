@@ -1,24 +1,16 @@
 //! What is printed for machines is what the published schemas say.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
+use crate::support::Sandbox;
 use boon::{Compiler, Schemas};
-use house::House;
 use serde_json::Value;
 
 /// Holds each line that `mentor` prints against a schema, and counts them.
-fn conforms(house: &House, schema: &str, args: &[&str]) -> usize {
-    printed(house, schema, args).len()
+fn conforms(sandbox: &Sandbox, schema: &str, args: &[&str]) -> usize {
+    printed(sandbox, schema, args).len()
 }
 
 /// What `mentor` prints, each line of it held against a schema.
-fn printed(house: &House, schema: &str, args: &[&str]) -> Vec<Value> {
+fn printed(sandbox: &Sandbox, schema: &str, args: &[&str]) -> Vec<Value> {
     let path = format!(
         "{}/docs/schema/{schema}.v1.json",
         env!("CARGO_MANIFEST_DIR")
@@ -28,7 +20,7 @@ fn printed(house: &House, schema: &str, args: &[&str]) -> Vec<Value> {
     let schema = compiler
         .compile(&path, &mut schemas)
         .expect("a sound schema");
-    let output = house.mentor(args).output().expect("mentor");
+    let output = sandbox.mentor(args).output().expect("mentor");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     let mut values = Vec::new();
     for line in text.lines() {
@@ -46,14 +38,14 @@ const RECORDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/records");
 
 #[test]
 fn practices_conform() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     for practice in ["店を任せる", "speaking-up", "market-stall"] {
         let show = ["show", practice, "--json", "--sessions", EXAMPLES];
-        assert_eq!(conforms(&house, "practice", &show), 1);
+        assert_eq!(conforms(&sandbox, "practice", &show), 1);
     }
     // Every kind of part.
     let show = ["show", "format-1", "--json", "--sessions", RECORDS];
-    assert_eq!(conforms(&house, "practice", &show), 1);
+    assert_eq!(conforms(&sandbox, "practice", &show), 1);
     let show = [
         "show",
         "format-1-reopened",
@@ -62,12 +54,12 @@ fn practices_conform() {
         "--sessions",
         RECORDS,
     ];
-    assert_eq!(conforms(&house, "practice", &show), 1);
+    assert_eq!(conforms(&sandbox, "practice", &show), 1);
 }
 
 #[test]
 fn previews_drafts_and_agreements_conform() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let ask = [
         "ask",
         "--as",
@@ -77,23 +69,23 @@ fn previews_drafts_and_agreements_conform() {
         "-n",
         "--json",
     ];
-    assert_eq!(conforms(&house, "preview", &ask), 1);
-    house
+    assert_eq!(conforms(&sandbox, "preview", &ask), 1);
+    sandbox
         .mentor(&["answer", "--as", "ito", "--to", "9", "-m", "No."])
         .assert()
         .code(1);
-    assert_eq!(conforms(&house, "drafts", &["drafts", "--json"]), 1);
+    assert_eq!(conforms(&sandbox, "drafts", &["drafts", "--json"]), 1);
     let agree = ["agree", "--as", "ito", "--rhythm", "3d", "--json"];
-    assert_eq!(conforms(&house, "receipt", &agree), 1);
-    assert_eq!(conforms(&house, "agreement", &["agree", "--json"]), 1);
+    assert_eq!(conforms(&sandbox, "receipt", &agree), 1);
+    assert_eq!(conforms(&sandbox, "agreement", &["agree", "--json"]), 1);
 }
 
 #[test]
 fn retrospectives_conform() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     for practice in ["店を任せる", "speaking-up", "market-stall"] {
         let review = ["review", practice, "--json", "--sessions", EXAMPLES];
-        assert_eq!(conforms(&house, "review", &review), 1);
+        assert_eq!(conforms(&sandbox, "review", &review), 1);
     }
     let review = [
         "review",
@@ -103,14 +95,14 @@ fn retrospectives_conform() {
         "--sessions",
         RECORDS,
     ];
-    assert_eq!(conforms(&house, "review", &review), 1);
+    assert_eq!(conforms(&sandbox, "review", &review), 1);
 }
 
 #[test]
 fn lists_and_expectations_conform() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let list = ["list", "--all", "--json", "--sessions", EXAMPLES];
-    assert_eq!(conforms(&house, "list", &list), 3);
+    assert_eq!(conforms(&sandbox, "list", &list), 3);
     let next = [
         "next",
         "market",
@@ -120,21 +112,21 @@ fn lists_and_expectations_conform() {
         "--sessions",
         EXAMPLES,
     ];
-    assert_eq!(conforms(&house, "next", &next), 1);
+    assert_eq!(conforms(&sandbox, "next", &next), 1);
     let awaiting = ["--json", "--sessions", EXAMPLES];
-    assert_eq!(conforms(&house, "next", &awaiting), 1);
+    assert_eq!(conforms(&sandbox, "next", &awaiting), 1);
 }
 
 #[test]
 fn receipts_conform() {
-    let house = House::new();
+    let sandbox = Sandbox::new();
     let new = [
         "new", "Books", "--mentor", "mori", "--mentee", "ito", "--json",
     ];
-    assert_eq!(conforms(&house, "receipt", &new), 1);
+    assert_eq!(conforms(&sandbox, "receipt", &new), 1);
     let ask = ["ask", "--as", "mori", "-m", "Why?", "-m", "When?", "--json"];
-    assert_eq!(conforms(&house, "receipt", &ask), 1);
-    let opening = House::new();
+    assert_eq!(conforms(&sandbox, "receipt", &ask), 1);
+    let opening = Sandbox::new();
     let letter = [
         &new[..],
         &["--as", "mori", "--theme", "T", "-m", "Q: Why?\n\nA9: So."],
@@ -144,51 +136,51 @@ fn receipts_conform() {
     assert_eq!(conforms(&opening, "preview", &preview), 2);
     assert_eq!(conforms(&opening, "receipt", &letter), 1);
     let act = ["act", "--as", "ito", "-m", "Ask", "--json"];
-    assert_eq!(conforms(&house, "receipt", &act), 1);
+    assert_eq!(conforms(&sandbox, "receipt", &act), 1);
     let close = ["close", "--as", "ito", "-m", "Thanks.", "--json"];
-    assert_eq!(conforms(&house, "receipt", &close), 1);
+    assert_eq!(conforms(&sandbox, "receipt", &close), 1);
 }
 
 #[test]
 fn faults_conform() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let broken = "format = 1\nid = \"broken\"\nmood = 3\n";
-    std::fs::write(house.work().join("sessions/broken.toml"), broken).expect("a file");
-    assert!(conforms(&house, "check", &["check", "--json"]) > 3);
+    std::fs::write(sandbox.work().join("sessions/broken.toml"), broken).expect("a file");
+    assert!(conforms(&sandbox, "check", &["check", "--json"]) > 3);
 }
 
 #[test]
 fn reviews_sites_and_notes_conform() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let all = ["review", "--all", "--json", "--sessions", EXAMPLES];
-    assert_eq!(conforms(&house, "reviews", &all), 1);
+    assert_eq!(conforms(&sandbox, "reviews", &all), 1);
     assert_eq!(
-        conforms(&house, "reviews", &["review", "--all", "--json"]),
+        conforms(&sandbox, "reviews", &["review", "--all", "--json"]),
         1
     );
     for stage in [None, Some("theme"), Some("質問"), Some("closed")] {
         for lang in ["en", "ja"] {
             let guide = ["guide", "--json", "--lang", lang];
             let guide = [&guide[..], stage.as_slice()].concat();
-            assert_eq!(conforms(&house, "guide", &guide), 1);
+            assert_eq!(conforms(&sandbox, "guide", &guide), 1);
         }
     }
     let site = ["export", "--site", "out", "--json", "--sessions", EXAMPLES];
-    assert_eq!(conforms(&house, "site", &site), 1);
+    assert_eq!(conforms(&sandbox, "site", &site), 1);
     let show = ["note", "--show", "--json"];
-    assert_eq!(conforms(&house, "notes", &show), 1);
+    assert_eq!(conforms(&sandbox, "notes", &show), 1);
     let note = ["note", "-m", "A thought.", "--json"];
-    assert_eq!(conforms(&house, "notes", &note), 1);
-    assert_eq!(conforms(&house, "notes", &show), 1);
+    assert_eq!(conforms(&sandbox, "notes", &note), 1);
+    assert_eq!(conforms(&sandbox, "notes", &show), 1);
     let export = ["export", "--json", "--include-private"];
-    assert_eq!(conforms(&house, "practice", &export), 1);
+    assert_eq!(conforms(&sandbox, "practice", &export), 1);
     let file = [&export[..], &["-o", "stall.json"]].concat();
-    assert_eq!(conforms(&house, "export", &file), 1);
+    assert_eq!(conforms(&sandbox, "export", &file), 1);
 }
 
 #[test]
 fn what_is_expected_needs_no_reader() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for (args, code) in [
         (&["next"][..], 10),
         (&["next", "--as", "observer:Lena"], 10),
@@ -197,21 +189,21 @@ fn what_is_expected_needs_no_reader() {
         (&["next", "--all", "--as", "ito"], 0),
     ] {
         let args = [args, &["--json"]].concat();
-        assert_eq!(conforms(&house, "next", &args), 1, "{args:?}");
-        house.mentor(&args).assert().code(code);
+        assert_eq!(conforms(&sandbox, "next", &args), 1, "{args:?}");
+        sandbox.mentor(&args).assert().code(code);
     }
-    let organiser = house.mentor(&["next"]).env("MENTOR_AS", "Lena").output();
+    let organiser = sandbox.mentor(&["next"]).env("MENTOR_AS", "Lena").output();
     let organiser = organiser.expect("mentor");
     assert_eq!(organiser.status.code(), Some(10));
-    house.mentor(&["next", "--as", "Lena"]).assert().code(1);
+    sandbox.mentor(&["next", "--as", "Lena"]).assert().code(1);
 }
 
 #[test]
 fn every_failure_conforms() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let failure = |args: &[&str]| -> Value {
         let args = [args, &["--json"]].concat();
-        let said = printed(&house, "failure", &args);
+        let said = printed(&sandbox, "failure", &args);
         assert_eq!(said.len(), 1, "{args:?}");
         said[0].clone()
     };
@@ -239,10 +231,10 @@ fn every_failure_conforms() {
 
 #[test]
 fn a_failure_names_the_draft_that_is_kept() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let answer = ["answer", "--as", "ito", "-m", "A8: No.", "--json"];
-    let said = printed(&house, "failure", &answer);
-    assert_eq!(said[0]["draft"], house.draft_ids()[0].as_str());
+    let said = printed(&sandbox, "failure", &answer);
+    assert_eq!(said[0]["draft"], sandbox.draft_ids()[0].as_str());
     assert_eq!(
         said[0]["message"],
         "line 1, column 1: there is no question 8; none was asked yet"
@@ -252,16 +244,16 @@ fn a_failure_names_the_draft_that_is_kept() {
         "mentor show 2026-11-22-market-stall --questions lists them."
     );
     let drop = ["drafts", "--drop-all", "--yes", "--json"];
-    assert_eq!(conforms(&house, "drafts", &drop), 1);
+    assert_eq!(conforms(&sandbox, "drafts", &drop), 1);
 }
 
 #[test]
 fn every_fault_that_is_told_is_told_to_machines_too() {
-    let house = House::with_practice();
-    let sessions = house.work().join("sessions");
+    let sandbox = Sandbox::with_practice();
+    let sessions = sandbox.work().join("sessions");
     std::os::unix::fs::symlink("/etc/hostname", sessions.join("link.toml")).expect("a link");
     std::fs::create_dir(sessions.join("folder.toml")).expect("a folder");
-    let mut text = house.read();
+    let mut text = sandbox.read();
     for (id, n, stage, part) in [
         (
             "aaaaaaa1",
@@ -282,8 +274,8 @@ fn every_fault_that_is_told_is_told_to_machines_too() {
             "\n[[exchange]]\nid = \"{id}\"\nn = {n}\nat = 2026-11-22T10:00:00+09:00\nby = \"mori\"\n{stage}\n[[exchange.part]]\n{part}\n"
         ));
     }
-    std::fs::write(house.practice(), text).expect("a file");
-    let told = printed(&house, "check", &["check", "--json"]);
+    std::fs::write(sandbox.practice(), text).expect("a file");
+    let told = printed(&sandbox, "check", &["check", "--json"]);
     let reasons: Vec<(&str, Option<&str>, Option<&str>)> = told
         .iter()
         .map(|it| {

@@ -1,32 +1,24 @@
 //! What was acknowledged lasts: many writers at once, writers that are killed,
 //! readers in between, a lock that is held, a file that somebody else saves.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    reason = "tests look at the files themselves, and fail by panicking"
-)]
-
-mod house;
-
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use house::House;
+use crate::support::Sandbox;
 use mentor::dialogue::part::Kind;
 use mentor::record;
 use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
-fn mentor(house: &House, args: &[&str]) -> Command {
+fn mentor(sandbox: &Sandbox, args: &[&str]) -> Command {
     let mut command = Command::new(cargo_bin!("mentor"));
     command
         .env_clear()
-        .env("HOME", house.path("home"))
-        .current_dir(house.work())
+        .env("HOME", sandbox.path("home"))
+        .current_dir(sandbox.work())
         .args(args)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -35,8 +27,8 @@ fn mentor(house: &House, args: &[&str]) -> Command {
 }
 
 /// What was said in the practice, in order.
-fn said(house: &House) -> Vec<String> {
-    let bytes = std::fs::read(house.practice()).expect("the practice");
+fn said(sandbox: &Sandbox) -> Vec<String> {
+    let bytes = std::fs::read(sandbox.practice()).expect("the practice");
     let practice = record::read::practice(&bytes, None).expect("a sound record");
     let parts = practice.entries().iter().flat_map(|entry| &entry.parts);
     parts
@@ -47,21 +39,21 @@ fn said(house: &House) -> Vec<String> {
 
 #[test]
 fn two_hundred_replies_at_once_from_two_shells_are_all_there() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     std::thread::scope(|scope| {
         for who in ["mori", "ito"] {
-            let house = &house;
+            let sandbox = &sandbox;
             scope.spawn(move || {
                 for n in 0..100 {
                     let text = format!("{who} {n}");
                     let args = ["reply", "--as", who, "--plain", "-m", &text];
-                    let output = mentor(house, &args).output().expect("a reply");
+                    let output = mentor(sandbox, &args).output().expect("a reply");
                     assert!(output.status.success(), "{output:?}");
                 }
             });
         }
     });
-    let said = said(&house);
+    let said = said(&sandbox);
     assert_eq!(said.len(), 200);
     for who in ["mori", "ito"] {
         let own: Vec<&String> = said.iter().filter(|it| it.starts_with(who)).collect();
@@ -72,12 +64,12 @@ fn two_hundred_replies_at_once_from_two_shells_are_all_there() {
 
 #[test]
 fn a_killed_writer_leaves_what_was_acknowledged_and_nothing_torn() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let long = "word ".repeat(20_000);
     let mut acknowledged = 0;
     for n in 0..60_u64 {
         let text = format!("{n} {long}");
-        let mut child = mentor(&house, &["reply", "--as", "ito", "--plain", "-F", "-"])
+        let mut child = mentor(&sandbox, &["reply", "--as", "ito", "--plain", "-F", "-"])
             .stdin(Stdio::piped())
             .spawn()
             .expect("a reply");
@@ -88,13 +80,13 @@ fn a_killed_writer_leaves_what_was_acknowledged_and_nothing_torn() {
         let output = child.wait_with_output().expect("its end");
         acknowledged += usize::from(!output.stdout.is_empty());
         // Whatever happened, the file is sound.
-        assert!(said(&house).len() >= acknowledged);
+        assert!(said(&sandbox).len() >= acknowledged);
     }
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Still here."])
         .assert()
         .success();
-    let left: Vec<_> = std::fs::read_dir(house.work().join("sessions"))
+    let left: Vec<_> = std::fs::read_dir(sandbox.work().join("sessions"))
         .expect("the folder")
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
@@ -105,14 +97,14 @@ fn a_killed_writer_leaves_what_was_acknowledged_and_nothing_torn() {
 
 #[test]
 fn readers_without_a_lock_never_see_half_a_file() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     std::thread::scope(|scope| {
         let writer = scope.spawn(|| {
             for n in 0..100 {
                 let text = format!("{n}");
                 let args = ["reply", "--as", "ito", "--plain", "-m", &text];
                 assert!(
-                    mentor(&house, &args)
+                    mentor(&sandbox, &args)
                         .output()
                         .expect("a reply")
                         .status
@@ -122,19 +114,19 @@ fn readers_without_a_lock_never_see_half_a_file() {
         });
         let mut before = 0;
         while !writer.is_finished() {
-            let now = said(&house).len();
+            let now = said(&sandbox).len();
             assert!(now >= before, "nothing goes");
             before = now;
         }
     });
-    assert_eq!(said(&house).len(), 100);
+    assert_eq!(said(&sandbox).len(), 100);
 }
 
 #[test]
 fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
-    let house = House::with_practice();
-    let before = house.read();
-    let path = house.work().join("sessions/.lock");
+    let sandbox = Sandbox::with_practice();
+    let before = sandbox.read();
+    let path = sandbox.work().join("sessions/.lock");
     let lock: File = OpenOptions::new()
         .read(true)
         .write(true)
@@ -142,7 +134,7 @@ fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
         .expect("the lock");
     lock.lock().expect("taken");
     std::io::Write::write_all(&mut &lock, b"4242 7\n").expect("signed");
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Patience."])
         .assert()
         .code(4)
@@ -151,29 +143,29 @@ fn a_lock_that_is_held_is_named_and_the_text_is_kept() {
 mentor: sessions/.lock has been locked for ten seconds (process 4242).
   Nothing was changed. Try again in a moment.
 Your text is kept. To go on with it: mentor reply --resume=y0dqj391
-[HOUSE]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
+[SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.y0dqj391.txt
 
 "#]]);
-    assert_eq!(house.read(), before);
-    assert_eq!(house.drafts(), ["Patience."]);
+    assert_eq!(sandbox.read(), before);
+    assert_eq!(sandbox.drafts(), ["Patience."]);
 }
 
 #[test]
 fn the_files_mode_and_a_persons_comments_stay() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     let own = format!(
         "# a note of my own\n{}\n# and another, without an end",
-        house.read()
+        sandbox.read()
     );
-    std::fs::write(house.practice(), &own).expect("an edit");
-    std::fs::set_permissions(house.practice(), std::fs::Permissions::from_mode(0o640))
+    std::fs::write(sandbox.practice(), &own).expect("an edit");
+    std::fs::set_permissions(sandbox.practice(), std::fs::Permissions::from_mode(0o640))
         .expect("a mode");
-    house
+    sandbox
         .mentor(&["reply", "--as", "ito", "-m", "Hello."])
         .assert()
         .success();
-    assert!(house.read().starts_with(&own));
-    let mode = std::fs::metadata(house.practice())
+    assert!(sandbox.read().starts_with(&own));
+    let mode = std::fs::metadata(sandbox.practice())
         .expect("the file")
         .permissions()
         .mode();
@@ -182,8 +174,8 @@ fn the_files_mode_and_a_persons_comments_stay() {
 
 #[test]
 fn a_new_practice_is_its_owners_alone() {
-    let house = House::with_practice();
-    let mode = std::fs::metadata(house.practice())
+    let sandbox = Sandbox::with_practice();
+    let mode = std::fs::metadata(sandbox.practice())
         .expect("the file")
         .permissions()
         .mode();
@@ -192,9 +184,9 @@ fn a_new_practice_is_its_owners_alone() {
 
 #[test]
 fn a_closed_pipe_is_no_failure() {
-    let house = House::with_practice();
+    let sandbox = Sandbox::with_practice();
     for args in [["show", "--json"], ["list", "--json"], ["--help", "--json"]] {
-        let mut child = mentor(&house, &args).spawn().expect("a reader");
+        let mut child = mentor(&sandbox, &args).spawn().expect("a reader");
         drop(child.stdout.take());
         assert!(child.wait().expect("its end").success(), "{args:?}");
     }
@@ -202,9 +194,9 @@ fn a_closed_pipe_is_no_failure() {
 
 #[test]
 fn a_folder_that_cannot_be_made_is_named() {
-    let house = House::new();
-    std::fs::write(house.work().join("sessions"), "a file").expect("a file");
-    house
+    let sandbox = Sandbox::new();
+    std::fs::write(sandbox.work().join("sessions"), "a file").expect("a file");
+    sandbox
         .mentor(&[
             "new",
             "Market stall",
