@@ -3,9 +3,11 @@
 
 pub mod dates;
 pub mod en;
+pub mod excerpt;
 pub mod ja;
 pub mod lexicon;
 pub mod sentence;
+pub mod thanks;
 
 use std::borrow::Cow;
 
