@@ -1,6 +1,7 @@
 //! What every command is handed: the store, the clock, the output, the prompt,
 //! and who is writing.
 
+use std::hash::Hash;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -263,6 +264,17 @@ impl Desk {
     pub(super) fn drafts(&self) -> Drafts {
         let state = self.environment.xdg("XDG_STATE_HOME", ".local/state");
         Drafts::new(state.map(|folder| folder.join("drafts")))
+    }
+
+    /// An id that no draft has. With a seed, the same `salt` would give the same one.
+    pub(super) fn draw(&self, salt: impl Hash) -> ExchangeId {
+        let drafts = self.drafts();
+        let first = ExchangeId::from_bits(self.chance.bits(&salt));
+        let more = (1_u64..).map(|n| ExchangeId::from_bits(self.chance.bits((&salt, n))));
+        std::iter::once(first)
+            .chain(more)
+            .find(|id| !drafts.has(*id))
+            .unwrap_or(first)
     }
 
     /// How a result is to look.

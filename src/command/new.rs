@@ -230,7 +230,7 @@ fn mentee_of(practice: &Practice) -> Writer {
 fn drawn(practice: &Practice, n: usize, desk: &Desk) -> ExchangeId {
     let header = practice.header();
     let salt = (header.id.as_str(), n, header.opened.timestamp());
-    ExchangeId::from_bits(desk.chance.bits(salt))
+    desk.draw(salt)
 }
 
 /// The practice with what it is opened with: the theme, which is the mentee's
@@ -586,7 +586,7 @@ impl Args {
             }
             None if text.is_empty() || lies_there => return error,
             None => {
-                let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+                let drawn = desk.draw(&text);
                 desk.drafts().keep(drawn, self.memo(desk), &text)
             }
         };

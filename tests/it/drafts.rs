@@ -275,6 +275,23 @@ mentor: There is no draft zzzzzzzz.
 "#]]);
 }
 
+/// From a seed, ids are drawn by the practice and the moment, which both may share.
+#[test]
+fn two_drafts_of_one_moment_are_two() {
+    let sandbox = Sandbox::with_practice();
+    for text in ["A9: One.", "A9: Two."] {
+        let answer = ["answer", "--as", "ito", "-m", text];
+        sandbox.mentor(&answer).assert().code(1);
+        let letter = ["reply", "nowhere", "--as", "ito", "-m", "The same."];
+        sandbox.mentor(&letter).assert().code(1);
+    }
+    let mut drafts = sandbox.drafts();
+    drafts.sort();
+    assert_eq!(drafts, ["A9: One.", "A9: Two.", "The same.", "The same."]);
+    let ids: std::collections::BTreeSet<String> = sandbox.draft_ids().into_iter().collect();
+    assert_eq!(ids.len(), 4, "{ids:?}");
+}
+
 #[test]
 fn a_draft_without_its_memo_can_still_be_sent() {
     let sandbox = refused();

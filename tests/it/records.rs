@@ -712,6 +712,29 @@ sessions/p.toml:25:1: Q1 is your own question; it is for the other to answer.
 }
 
 #[test]
+fn every_fault_of_an_exchange_is_told() {
+    refused(
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\n\n[[exchange.part]]\nsay = \"\"\n\n[[exchange.part]]\nanswer = \"\"\nto = \"zzzzzzz1.1\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-02T09:00:00+09:00\nby = \"tani\"\nstage = \"questions\"\n\n[[exchange.part]]\nquote = \"Good\"\nto = \"a0000001\"\n\n[[exchange.part]]\nreport = \"So.\"\nto = \"zzzzzzz2.1\"\n",
+        str![[r#"
+sessions/p.toml:8:1: A letter of the mentor or the mentee needs a stage.
+sessions/p.toml:14:1: “say” needs words.
+sessions/p.toml:17:1: “answer” needs words.
+sessions/p.toml:17:1: There is no question zzzzzzz1.1 before this letter.
+sessions/p.toml:32:1: There is no action zzzzzzz2.1 before this letter.
+
+"#]],
+        str![[r#"
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"no-stage","detail":null,"message":"A letter of the mentor or the mentee needs a stage.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":14,"column":1,"fault":"refused","reason":"no-words","detail":"say","message":"“say” needs words.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"refused","reason":"no-words","detail":"answer","message":"“answer” needs words.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"refused","reason":"no-such-question","detail":"zzzzzzz1.1","message":"There is no question zzzzzzz1.1 before this letter.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":32,"column":1,"fault":"refused","reason":"no-such-action","detail":"zzzzzzz2.1","message":"There is no action zzzzzzz2.1 before this letter.","hint":null}
+
+"#]],
+    );
+}
+
+#[test]
 fn words_that_are_missing() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \" \"\n",
