@@ -211,7 +211,9 @@ fn usage_page(error: &clap::Error, command: Option<&str>, language: &Language) -
         let text = language.tell("usage-did-you-mean", &[("suggestion", suggestion.into())]);
         page.text(2, Tone::Hint, &text);
     }
-    page.text(2, Tone::Hint, &language.say("usage-help"));
+    let command = command.map_or_else(String::new, |it| format!(" {it}"));
+    let help = language.tell("usage-help", &[("command", command.into())]);
+    page.text(2, Tone::Hint, &help);
     page
 }
 

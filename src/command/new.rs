@@ -758,6 +758,7 @@ fn acknowledge(opened: &Opened, desk: &mut Desk) -> anyhow::Result<Exit> {
         remarks: &opened.remarks,
         letter: opened.letter,
         read: opened.read,
+        says_who: desk.has_to_say_who(practice),
     };
     desk.output.remark(&opening.page(&desk.language));
     let printed = if desk.json {

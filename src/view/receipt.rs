@@ -410,6 +410,8 @@ pub struct Opening<'a> {
     pub letter: bool,
     /// Something was read out of the letter.
     pub read: bool,
+    /// Nothing around tells who writes, so that the next one has to say it.
+    pub says_who: bool,
 }
 
 impl Opening<'_> {
@@ -468,18 +470,17 @@ impl Opening<'_> {
         if let Some(receipt) = letter {
             receipt.remarks(&mut page, language);
         }
-        if let Some(command) = self.next() {
-            page.push(Line::new().hanging(2).then(
-                Tone::Hint,
-                language.tell(
-                    command,
-                    &[
-                        ("id", header.id.as_str().into()),
-                        ("mentor", header.mentor.as_str().into()),
-                        ("mentee", header.mentee.as_str().into()),
-                    ],
-                ),
-            ));
+        if let Some((role, command)) = self.next() {
+            let name = words::name_of(role, self.practice, language);
+            let mut variables = vec![
+                ("id", header.id.as_str().into()),
+                ("name", name.as_str().into()),
+            ];
+            if self.says_who {
+                variables.push(("as", language.writing_flags_of(&name).into()));
+            }
+            let text = language.tell(command, &variables);
+            page.push(Line::new().hanging(2).then(Tone::Hint, text));
         }
         if let Some(receipt) = letter {
             receipt.hints(&mut page, language);
@@ -488,13 +489,14 @@ impl Opening<'_> {
     }
 
     /// What whoever has the turn does next.
-    fn next(&self) -> Option<&'static str> {
+    fn next(&self) -> Option<(Role, &'static str)> {
         let whose = self.practice.turn(self.now).whose?;
-        Some(match whose {
+        let hint = match whose {
             Role::Mentee if self.practice.theme().is_none() => "hint-bring-theme",
             Role::Mentee => "hint-next-reply",
             Role::Mentor | Role::Observer => "hint-ask",
-        })
+        };
+        Some((whose, hint))
     }
 
     /// As a machine reads it: the exchange is the last one, and what was said is that

@@ -39,8 +39,8 @@ ito proposes to make it public; until mori agrees, it stays private.
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
-    ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
+    ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
     sandbox

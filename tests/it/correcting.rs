@@ -201,7 +201,7 @@ fn what_something_was_built_on_stays_in_its_place() {
         ],
         str![[r#"
 mentor: It is too late to add “When?” to 043cs134: letter bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -211,7 +211,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         &["amend", "#2", "-m", "Q: What do they buy?"],
         str![[r#"
 mentor: Letter bq01dhwg is about question 2 of 043cs134, so a correction has to keep it in its place.
-  To reword it alone: mentor amend 043cs134.2
+  To reword it alone: mentor amend 043cs134.2 --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -226,7 +226,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         ],
         str![[r#"
 mentor: It is too late to add “Go well.” to 043cs134: letter bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -236,7 +236,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         &["amend", "2.9", "-m", "What else?"],
         str![[r#"
 mentor: Letter 043cs134 has no question, action or topic 9: their numbers go up to 2.
-  To correct all of it: mentor amend 043cs134
+  To correct all of it: mentor amend 043cs134 --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -403,7 +403,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -626,7 +626,7 @@ fn a_correction_that_was_built_on_is_corrected_once_more() {
         .code(1)
         .stderr_eq(str![[r#"
 mentor: Letter bq01dhwg can't be undone any more: gckpsa03 came after it.
-  To correct once more: mentor amend 043cs134
+  To correct once more: mentor amend 043cs134 --as mori
 
 "#]]);
 }
@@ -654,7 +654,7 @@ Still open: Q2
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Letter 043cs134 can't be undone any more: bq01dhwg came after it.
-  To correct it: mentor amend 043cs134. To take it back: mentor withdraw 043cs134
+  To correct it: mentor amend 043cs134 --as mori. To take it back: mentor withdraw 043cs134 --as mori
 
 "#]]);
 }
@@ -696,7 +696,7 @@ Still open: Q1 and Q2
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is ito's turn (since 2026-11-23 07:45)
-    ito answers Q1 and Q2  mentor answer 2026-11-22-market-stall
+    ito answers Q1 and Q2  mentor answer 2026-11-22-market-stall --as ito
 
 "#]])
         .stderr_eq(str![]);
@@ -733,7 +733,7 @@ c017ewgh
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     sandbox
@@ -842,7 +842,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Missing: --until <DATE>
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor pause --help
 
 "#]]);
     sandbox
@@ -963,7 +963,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor agree --help
 
 "#]]);
 }
@@ -990,7 +990,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 a quotation; 2 words; it is ito's turn
-line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg
+line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg --as mori
 
 "#]]);
     sandbox
@@ -1177,7 +1177,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-gckpsa03
+kvf3yfc2
 
 "#]])
         .stderr_eq(str![[r#"
@@ -1218,7 +1218,7 @@ Stage: questions; it is mori's turn (since 2026-11-23 07:45)
   Put aside, 2: The neighbour
   Put aside, 3: The rent
 
-#4 ito (mentee)  2026-11-23 07:45  questions  gckpsa03
+#4 ito (mentee)  2026-11-23 07:45  questions  kvf3yfc2
   Taken up again, 2: She came by today.
 
 "#]])
@@ -1252,7 +1252,7 @@ Look back on it: mentor review 2026-11-22-market-stall
 "#]])
         .stderr_eq(str![[r#"
 opened “Spring”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..." --as ito
 
 "#]]);
     sandbox
@@ -1402,8 +1402,8 @@ This is advice before any question. Asking one or two first often changes the ad
         .code(0)
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d
-3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall
+This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d --as ito
+3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall --as ito
 
 "#]]);
     sandbox
@@ -1475,7 +1475,7 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
   One of theme, questions, advice, reflection and closed.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor guide --help
 
 "#]]);
 }

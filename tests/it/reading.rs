@@ -81,7 +81,7 @@ For the two of you to talk over
   Still put aside: Presenting to the whole firm. Would you like to take it up, and when?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor hannah --mentee tomas
+  The practice is closed, and what was left open may be the next one's theme. To go on from it, under a title of its own: mentor new --follows 2026-02-02-speaking-up --sessions [REPOSITORY]/sessions
 
 "#]]);
     review(&sandbox, &["店を任せる", "--lang", "ja"])
@@ -158,7 +158,7 @@ Next
   #14の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 高瀬 --mentee 小川
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません。新しい題名で続きを始めるには: mentor new --follows 2026-05-11-ek2x --sessions [REPOSITORY]/sessions
 
 終了のあと
   2026-06-29  #17 高瀬: 小川さん、おめでとうございます。こちらこそ、たくさんのことを思い出させてもらいました。
@@ -425,7 +425,7 @@ For the two of you to talk over
   5 rounds went by without a look back, #1 to #11 (usual: every 3). How did it go for each of you?
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
+  The practice is closed, and what was left open may be the next one's theme. To go on from it, under a title of its own: mentor new --follows 2026-11-22-market-stall
 
 "#]]);
     sandbox
@@ -491,7 +491,7 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
   #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)。それぞれ、どんな時間でしたか。
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
+  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません。新しい題名で続きを始めるには: mentor new --follows 2026-11-22-market-stall
 
 "#]]);
     sandbox
@@ -664,7 +664,7 @@ Nobody called nobody takes part in any practice here.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table needs several practices: mentor review --all --format csv
+mentor: A table needs several practices: mentor review --all --format csv --sessions [REPOSITORY]/sessions
 
 "#]]);
     review(&sandbox, &["speaking-up", "--all"])
@@ -673,7 +673,7 @@ mentor: A table needs several practices: mentor review --all --format csv
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [PRACTICE] can't be used with --all.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor review --help
 
 "#]]);
 }

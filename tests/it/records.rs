@@ -483,11 +483,11 @@ fn a_day_that_the_calendar_lacks() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\npause = \"\"\nuntil = 2026-02-30\n",
         str![[r#"
 sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 28
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","reason":null,"detail":"invalid date, expected day between 01 and 28","message":"not valid TOML: invalid date, expected day between 01 and 28","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","reason":null,"detail":"invalid date, expected day between 01 and 28","message":"not valid TOML: invalid date, expected day between 01 and 28","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -891,11 +891,11 @@ fn duplicate_keys() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\ntitle = \"Again\"\n",
         str![[r#"
 sessions/p.toml:7:1: not valid TOML: duplicate key
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","reason":null,"detail":"duplicate key","message":"not valid TOML: duplicate key","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","reason":null,"detail":"duplicate key","message":"not valid TOML: duplicate key","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -1002,11 +1002,11 @@ fn a_torn_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat =",
         str![[r#"
 sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -1018,11 +1018,11 @@ fn a_torn_string() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"Hello\n",
         str![[r#"
 sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected `"`
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","reason":null,"detail":"invalid multi-line basic string, expected `/"`","message":"not valid TOML: invalid multi-line basic string, expected `/"`","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","reason":null,"detail":"invalid multi-line basic string, expected `/"`","message":"not valid TOML: invalid multi-line basic string, expected `/"`","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -1034,11 +1034,11 @@ fn nesting_without_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nx = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
         str![[r#"
 sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion depth met
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","reason":null,"detail":"cannot recurse further; max recursion depth met","message":"not valid TOML: cannot recurse further; max recursion depth met","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","reason":null,"detail":"cannot recurse further; max recursion depth met","message":"not valid TOML: cannot recurse further; max recursion depth met","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );

@@ -408,7 +408,7 @@ fn without_an_editor_the_terminal_is_told_what_to_pass() {
     let args = ["reply", "--as", "ito"];
     let mut session = on_path(&sandbox, &args, &sandbox.path("nothing"));
     session
-        .expect("Pass it with -m TEXT, -F FILE or a pipe")
+        .expect("Pass it with -m, with -F and a file, or by a pipe")
         .expect("a message");
     session.expect(Eof).expect("the end");
     assert!(sandbox.drafts().is_empty());
