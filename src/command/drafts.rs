@@ -106,7 +106,7 @@ fn drop_them(drafts: Vec<Draft>, yes: bool, desk: &mut Desk) -> anyhow::Result<E
         let question = desk
             .language
             .tell("confirm-drop", &[("count", count.into())]);
-        if !desk.prompt.confirm(&question)? {
+        if !desk.prompt.confirm(&question, &desk.language)? {
             return Err(PromptError::Cancelled.into());
         }
     }

@@ -516,11 +516,15 @@ ask-rhythm = A reply within, such as 12h, 3d or 2w (optional)
 ask-when-quiet = What to do when it goes quiet (optional)
 ask-visibility = Who may read it (arrow keys, Enter; Esc cancels)
 choose-draft = Draft (arrow keys, Enter; Esc cancels)
-confirm-withdraw = Take back letter { $exchange }? A trace of it stays
+confirm-withdraw = Take back letter #{ $number }? A trace of it stays
 confirm-drop = Drop { $count ->
     [one] 1 draft
    *[other] { $count } drafts
 }? This can't be undone
+confirm = { $question } [y/N]
+confirm-yes = y yes
+confirm-no = n no
+confirm-again = Please answer y or n.
 cancelled = Cancelled. Nothing was changed.
 doubt = This can be read in more than one way. Read it as
 doubt-answers = answers

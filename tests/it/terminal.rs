@@ -450,6 +450,32 @@ fn what_cannot_be_undone_is_confirmed() {
 }
 
 #[test]
+fn a_confirmation_is_answered_in_words_of_the_language() {
+    let args = ["withdraw", "#1", "--as", "mori", "--lang", "ja"];
+    let question = "手紙 #1 を取り消しますか。取り消した跡は残ります［はい・いいえ］";
+    for no in ["いいえ", "ｎ", "No", ""] {
+        let sandbox = asked();
+        let before = sandbox.read();
+        let mut session = terminal(&sandbox, &args, None);
+        session.expect(question).expect("a question");
+        session.send("たぶん\r").expect("neither");
+        session.expect("「はい」か「いいえ」で").expect("a message");
+        session.send(format!("{no}\r")).expect("an answer");
+        session.expect("取りやめました").expect("a message");
+        session.expect(Eof).expect("the end");
+        assert_eq!(sandbox.read(), before, "{no}");
+    }
+    for yes in ["はい", "y", "ｙ", "Ｙｅｓ", " はい　"] {
+        let sandbox = asked();
+        let mut session = terminal(&sandbox, &args, None);
+        session.expect(question).expect("a question");
+        session.send(format!("{yes}\r")).expect("an answer");
+        session.expect("手紙の取り消し").expect("a receipt");
+        session.expect(Eof).expect("the end");
+    }
+}
+
+#[test]
 fn an_interrupted_choice_leaves_the_cursor_shown() {
     let sandbox = asked();
     sandbox.tell(
