@@ -210,6 +210,12 @@ impl Language {
     /// Questions by their numbers, runs drawn together: `Q3, Q6 to Q8`.
     #[must_use]
     pub fn questions(&self, numbers: &[usize]) -> String {
+        self.list(&self.runs(numbers))
+    }
+
+    /// The runs of questions by their numbers: `Q3`, `Q6 to Q8`.
+    #[must_use]
+    pub fn runs(&self, numbers: &[usize]) -> Vec<String> {
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for &number in numbers {
             match runs.last_mut() {
@@ -217,8 +223,7 @@ impl Language {
                 _ => runs.push((number, number)),
             }
         }
-        let runs: Vec<String> = runs
-            .into_iter()
+        runs.into_iter()
             .flat_map(|(first, last)| match last - first {
                 0 => vec![format!("Q{first}")],
                 1 => vec![format!("Q{first}"), format!("Q{last}")],
@@ -227,8 +232,7 @@ impl Language {
                     &[("first", first.into()), ("last", last.into())],
                 )],
             })
-            .collect();
-        self.list(&runs)
+            .collect()
     }
 
     /// A moment, to the minute, as its writer's clock showed it.

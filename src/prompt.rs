@@ -4,9 +4,9 @@ use std::io::ErrorKind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use dialoguer::Select;
 use dialoguer::console::Term;
 use dialoguer::theme::SimpleTheme;
-use dialoguer::Select;
 use rustyline::error::ReadlineError;
 use rustyline::{Behavior, Config, DefaultEditor};
 use unicode_width::UnicodeWidthStr;

@@ -89,6 +89,7 @@ terms-rounds = a look back after { $count ->
    *[other] { $count } rounds
 }
 terms-when-quiet = when it goes quiet: { $text }
+terms-proposed = proposed: { $visibility }
 terms-joint = {", "}
 withdrawn = (taken back)
 amended = (corrected)
@@ -115,6 +116,7 @@ part-unpark = Taken up again, { $number }:
 part-skip = Nothing to add.
 part-reopen = Opened again:
 part-agree = Agreed:
+part-propose = Proposed:
 part-pause = Pause until { $until }.
 part-close = Closing:
 part-amend = Corrects { $place }.
@@ -227,15 +229,21 @@ took-unpark = { $count ->
 }
 took-skip = nothing to add
 took-agree = an agreement
+took-propose = a proposal
 took-pause = a pause until { $day }
 took-quote = { $count ->
     [one] a quotation
    *[other] { $count } quotations
 }
+took-quote-of = { $count ->
+    [one] a quotation of { $names }
+   *[other] { $count } quotations of { $names }
+}
+took-quote-name = { $name }
 took-close = the close
 took-reopen = opened again
 took-amend = corrected #{ $number }: { $parts }
-took-withdraw = a letter taken back
+took-withdraw = letter #{ $number } taken back
 took-undo = undid #{ $number } ({ $parts })
 
 ## What was seen in a letter
@@ -294,7 +302,7 @@ note-over-pace = { $count } replies in a row came much faster than agreed. There
 note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree { $id } --rhythm { $rhythm }{ $as }
 hint-theme = No theme yet. A paragraph that begins with “Theme:” sets one.
 left-open-action = action { $number }
-hint-left-open = Still open: { $left }
+hint-left-open = Left open: { $left }
 hint-to-words = Read wrongly? mentor amend { $exchange } --to-words{ $as } records it as plain words.
 hint-review = Look back on it: mentor review { $id }{ $in }
 hint-closed-ask = The question is on record. After the close, nobody is expected to answer it.

@@ -132,6 +132,13 @@ pub fn visibility(visibility: Visibility, language: &Language) -> String {
     language.say(visibility.message())
 }
 
+/// A visibility that one of the two proposes, among terms that hold.
+#[must_use]
+pub fn proposing(proposed: Visibility, language: &Language) -> String {
+    let visibility = visibility(proposed, language);
+    language.tell("terms-proposed", &[("visibility", visibility.into())])
+}
+
 /// Who proposes that the practice be open wider, who has not agreed yet, and who
 /// may read it until then; `None` where nothing is proposed.
 #[must_use]

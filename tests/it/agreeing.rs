@@ -21,7 +21,7 @@ Agreed: private
 ito proposes to make it public; until mori agrees, it stays private.
 
 #2 ito (mentee)  2026-11-23 07:45  theme  043cs134
-  Agreed: public
+  Proposed: public
 
 "#]]);
     for who in ["mori", "ito"] {

@@ -168,13 +168,13 @@ Closed by mori on 2026-11-23 07:45
   Closing: Go well.
 
 #3 mori (mentor)  2026-11-23 07:45  closed  bq01dhwg
-  Corrects 043cs134.
+  Corrects #2.
 
 #4 mori (mentor)  2026-11-23 07:45  closed  gckpsa03
-  Corrects 043cs134.
+  Corrects #2.
 
 #5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
-  Corrects 043cs134.
+  Corrects #2.
 
 "#]]);
 }
@@ -331,7 +331,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a letter taken back; it is ito's turn
+letter #2 taken back; it is ito's turn
 
 "#]]);
     sandbox
@@ -355,7 +355,7 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
   (taken back)
 
 #3 mori (mentor)  2026-11-23 07:45  theme  bq01dhwg
-  Takes 043cs134 back. Too early.
+  Takes #2 back. Too early.
 
 "#]])
         .stderr_eq(str![]);
@@ -494,7 +494,7 @@ fn an_undo_goes_further_back_and_brings_nothing_again() {
         undone.stderr_eq(told);
     };
     undo(str![[r#"
-undid #4 (a letter taken back); it is ito's turn
+undid #4 (letter #2 taken back); it is ito's turn
 
 "#]]);
     sandbox
@@ -599,7 +599,7 @@ Theme: The stall in winter
 Closed by mori on 2026-11-23 07:45
 
 #4 kim (observer)  2026-11-23 07:45  gckpsa03
-  Undoes bq01dhwg.
+  Undoes #3.
 
 #5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
   Closing: Go well.
@@ -610,7 +610,7 @@ Closed by mori on 2026-11-23 07:45
   Thank you.
 
 #7 ito (mentee)  2026-11-23 07:45  closed  kmjdamvr
-  Undoes c017ewgh.
+  Undoes #6.
 
 "#]]);
 }
@@ -672,7 +672,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -710,7 +710,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -940,7 +940,7 @@ an agreement; it is ito's turn
         .stdout_eq(str![[r#"
 Agreed: a reply within 3 days, private, a look back after 5 rounds
   ito proposes to make it open to the community; until mori agrees, it stays private.
-2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
+2026-11-23 07:45  bq01dhwg  a reply within 3 days, proposed: open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
 
@@ -989,7 +989,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a quotation; 2 words; it is ito's turn
+a quotation of ito; 2 words; it is ito's turn
 line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg --as mori
 
 "#]]);
@@ -1238,7 +1238,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);

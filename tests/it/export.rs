@@ -532,7 +532,7 @@ fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-an agreement; it is ito's turn
+a proposal; it is ito's turn
 ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
@@ -543,7 +543,7 @@ ito proposes to make it public; until mori agrees, it stays private.
         .stdout_eq(str![[r#"
 Agreed: private
   ito proposes to make it public; until mori agrees, it stays private.
-2026-11-23 07:45  bq01dhwg  public
+2026-11-23 07:45  bq01dhwg  proposed: public
 
 "#]]);
     sandbox

@@ -66,7 +66,7 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
   Why: 店番のあいだは手が離せず、
     夜は眠ってしまいます。
 
-  Agreed: a reply within 3 days, open to the community, a look back after 4 rounds
+  Agreed: a reply within 3 days, proposed: open to the community, a look back after 4 rounds
     二週間静かなら、どちらかが一言。
 
 #2 mori (mentor)  2026-04-02 07:30  questions  a0000002
@@ -122,10 +122,10 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
   Looking back: 急がないのが、この対話のよいところですね。
 
 #12 mori (mentor)  2026-04-27 08:00  reflection  a000000c
-  Corrects a000000b. 言い足りなかったので
+  Corrects #11. 言い足りなかったので
 
 #13 visitor (observer)  2026-04-27 08:10  a000000d
-  Takes a0000003 back.
+  Takes #3 back.
 
 #14 佐藤 (mentee)  2026-04-28 21:00  closed  a000000e
   Closing: ありがとうございました。
@@ -187,7 +187,7 @@ Stage: theme; it is mori's turn (since 2026-05-20 21:00)
   - いつからですか。
 
 #4 mori (mentor)  2026-05-02 08:06  theme  b0000004
-  Undoes b0000003.
+  Undoes #3.
 
 #5 mori (mentor)  2026-05-02 08:10  theme  b0000005
   Nothing to add.

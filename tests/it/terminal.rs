@@ -445,7 +445,7 @@ fn what_cannot_be_undone_is_confirmed() {
     let mut session = terminal(&sandbox, &["withdraw", "#1", "--as", "mori"], None);
     session.expect("A trace of it stays").expect("a question");
     session.send("y\r").expect("an answer");
-    session.expect("a letter taken back").expect("a receipt");
+    session.expect("letter #1 taken back").expect("a receipt");
     session.expect(Eof).expect("the end");
 }
 
@@ -470,7 +470,7 @@ fn a_confirmation_is_answered_in_words_of_the_language() {
         let mut session = terminal(&sandbox, &args, None);
         session.expect(question).expect("a question");
         session.send(format!("{yes}\r")).expect("an answer");
-        session.expect("手紙の取り消し").expect("a receipt");
+        session.expect("手紙 #1 の取り消し").expect("a receipt");
         session.expect(Eof).expect("the end");
     }
 }

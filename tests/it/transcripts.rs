@@ -1183,7 +1183,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; something learned; the practice is closed
-Still open: Q1 to Q3
+Left open: Q1 to Q3
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1480,7 +1480,7 @@ fn quotations_know_where_they_come_from() {
 
 "#]])
         .stderr_eq(str![[r#"
-a quotation; advice; it is ito's turn
+a quotation of ito; advice; it is ito's turn
 This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 
 "#]]);
