@@ -6,6 +6,7 @@ pub mod en;
 pub mod ja;
 pub mod lexicon;
 pub mod sentence;
+pub mod term;
 
 use std::borrow::Cow;
 

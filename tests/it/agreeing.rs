@@ -144,3 +144,35 @@ Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
         Some("What you agreed to do when it goes quiet: call")
     );
 }
+
+/// What is printed of who may read a practice can be written in a letter, as it can be
+/// given to a flag.
+#[test]
+fn a_letter_says_who_may_read_it_in_the_words_that_are_printed() {
+    let sandbox = Sandbox::with_practice();
+    let letters = [
+        ("約束（返信 3日、公開範囲 一般公開）:", "public"),
+        ("約束（公開 コミュニティ内）:", "community"),
+        ("約束（返信 2週間、非公開）:", "private"),
+        (
+            "Agreement (rhythm 2 weeks, visibility open to the community):",
+            "community",
+        ),
+        ("Agreement (public, rhythm 3d):", "public"),
+        ("約束(返信 3d、公開 private):", "private"),
+    ];
+    for (letter, word) in letters {
+        let text = format!("{letter}\n\nHello.");
+        for who in ["ito", "mori"] {
+            let reply = ["reply", "--as", who, "-m", &text];
+            sandbox.mentor(&reply).assert().success();
+        }
+        let agreed = sandbox
+            .mentor(&["agree", "--json"])
+            .output()
+            .expect("mentor");
+        let agreed = String::from_utf8(agreed.stdout).expect("UTF-8");
+        let wanted = format!(r#""visibility":"{word}","proposed":[]"#);
+        assert!(agreed.contains(&wanted), "{letter}: {agreed}");
+    }
+}
