@@ -249,7 +249,7 @@ fn mentee_of(practice: &Practice) -> Writer {
 fn drawn(practice: &Practice, n: usize, desk: &Desk) -> ExchangeId {
     let header = practice.header();
     let salt = (header.id.as_str(), n, header.opened.timestamp());
-    ExchangeId::from_bits(desk.chance.bits(salt))
+    desk.draw(salt)
 }
 
 /// The practice with what it is opened with: the theme, which is the mentee's
@@ -639,7 +639,7 @@ impl Args {
             }
             None if text.is_empty() || lies_there => return error,
             None => {
-                let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+                let drawn = desk.draw(&text);
                 desk.drafts().keep(drawn, self.memo(desk), &text)
             }
         };
@@ -813,6 +813,7 @@ fn acknowledge(opened: &Opened, desk: &mut Desk) -> anyhow::Result<Exit> {
         remarks: &opened.remarks,
         letter: opened.letter,
         read: opened.read,
+        says_who: desk.has_to_say_who(practice),
     };
     desk.output.remark(&opening.page(&desk.language));
     let printed = if desk.json {

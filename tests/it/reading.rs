@@ -84,9 +84,9 @@ Carried over
   Put aside: Presenting to the whole firm
 
 Next
-  To go on from here, with what was left open: mentor new --follows 2026-02-02-speaking-up --carry-over
+  To go on from here, with what was left open: mentor new --follows 2026-02-02-speaking-up --sessions [REPOSITORY]/sessions --carry-over
 
-All of it: mentor review 2026-02-02-speaking-up --full
+All of it: mentor review 2026-02-02-speaking-up --sessions [REPOSITORY]/sessions --full
 
 "#]]);
     review(&sandbox, &["店を任せる", "--lang", "ja"])
@@ -173,11 +173,11 @@ All of it: mentor review 2026-02-02-speaking-up --full
   保留: 値札の字のこと
 
 これから
-  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-05-11-ek2x --carry-over
+  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-05-11-ek2x --sessions [REPOSITORY]/sessions --carry-over
 
 終了後: 手紙1通、最後は2026-06-29の高瀬さん
 
-すべてを見るには: mentor review 2026-05-11-ek2x --full
+すべてを見るには: mentor review 2026-05-11-ek2x --sessions [REPOSITORY]/sessions --full
 
 "#]]);
 }
@@ -681,7 +681,7 @@ Nobody called nobody takes part in any practice here.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table needs several practices: mentor review --all --format csv
+mentor: A table needs several practices: mentor review --all --format csv --sessions [REPOSITORY]/sessions
 
 "#]]);
     review(&sandbox, &["speaking-up", "--all"])
@@ -690,7 +690,7 @@ mentor: A table needs several practices: mentor review --all --format csv
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [PRACTICE] can't be used with --all.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor review --help
 
 "#]]);
 }
