@@ -91,7 +91,8 @@ fn first_clauses(sentence: &str, columns: usize) -> (String, bool) {
             ',' | ';' | ':' => next == Some(' '),
             _ => false,
         };
-        if ends {
+        // "Well, …" says nothing.
+        if ends && used * 3 >= columns {
             best = at + c.len_utf8();
         }
     }
@@ -138,6 +139,16 @@ mod tests {
                 "When it rains…",
             ),
             ("雨が降ると、昼にはもうだれもいません。", 20, "雨が降ると…"),
+            (
+                "Well, nobody comes any more now.",
+                30,
+                "Well, nobody comes any more now.",
+            ),
+            (
+                "さて、昼にはもうだれもいません。",
+                20,
+                "さて、昼にはもうだれもいません。",
+            ),
             (
                 "Nobody comes any more when it rains.",
                 12,
