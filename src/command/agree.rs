@@ -67,10 +67,6 @@ fn show(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let view = AgreementView {
         practice: &practice,
     };
-    if desk.json {
-        desk.output.json(&view.json())?;
-    } else {
-        desk.output.page(&view.page(&desk.language))?;
-    }
+    desk.show(&view)?;
     Ok(Exit::Done)
 }

@@ -5,6 +5,7 @@ use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::page::{Page, Tone};
+use crate::view::awaiting::AwaitingView;
 use crate::view::standing::Standing;
 
 pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
@@ -19,69 +20,20 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     let me = desk
         .me()
         .filter(|me| desk.is_named() || practices.iter().any(|it| is_of(it, me)));
-    let open: Vec<Standing> = practices
+    let open = practices
         .iter()
         .filter(|practice| practice.closed().is_none())
         .map(|practice| Standing { practice, now })
         .collect();
-    if desk.json {
-        for standing in &open {
-            desk.output.json(&standing.next_json())?;
-        }
-    } else {
-        let page = page(&open, me.as_ref(), desk);
-        desk.output.page(&page)?;
-    }
+    desk.show(&AwaitingView {
+        open,
+        me: me.as_ref(),
+    })?;
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
 
 fn is_of(practice: &Practice, me: &Name) -> bool {
     practice.named(me.as_str()).is_some()
-}
-
-/// Mine first, with what is to be done; then those that wait for others.
-fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
-    let mut page = Page::new();
-    let mine = |standing: &&Standing<'_>| {
-        me.and_then(|me| standing.practice.one_of(me.as_str()))
-            .is_some_and(|me| {
-                let expects = standing.practice.expects(standing.now);
-                let turn = standing.practice.turn(standing.now).whose;
-                expects.iter().any(|it| it.who == *me)
-                    || turn.and_then(|role| standing.practice.name_of(role)) == Some(me)
-            })
-    };
-    let (for_me, for_others): (Vec<&Standing>, Vec<&Standing>) = open.iter().partition(mine);
-    let language = &desk.language;
-    match me {
-        Some(me) if for_me.is_empty() => {
-            let name = me.as_str().into();
-            page.text(
-                0,
-                Tone::Plain,
-                &language.tell("awaits-nothing", &[("name", name)]),
-            );
-        }
-        Some(me) => page.heading(language.tell("awaits", &[("name", me.as_str().into())])),
-        None if open.is_empty() => page.text(0, Tone::Plain, &language.say("none-open")),
-        None => {}
-    }
-    for standing in for_me {
-        let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
-        standing.next(&mut page, me, language);
-    }
-    if !for_others.is_empty() {
-        page.heading(language.say(if me.is_some() {
-            "awaits-others"
-        } else {
-            "awaits-all"
-        }));
-        for standing in for_others {
-            let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
-            standing.next(&mut page, me, language);
-        }
-    }
-    page
 }
 
 /// Nothing here yet: how to begin.

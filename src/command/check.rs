@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::desk::Desk;
 use super::failure;
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::store::{Store, StoreError};
-use crate::view::fault::{FaultJson, FaultView};
+use crate::view::fault::{FaultView, FileFault, FileFaultView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -81,9 +81,11 @@ fn report(
     let StoreError::Unreadable { path, faults } = error else {
         let (page, exit) = failure::store(error, &desk.language);
         if desk.json {
-            let message = failure::message(&page);
-            desk.output
-                .json(&FaultJson::of_file(path, error.word(), message))?;
+            desk.show(&FileFaultView {
+                path,
+                fault: file_fault(error),
+                page: &page,
+            })?;
         } else {
             desk.output.error(&page);
         }
@@ -92,18 +94,20 @@ fn report(
         return Ok(if missing { Exit::Refused } else { exit });
     };
     for fault in faults {
-        let view = FaultView {
+        desk.show(&FaultView {
             path,
             fault,
             is_repaired,
-        };
-        if desk.json {
-            desk.output.json(&view.json(&desk.language))?;
-        } else {
-            let mut page = Page::new();
-            view.add_to(&mut page, &desk.language);
-            desk.output.page(&page)?;
-        }
+        })?;
     }
     Ok(Exit::Unreadable)
+}
+
+fn file_fault(error: &StoreError) -> FileFault {
+    match error {
+        StoreError::NoSuchPractice(_) => FileFault::NoSuchPractice,
+        StoreError::BadName(_) => FileFault::BadName,
+        StoreError::NotAFile(_) => FileFault::NotAFile,
+        _ => FileFault::System,
+    }
 }

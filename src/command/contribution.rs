@@ -15,12 +15,13 @@ use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::editor::Editor;
 use crate::exit::Exit;
-use crate::guidance::{self, Note};
+use crate::guidance;
 use crate::input;
 use crate::markup::{self, Context, Doubt, MarkupError, Remark, RemarkKind, Verb};
-use crate::page::{Line, Page, Tone};
+use crate::page::{Page, Tone};
 use crate::sheet::{self, Typed};
 use crate::store::draft::{Draft, DraftKept, Memo};
+use crate::view::View;
 use crate::view::preview::Preview;
 use crate::view::receipt::Receipt;
 use crate::view::words::rfc3339;
@@ -219,7 +220,7 @@ pub(super) struct Written {
 /// A practice as it would be, and what there is to say of it.
 struct Previewed {
     practice: Practice,
-    notes: Vec<Note>,
+    notes: Vec<guidance::Remark>,
     remarks: Vec<Remark>,
 }
 
@@ -502,11 +503,7 @@ impl Contribution<'_> {
     ) -> anyhow::Result<Exit> {
         let previewed = self.previewed(texts, setting, args, desk)?;
         with_preview(&previewed, setting, desk, |preview, desk| {
-            if desk.json {
-                desk.output.json(&preview.json())
-            } else {
-                desk.output.page(&preview.page(&desk.language))
-            }
+            desk.show(preview)
         })
         .transpose()?;
         Ok(Exit::Done)
@@ -832,9 +829,13 @@ fn with_preview<T>(
 }
 
 /// What is unusual about an exchange, unless the user wants to hear none of it.
-pub(super) fn notes(practice: &Practice, exchange: ExchangeId, desk: &Desk) -> Vec<Note> {
+pub(super) fn notes(
+    practice: &Practice,
+    exchange: ExchangeId,
+    desk: &Desk,
+) -> Vec<guidance::Remark> {
     match practice.entry(exchange) {
-        Some(entry) if desk.guides() => guidance::notes(practice, entry),
+        Some(entry) if desk.guides() => guidance::remarks(practice, entry),
         _ => Vec::new(),
     }
 }
@@ -907,15 +908,8 @@ fn acknowledge(
             remarks,
             read,
         };
-        desk.output.remark(&receipt.page(&desk.language));
-        let printed = if desk.json {
-            desk.output.json(&receipt.json())
-        } else {
-            let mut page = Page::new();
-            page.push(Line::new().then(Tone::Plain, exchange.as_str()));
-            desk.output.page(&page)
-        };
-        printed
+        desk.output.remark(&receipt.told(&desk.language));
+        desk.show(&receipt)
             .map_err(|error| anyhow::Error::from(error).context(Recorded(exchange.to_string())))?;
     }
     Ok(Exit::Done)

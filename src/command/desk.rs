@@ -2,6 +2,7 @@
 //! and who is writing.
 
 use std::hash::Hash;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -29,6 +30,8 @@ use crate::pager::Pager;
 use crate::prompt::Prompt;
 use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
+use crate::view::View;
+use crate::view::json::Document;
 use crate::view::words::rfc3339;
 
 /// The desk that a command works at.
@@ -612,6 +615,31 @@ impl Desk {
     /// Whether it is that command that runs: no hint leads back to it.
     pub(super) fn is_command(&self, name: &str) -> bool {
         self.command.as_deref() == Some(name)
+    }
+
+    /// Prints a result: for a person, or with `--json` for a machine.
+    pub(super) fn show(&mut self, view: &impl View) -> io::Result<()> {
+        if self.json {
+            self.show_json(view)
+        } else {
+            self.show_page(view)
+        }
+    }
+
+    pub(super) fn show_json(&mut self, view: &impl View) -> io::Result<()> {
+        for document in view.json(&self.language) {
+            self.output.json(&document.line())?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn show_page<V: View>(&mut self, view: &V) -> io::Result<()> {
+        let page = view.page(&self.language);
+        if V::MAY_BE_LONG {
+            self.output.long_page(&page)
+        } else {
+            self.output.page(&page)
+        }
     }
 
     /// Says something besides the result.

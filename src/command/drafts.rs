@@ -5,9 +5,10 @@ use super::desk::Desk;
 use super::resume::{self, Choice, ResumeError, view};
 use super::taken;
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::prompt::PromptError;
 use crate::store::draft::Draft;
+use crate::view::draft::{DraftTextView, DraftsView, DroppedView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -36,14 +37,11 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         if let Some(error) = taken::unconverted(&draft).filter(|_| !desk.json) {
             return Err(error.into());
         }
-        let mut page = Page::new();
-        page.text(0, Tone::Plain, &typed(&draft));
-        if desk.json {
-            let text = typed(&draft);
-            desk.output.json(&view(&draft, &text, desk).json())?;
-        } else {
-            desk.output.page(&page)?;
-        }
+        let typed = typed(&draft);
+        desk.show(&DraftTextView {
+            draft: view(&draft, &typed, desk),
+            typed: &typed,
+        })?;
         return Ok(Exit::Done);
     }
     if args.drop_all || !args.drop.is_empty() {
@@ -57,18 +55,11 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         };
         return drop_them(dropped, args.yes, desk);
     }
-    let mut page = Page::new();
-    for draft in &drafts {
-        let text = typed(draft);
-        let view = view(draft, &text, desk);
-        if desk.json {
-            desk.output.json(&view.json())?;
-        } else {
-            view.add_to(&mut page, &desk.language);
-        }
-    }
+    let texts: Vec<String> = drafts.iter().map(typed).collect();
+    let views = drafts.iter().zip(&texts);
+    let views = views.map(|(draft, text)| view(draft, text, desk)).collect();
+    desk.show(&DraftsView(views))?;
     if !desk.json {
-        desk.output.page(&page)?;
         let text = match drafts.last() {
             None => desk.language.say("drafts-none"),
             Some(last) => {
@@ -111,10 +102,8 @@ fn drop_them(drafts: Vec<Draft>, yes: bool, desk: &mut Desk) -> anyhow::Result<E
         }
     }
     for draft in drafts {
-        if desk.json {
-            let text = typed(&draft);
-            desk.output.json(&view(&draft, &text, desk).json())?;
-        }
+        let text = typed(&draft);
+        desk.show(&DroppedView(view(&draft, &text, desk)))?;
         draft.drop_it();
     }
     let text = desk

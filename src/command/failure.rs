@@ -15,7 +15,7 @@ use super::taken::Unconverted;
 use super::value::BadValue;
 use crate::clock::TimeError;
 use crate::configuration::{self, ConfigurationError};
-use crate::dialogue::identity::PracticeId;
+use crate::dialogue::identity::{ExchangeId, PracticeId};
 use crate::dialogue::practice::{Practice, ReplayError};
 use crate::dialogue::refusal::{Refusal, Refused};
 use crate::edition::EditionError;
@@ -30,8 +30,10 @@ use crate::prompt::PromptError;
 use crate::publication::PublicationError;
 use crate::store::draft::DraftKept;
 use crate::store::{Doing, RefusedHeader, StoreError};
+use crate::view::View;
 use crate::view::failure::FailureView;
 use crate::view::fault::FaultView;
+use crate::view::json::Document;
 use crate::view::problem::{self, Told};
 use crate::view::words;
 
@@ -72,16 +74,16 @@ pub(super) fn tell_machine(error: &anyhow::Error, desk: &mut Desk) {
     }
     let (page, _) = told(error, desk);
     let draft = match error.downcast_ref::<DraftKept>() {
-        Some(DraftKept::File { exchange, .. }) => Some(exchange.as_str()),
+        Some(DraftKept::File { exchange, .. }) => Some(*exchange),
         Some(DraftKept::Memory(_)) | None => None,
     };
     print_json(word(error), &page, draft, &mut desk.output);
 }
 
 /// A failure for a machine. Where standard output is gone nobody waits for it.
-pub(super) fn print_json(error: &str, page: &Page, draft: Option<&str>, output: &mut Output) {
+pub(super) fn print_json(error: &str, page: &Page, draft: Option<ExchangeId>, output: &mut Output) {
     let view = FailureView { error, page, draft };
-    let _ = output.json(&view.json());
+    let _ = output.json(&view.document().line());
 }
 
 /// The word that a script knows a failure by.
@@ -239,16 +241,6 @@ fn page_of((what, hint): Told, language: &Language) -> Page {
     page
 }
 
-/// What a page says of a failure, hints left out.
-pub(super) fn message(page: &Page) -> String {
-    FailureView {
-        error: "",
-        page,
-        draft: None,
-    }
-    .message()
-}
-
 /// A file that was left out of what was asked for.
 pub(super) fn left_out(error: &StoreError, language: &Language) -> Page {
     store(error, language).0
@@ -377,12 +369,12 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
         StoreError::Unreadable { path, faults } => {
             let mut page = Page::new();
             for fault in faults {
-                FaultView {
+                let view = FaultView {
                     path,
                     fault,
                     is_repaired: false,
-                }
-                .add_to(&mut page, language);
+                };
+                page.lines.extend(view.page(language).lines);
             }
             (page, Exit::Unreadable)
         }

@@ -14,11 +14,6 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let guide = GuideView::new(args.guide_stage, &desk.language);
-    if desk.json {
-        desk.output.json(&guide.json())?;
-    } else {
-        desk.output.page(&guide.page())?;
-    }
+    desk.show(&GuideView(args.guide_stage))?;
     Ok(Exit::Done)
 }

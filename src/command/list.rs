@@ -11,8 +11,8 @@ use crate::edition;
 use crate::exit::Exit;
 use crate::language::Language;
 use crate::language::term::{self, Term};
-use crate::page::{Line, Page, Tone};
-use crate::view::standing::Standing;
+use crate::page::Tone;
+use crate::view::standing::{ListView, Standing};
 use crate::view::succession::Succession;
 
 /// What it takes.
@@ -80,29 +80,17 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         _ => None,
     };
     let people = Wanted { with, turn };
-    let wanted: Vec<Standing> = practices
+    let listed: Vec<_> = practices
         .iter()
         .map(|practice| Standing { practice, now })
         .filter(|standing| wants(args, &people, standing))
+        .map(|standing| (standing, Succession::of(standing.practice, &practices)))
         .collect();
-    if desk.json {
-        for standing in &wanted {
-            let succession = Succession::of(standing.practice, &practices);
-            desk.output.json(&succession.json(standing.list_json()))?;
-        }
-    } else {
-        let mut page = Page::new();
-        for standing in &wanted {
-            standing.list(&mut page, &desk.language);
-            for text in Succession::of(standing.practice, &practices).lines(&desk.language) {
-                page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
-            }
-        }
-        desk.output.page(&page)?;
-        if wanted.is_empty() && !bad {
-            let text = why_none(args, &people, &practices, &desk.language);
-            desk.remark(Tone::Hint, text);
-        }
+    let is_empty = listed.is_empty();
+    desk.show(&ListView { listed })?;
+    if is_empty && !bad && !desk.json {
+        let text = why_none(args, &people, &practices, &desk.language);
+        desk.remark(Tone::Hint, text);
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }

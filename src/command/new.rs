@@ -20,14 +20,15 @@ use crate::dialogue::turn::only_settles;
 use crate::exit::Exit;
 use crate::input;
 use crate::markup::{self, Remark, Verb};
-use crate::page::{Line, Page, Tone};
+use crate::page::Tone;
 use crate::prompt::PromptError;
 use crate::retrospective::carried_over::CarriedOver;
 use crate::store::draft::{Draft, Memo};
 use crate::store::{RefusedHeader, Store, StoreError};
-use crate::view::preview::Preview;
+use crate::view::opening::Opening;
+use crate::view::preview::{OpeningPreview, Preview};
 use crate::view::problem;
-use crate::view::receipt::{Opening, Receipt};
+use crate::view::receipt::Receipt;
 use crate::view::words::{self, rfc3339};
 
 /// What it takes.
@@ -372,43 +373,32 @@ fn say(
 fn preview(begun: &Opened, desk: &mut Desk) -> anyhow::Result<Exit> {
     let header = begun.practice.header();
     let mut practice = Practice::open(header.clone()).map_err(RefusedHeader)?;
-    let mut page = Page::new();
-    if begun.written == 0 {
-        let turn = words::turn(&practice, desk.now(), &desk.language);
-        let variables = [
-            ("title", header.title.as_str().into()),
-            ("turn", turn.into()),
-        ];
-        let text = desk.language.tell("preview-new", &variables);
-        page.push(Line::new().hanging(2).then(Tone::Plain, text));
-    }
+    let empty = practice.clone();
+    let mut begins = Vec::new();
     for entry in begun.practice.entries().iter().take(begun.written) {
-        let id = entry.exchange.id;
         practice.after(entry.exchange.clone())?;
-        let Some(entry) = practice.entry(id) else {
-            continue;
-        };
+        let notes = contribution::notes(&practice, entry.exchange.id, desk);
+        begins.push((practice.clone(), notes));
+    }
+    let now = desk.now();
+    let exchanges = begins.iter().filter_map(|(practice, notes)| {
+        let entry = practice.entries().last()?;
         let is_letter = begun.letter && entry.number == begun.written;
-        let notes = contribution::notes(&practice, id, desk);
-        let preview = Preview {
-            receipt: Receipt {
-                practice: &practice,
-                entry,
-                now: desk.now(),
-                notes: &notes,
-                remarks: if is_letter { &begun.remarks } else { &[] },
-                read: false,
-            },
+        let receipt = Receipt {
+            practice,
+            entry,
+            now,
+            notes,
+            remarks: if is_letter { &begun.remarks } else { &[] },
+            read: false,
         };
-        if desk.json {
-            desk.output.json(&preview.json())?;
-        } else {
-            page.append(preview.page(&desk.language));
-        }
-    }
-    if !desk.json {
-        desk.output.page(&page)?;
-    }
+        Some(Preview { receipt })
+    });
+    desk.show(&OpeningPreview {
+        practice: &empty,
+        now,
+        exchanges: exchanges.collect(),
+    })?;
     Ok(Exit::Done)
 }
 
@@ -815,15 +805,9 @@ fn acknowledge(opened: &Opened, desk: &mut Desk) -> anyhow::Result<Exit> {
         read: opened.read,
         says_who: desk.has_to_say_who(practice),
     };
-    desk.output.remark(&opening.page(&desk.language));
-    let printed = if desk.json {
-        desk.output.json(&opening.json())
-    } else {
-        let mut page = Page::new();
-        page.push(Line::new().then(Tone::Plain, practice.header().id.as_str()));
-        desk.output.page(&page)
-    };
+    desk.output.remark(&opening.told(&desk.language));
     let id = practice.header().id.to_string();
-    printed.map_err(|error| anyhow::Error::from(error).context(Recorded(id)))?;
+    desk.show(&opening)
+        .map_err(|error| anyhow::Error::from(error).context(Recorded(id)))?;
     Ok(Exit::Done)
 }

@@ -3,8 +3,7 @@
 use super::desk::{Desk, DeskError, Writer};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
-use crate::page::Page;
-use crate::view::standing::Standing;
+use crate::view::standing::{NextView, Standing};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -55,15 +54,10 @@ fn reader(practice: &Practice, desk: &Desk) -> Result<Option<Writer>, DeskError>
 
 fn print(practice: &Practice, reader: Option<&Writer>, desk: &mut Desk) -> anyhow::Result<Exit> {
     let now = desk.now();
-    let standing = Standing { practice, now };
-    if desk.json {
-        desk.output.json(&standing.next_json())?;
-    } else {
-        let mut page = Page::new();
-        let me = reader.map(|reader| &reader.name);
-        standing.next(&mut page, me, &desk.language);
-        desk.output.page(&page)?;
-    }
+    desk.show(&NextView {
+        standing: Standing { practice, now },
+        me: reader.map(|reader| &reader.name),
+    })?;
     Ok(match practice.turn(now).whose {
         Some(role) if reader.is_some_and(|it| it.role == role) => Exit::Done,
         Some(_) => Exit::OthersTurn,

@@ -2,17 +2,16 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
-
 use super::contribution::{NoTextError, typed};
 use super::desk::Desk;
 use crate::dialogue::identity::PracticeId;
 use crate::editor::Editor;
 use crate::exit::Exit;
 use crate::input;
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::store::draft::{Draft, Memo};
 use crate::store::notes::Notes;
+use crate::view::note::{NotedView, NotesView};
 use crate::view::words::rfc3339;
 
 /// What it takes.
@@ -116,56 +115,31 @@ fn edit(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit>
 
 /// Says where the notes are.
 fn kept(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
-    if desk.json {
-        print(id, notes, notes.read()?.as_deref(), desk)?;
-    }
+    let text = notes.read()?;
+    desk.show(&NotedView(NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    }))?;
     let path = notes.path().display().to_string();
     let said = desk.language.tell("note-kept", &[("path", path.into())]);
     desk.remark(Tone::Plain, said);
     Ok(Exit::Done)
 }
 
-#[derive(Serialize)]
-struct NotesJson<'a> {
-    schema: &'static str,
-    practice: &'a str,
-    path: String,
-    text: Option<&'a str>,
-}
-
 fn show(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
     let text = notes.read()?;
-    if desk.json {
-        print(id, notes, text.as_deref(), desk)?;
-        return Ok(Exit::Done);
-    }
-    match text.filter(|text| !text.trim().is_empty()) {
-        Some(text) => {
-            let mut page = Page::new();
-            page.text(0, Tone::Plain, &text);
-            desk.output.long_page(&page)?;
-        }
-        None => {
-            let said = desk
-                .language
-                .tell("note-none", &[("id", id.as_str().into())]);
-            desk.remark(Tone::Hint, said);
-        }
+    let view = NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    };
+    desk.show(&view)?;
+    if view.is_empty() && !desk.json {
+        let said = desk
+            .language
+            .tell("note-none", &[("id", id.as_str().into())]);
+        desk.remark(Tone::Hint, said);
     }
     Ok(Exit::Done)
-}
-
-/// The notes for a machine.
-fn print(
-    id: &PracticeId,
-    notes: &Notes,
-    text: Option<&str>,
-    desk: &mut Desk,
-) -> std::io::Result<()> {
-    desk.output.json(&NotesJson {
-        schema: "mentor.notes.v1",
-        practice: id.as_str(),
-        path: notes.path().display().to_string(),
-        text,
-    })
 }

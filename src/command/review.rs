@@ -9,14 +9,15 @@ use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
+use crate::page::Tone;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::markdown::markdown;
-use crate::page::{Page, Tone};
 use crate::retrospective::Retrospective;
-use crate::retrospective::across::Across;
 use crate::retrospective::development::Development;
-use crate::view::across::AcrossView;
+use crate::retrospective::overview::Overview;
+use crate::view::View;
+use crate::view::overview::OverviewView;
 use crate::view::review::ReviewView;
 use crate::view::succession::Succession;
 
@@ -96,9 +97,6 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     if args.all || args.with.is_some() || args.mentor.is_some() || args.since.is_some() {
         return several(args, format, look, desk);
     }
-    if format == Format::Csv {
-        return Err(TableOfOne.into());
-    }
     let practice = desk.practice(args.practice.as_deref())?;
     let neighbours = desk.store()?.neighbours(&practice)?;
     let figures = Retrospective::of(&practice, desk.now());
@@ -110,11 +108,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         commands: format == Format::Text,
         dialogue: None,
     };
-    if format == Format::Json {
-        desk.output.json(&view.json())?;
-    } else {
-        print(&view.page(&desk.language), format, desk)?;
-    }
+    print(&view, format, desk)?;
     Ok(Exit::Done)
 }
 
@@ -143,17 +137,15 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
                 .is_none_or(|people| people.has(&practice.header().mentor))
             && since.is_none_or(|day| is_written_since(day, practice))
     });
-    let across = Across::of(wanted, desk.now());
-    let development = mentor.as_ref().and_then(|_| Development::of(&across));
-    let view = AcrossView {
-        across: &across,
+    let overview = Overview::of(wanted, desk.now());
+    let development = mentor.as_ref().and_then(|_| Development::of(&overview));
+    let view = OverviewView {
+        overview: &overview,
         development: development.as_ref(),
         look,
     };
     match format {
-        Format::Json => desk.output.json(&view.json())?,
-        Format::Csv => desk.output.file(&view.csv()?)?,
-        _ if across.each.is_empty() => {
+        Format::Text | Format::Markdown | Format::Html if overview.each.is_empty() => {
             let unknown = [(&args.with, &with), (&args.mentor, &mentor)]
                 .into_iter()
                 .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))
@@ -166,7 +158,7 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
             };
             desk.remark(Tone::Hint, text);
         }
-        format => print(&view.page(&desk.language), format, desk)?,
+        format => print(&view, format, desk)?,
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
@@ -176,14 +168,16 @@ fn is_written_since(day: NaiveDate, practice: &Practice) -> bool {
     entries.any(|entry| entry.exchange.at.date_naive() >= day)
 }
 
-fn print(page: &Page, format: Format, desk: &mut Desk) -> anyhow::Result<()> {
+fn print(view: &impl View, format: Format, desk: &mut Desk) -> anyhow::Result<()> {
     match format {
-        Format::Markdown => desk.output.file(&markdown(page))?,
+        Format::Text => desk.show_page(view)?,
+        Format::Markdown => desk.output.file(&markdown(&view.page(&desk.language)))?,
         Format::Html => {
             let lang = desk.language.tongue().word();
-            desk.output.file(&html(page, lang))?;
+            desk.output.file(&html(&view.page(&desk.language), lang))?;
         }
-        _ => desk.output.long_page(page)?,
+        Format::Json => desk.show_json(view)?,
+        Format::Csv => desk.output.file(&view.csv().ok_or(TableOfOne)??)?,
     }
     Ok(())
 }

@@ -39,24 +39,15 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         } => Scope::One(exchange_of(id, &practice)?),
         _ => Scope::Whole,
     };
-    let view = PracticeView {
+    let neighbours = desk.store()?.neighbours(&practice)?;
+    let succession = Succession::of(&practice, &neighbours);
+    desk.show(&PracticeView {
         practice: &practice,
         now: desk.now(),
         scope,
+        succession: Some(&succession),
         history: args.history,
         look: desk.look(),
-    };
-    if desk.json {
-        desk.output.json(&view.json())?;
-    } else {
-        let neighbours = desk.store()?.neighbours(&practice)?;
-        let succession = Succession::of(&practice, &neighbours);
-        let mut page = view.page(&desk.language);
-        // A narrower look has no head to put it under.
-        if matches!(view.scope, Scope::Whole | Scope::Last(_) | Scope::Since(_)) {
-            succession.insert_into(&mut page, &desk.language);
-        }
-        desk.output.long_page(&page)?;
-    }
+    })?;
     Ok(Exit::Done)
 }

@@ -3,9 +3,10 @@
 mod json;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::Serialize;
 
-use super::words;
+use super::json::Document;
+use super::succession::Succession;
+use super::{View, words};
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::{ExchangeId, Ref};
@@ -15,10 +16,7 @@ use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-pub(super) use json::{
-    ActionJson, AgreementJson, PartJson, ProposalJson, QuestionJson, ReportJson, ThemeJson,
-    TopicJson, WordsJson,
-};
+pub(super) use json::PracticeJson;
 
 /// A practice, or what was asked to see of it.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +27,8 @@ pub struct PracticeView<'a> {
     pub now: DateTime<FixedOffset>,
     /// What of it.
     pub scope: Scope,
+    /// The practices before and after it, where they are to be named.
+    pub succession: Option<&'a Succession<'a>>,
     /// The earlier versions of what was corrected or taken back too.
     pub history: bool,
     /// How it is to look.
@@ -54,10 +54,10 @@ pub enum Scope {
 
 const INDENT: usize = 2;
 
-impl PracticeView<'_> {
+impl<'a> PracticeView<'a> {
     /// The exchanges that it shows: what was undone with the history alone, or
     /// where it is asked for by name.
-    fn entries(&self) -> Vec<&Entry> {
+    fn entries(&self) -> Vec<&'a Entry> {
         let entries = || {
             let all = self.practice.entries().iter();
             all.filter(|entry| self.history || entry.counts())
@@ -74,13 +74,21 @@ impl PracticeView<'_> {
             Scope::Whole | Scope::Questions | Scope::Actions => entries().collect(),
         }
     }
+}
 
-    /// As a person reads it.
-    #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+impl View for PracticeView<'_> {
+    const MAY_BE_LONG: bool = true;
+
+    fn page(&self, language: &Language) -> Page {
         let mut page = Page::new();
         if !matches!(self.scope, Scope::One(_)) {
             head(&mut page, self.practice, self.now, language);
+        }
+        // A narrower look has no head to put it under.
+        if let (Scope::Whole | Scope::Last(_) | Scope::Since(_), Some(succession)) =
+            (self.scope, self.succession)
+        {
+            succession.insert_into(&mut page, language);
         }
         match self.scope {
             Scope::Questions => questions(&mut page, self.practice, language),
@@ -105,11 +113,8 @@ impl PracticeView<'_> {
         page
     }
 
-    /// As a machine reads it: `mentor.practice.v1`. The scope narrows
-    /// `exchanges` alone.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
-        json::PracticeJson::of(self)
+    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+        [PracticeJson::new(self)]
     }
 }
 

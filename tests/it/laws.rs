@@ -62,7 +62,7 @@ fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
         mentee_replies,
         pace,
         next,
-        talk,
+        talking_points,
     } = Retrospective::of(practice, now);
     let agreed = practice.agreement();
     let next_numbers = (
@@ -113,7 +113,7 @@ fn figures(practice: &Practice) -> Vec<(&'static str, String)> {
         ("replies", format!("{:?}", (mentor_replies, mentee_replies))),
         ("pace", format!("{pace:?}")),
         ("next", format!("{next:?}")),
-        ("talk", format!("{talk:?}")),
+        ("talking_points", format!("{talking_points:?}")),
     ]
 }
 
