@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::View;
 use super::json::{AgreementJson, Document};
-use super::practice::{joined, terms};
-use super::{View, words};
+use super::words::{self, joined, terms};
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Language;
