@@ -17,7 +17,6 @@
 //! - [`visible`]: the sink that makes control characters visible.
 //! - [`redaction`], [`edition`]: what of a practice leaves, and under which names;
 //!   [`publication`]: the door that it leaves by.
-//! - [`wording`]: how a question is worded.
 //! - [`dialogue`]: the domain. A practice is a fold over its exchanges; this
 //!   room is pure and imports none of the others.
 
@@ -45,8 +44,8 @@ pub mod redaction;
 pub mod retrospective;
 pub mod sheet;
 pub mod store;
+pub mod text;
 pub mod view;
 pub mod visible;
-pub mod wording;
 
 pub use command::{run, tree};

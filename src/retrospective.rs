@@ -16,7 +16,7 @@ use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
-use crate::wording::{Wording, asks_twice, wording};
+use crate::language::wording::{Wording, asks_twice, wording};
 pub use drift::{BeforeAfter, Drift};
 pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};
 pub use pace::{Pace, Replies};

@@ -13,7 +13,7 @@ use chrono::{DateTime, FixedOffset};
 use super::practice::{PracticeView, Scope};
 use super::review::ReviewView;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -89,7 +89,7 @@ pub struct Export<'a> {
     /// When it is looked at.
     pub now: DateTime<FixedOffset>,
     /// The language of what is said about it.
-    pub language: &'a Language,
+    pub language: &'a Messages,
     /// The page that lists the others of a site, where it is one of them.
     pub index: Option<&'a str>,
 }

@@ -14,7 +14,7 @@ use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::Role;
-use crate::language::{Language, Variable};
+use crate::language::{Messages, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::{About, Pace, Replies, Retrospective, leads};
@@ -37,7 +37,7 @@ pub struct ReviewView<'a> {
 impl ReviewView<'_> {
     /// As a person reads it.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let mut writer = Writer {
             figures: self.figures,
@@ -75,7 +75,7 @@ impl ReviewView<'_> {
 struct Writer<'a> {
     figures: &'a Retrospective<'a>,
     practice: &'a Practice,
-    language: &'a Language,
+    language: &'a Messages,
     look: Look,
     page: &'a mut Page,
 }
@@ -686,7 +686,7 @@ impl Writer<'_> {
 }
 
 /// What was agreed on, after a span that is told.
-fn agreed(rhythm: Option<Rhythm>, language: &Language) -> String {
+fn agreed(rhythm: Option<Rhythm>, language: &Messages) -> String {
     rhythm.map_or_else(String::new, |rhythm| {
         let span = language.span(rhythm.span());
         language.tell("pace-agreed", &[("span", span.into())])

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use mentor::language::Tongue;
+use mentor::language::Locale;
 
 const SOURCES: [(&str, &str); 2] = [
     ("en", include_str!("../../src/language/en.ftl")),
@@ -93,7 +93,7 @@ fn walk(folder: &Path, found: &mut BTreeSet<String>) {
 #[test]
 fn every_message_is_used() {
     let quoted = quoted();
-    let tree = mentor::tree(Tongue::English);
+    let tree = mentor::tree(Locale::default());
     let commands: Vec<_> = tree
         .get_subcommands()
         .map(clap::Command::get_name)
@@ -129,8 +129,8 @@ fn every_message_that_is_asked_for_is_there() {
 
 #[test]
 fn every_command_and_argument_is_explained_in_both_languages() {
-    for tongue in Tongue::ALL {
-        let tree = mentor::tree(tongue);
+    for locale in Locale::all() {
+        let tree = mentor::tree(locale);
         for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
             let about = command.get_about().expect("what it is").to_string();
             assert!(!about.starts_with("about-"), "{about}");
@@ -148,7 +148,7 @@ fn every_command_and_argument_is_explained_in_both_languages() {
 
 #[test]
 fn every_argument_that_is_explained_is_there() {
-    let tree = mentor::tree(Tongue::English);
+    let tree = mentor::tree(Locale::default());
     let mut known = BTreeSet::new();
     for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
         for arg in command.get_arguments() {

@@ -1,123 +1,531 @@
-//! How Japanese letters greet, close, ask, pass and put off, as regular
-//! expressions over a line or a sentence.
+//! How a Japanese question is worded. Nothing parts its words, so that a question
+//! word is told by what stands before and after it.
 
-use crate::language::lexicon::Pattern;
+use crate::language::wording::{Questions, Wording};
 
-/// The source of a pattern.
-#[must_use]
-pub fn pattern(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::Greeting => {
-            r"(?x)^(
-                [^\s、。，,！!：:「」]{1,12}(さん|様|さま|先生|くん|君|殿|氏)( ( [、，,\s　]* (こん|おは|はじめまして|お世話|ご無沙汰|ごぶさた|お疲れ|いつも|お便り|ありがと|どうも|やっほ|先日|早速|さっそく|昨日|今日|お返事|ご返信|メール|お手紙|ご質問|お待たせ|遅く|お忙しい|寒|暑|すっかり|朝晩) .{0,40} ) ) [、。，,！!～〜\s　]*
-              | (こんにちは|こんばんは|おはようございます|おはよう|はじめまして|初めまして|お世話になっております|お世話になります|いつもお世話になっております|ご無沙汰しております|ごぶさたしております|お疲れ様です|お疲れさまです|前略|拝啓|拝復|お久しぶりです) .{0,40}
-              | (拝啓|謹啓|拝復|前略|謹んで).{0,120}
-              | (お返事|お便り|ご連絡|返信|返事).{0,10}(遅く|遅れ|遅れて|間があ).{0,30}
-              | .{0,20}(申します|といいます|と言います)[。！!]* .{0,20}
-              | (お忙しい|お忙しく).{0,40}
-            )$"
-        }
-        Pattern::Thanks => {
-            r"^.{0,40}(ありがとうございます|ありがとうございました|ありがとう|感謝します|感謝いたします|うれしく読みました|うれしく拝見しました|拝見しました|拝読しました|読ませていただきました)[。！!♪☆]*$"
-        }
-        Pattern::Closing => {
-            r"(?x)^(
-                (それでは|では|じゃあ|ではでは|それじゃ)([、,]?(また|よろしく|失礼|お元気|ごきげんよう|この辺|このへん|今日は|今回は|お体|おやすみ|引き続き).{0,30})? [、。！!～〜]*
-              | (引き続き|今後とも|どうぞ|どうか|以上、?|今後も|それでは、?|では、?|お手数ですが、?|恐れ入りますが、?|まずは.{0,10}、?|取り急ぎ、?)* (よろしく|宜しく) (お願い|おねがい|どうぞ|です)? .{0,20}
-              | (また|またね|またお便りします|また書きます|また報告します|また連絡します|またご連絡します|また来週|また明日|まずはお返事まで|まずは御礼まで|取り急ぎ.{0,14}まで|まずは.{0,14}まで|とりいそぎ.{0,14}|取り急ぎ)[。！!～〜]*
-              | (敬具|草々|かしこ|敬白|謹白|早々|不一|以上です|以上|拝)[。]*
-              | .{0,30}(ご自愛ください|ご自愛下さい|ご自愛くださいませ|お体に気をつけて|お身体に気をつけて|お大切に|お大事に|お元気で|風邪をひかれませんよう.{0,12}|風邪など.{0,20}|お気をつけて|お気をつけください|暖かくしてお過ごしください|よい一週間を|よい週末を|良い週末を|よいお年を|おやすみなさい|お過ごしください|お過ごしくださいませ)[。！!]* ([\s　]*敬具)?
-              | .{0,30}(大切に|お休みください|おやすみください|お召しになりませんように|ひかれませんように|なさいませんように|なさってください)[。！!]* | (末筆|末文)ながら.{0,60}
-              | .{0,14}(よい|良い|素敵な|すてきな).{1,10}を[。！!]*
-              | .{0,12}(失礼します|失礼いたします|失礼致します)[。]*
-              | (お返事|ご返信|お便り).{0,8}(お待ちして|楽しみにして).{0,12}[。]*
-              | (感謝をこめて|感謝を込めて|愛をこめて)[。]*
-            ) ( [\s　、。]* [^\s　。、]{1,10} )? $"
-        }
-        Pattern::Postscript => r"^(追伸|追記|P\.?S\.?|Ｐ．?Ｓ．?)",
-        Pattern::SmallTalk => {
-            r"(?x)( (雨|雪|霜|霧|晴れ|晴|風|台風|みぞれ|虹|紅葉|桜|日差し).{0,20}(です|でした|ました|ています|ますね|ですね|降|続|で、?) | 寒く(な|て) | 暑く(な|て) | 冷え(込|て|ま) | 暖かい日
-              | (よい|良い|いい|楽しい)(一日|一週間|週末|お年|夜|休日)を | ありがとう | うれしく(拝見|読|思) | 楽しく(拝見|読) | お元気 | ご自愛 | お体|お身体 | おめでとう | お疲れ(様|さま) | ^こちら(は|も|では) | (お便り|お手紙|メール).{0,6}(届|拝見|受け取|着) | (よい|良い).{1,4}曜日を | お世話に | よろしくお願い | 応援して | こんにちは|こんばんは|おはよう | 大喜び | さっそくのお便り | 拝見しました )"
-        }
-        Pattern::Request => {
-            r"(?x)(教えて|おしえて|聞かせて|きかせて|お聞かせ|話して|お話し|挙げて|あげて|説明して|ご説明|書いて|お書き|知らせて|お知らせ|描いて|思い出して|並べて|数えて|述べて)(み)?(て)?(くだ|下さ|いただけ|頂けま|もらえ|ほし|欲し|ね|よ|いただきたい|頂きたい)[^。]*[。．！!]?$"
-        }
-        Pattern::AskingItem => {
-            r"(?x)( (ください|下さい|くださいませ|いただけますか|もらえますか|お願いします|お願いいたします|ほしいです|知りたいです|伺いたいです|でしょう|ですかね|のか|かな|範囲で|結構です)[。．]?$ | (は|って|とは|なら)[?？]$ | ^(なぜ|どうして|いつ|どこ|だれ|誰|何|どんな|どのよう|どう|いくつ|どの|どれ) | こと。?$ | について。?$ )"
-        }
-        Pattern::Statement => {
-            r"(です|ます|ました|でした|ません|ください|下さい|しましょう|ますね|ですね|と思います|だ|た|ない|よ)[。．！!]?$"
-        }
-        Pattern::Courtesy => {
-            r"(?x)( お元気(です|でした|でしょう|にし).{0,10}か | いかがお過ごし.{0,10}か | お変わり.{0,14}か | うかがっても(いい|よろしい|よい)(です|でしょう)か | (聞|伺|訊)いても(いい|よろしい|よい)(です|でしょう)か | ^(そう|なるほど)(なの|だったの|だったん|なん)?(です|でした)か | ^(いかが|どう)(です|でしょう)か?[。?？]*$ | 具合は(いかが|どう) | お加減は | ^(それで|これで|こちらで)?(よろしい|いい)(です|でしょう)か[。?？]*$ )"
-        }
-        Pattern::AsksBack => {
-            r"(?x)( という(の|言葉|ことば|ところ)?は、?.{0,40}(か|でしょう)[。?？]*$ | (とは|って)、?(どう|どの|どういう|何の).{0,30}(か|意味|こと).{0,10}[。?？]*$ | という意味(です|でしょう)か | ということ(です|でしょう)か | のこと(です|でしょう)か | でよろしい(です|でしょう)か | と(いうことで)?合っていますか )"
-        }
-        Pattern::PutsOff => {
-            r"(?x)( (お?時間|猶予|お?待ち).{0,6}(ください|下さい|いただけ|頂け|いただき|もらえ|ほしい) | 待って(いて)?(ください|下さい|いただけ|もらえ|ほしい)
-              | (後日|後ほど|のちほど|あとで|また今度|改めて|あらためて|次の(お)?便りで|次回|今夜|明日|明後日|来週|週末|今週中|夜に|少しあと).{0,24}(書き|お返事|返事|返信|お答え|答え|回答|お送り|送り|ご連絡|連絡|お便り|まとめ|します|いたします|させて)
-              | (てから|たうえで|た上で|たあと|た後).{0,10}(お答え|答え|お返事|返事|返信|回答|書)
-              | (お返事|お答え|返事|回答)させて(ください|いただ) | (お答え|答え)(でき|られ|しかね)(そうに(あり)?ま(せ)?ん|ません|ない|ます) | (そのとき|のちほど|ゆっくり|あらためて|改めて).{0,10}(お返事|お答え|返事|書)
-              | てから.{0,8}(お送り|送り|お届け|お伝え) | 不在 | 自動返信 | 休暇を(いただ|頂) | また(今度|あとで|後で)(に|、)
-              | (考え|見|調べ|確かめ|数え|観察し|聞い|相談し).{0,8}(てから|させて).{0,20}
-              | まだ(うまく)?(答え|お答え|返事|ことば|言葉).{0,16}(ません|ない|出ない|見つから) | お?返事は.{0,14}(まで|に|ごろ|頃|待|後) | 今は(まだ)?.{0,8}(答えられ|書け|言え)(ません|ない) | もう少し考え | 考え中 )"
-        }
-        Pattern::Passes => {
-            r"(?x)( パス(で|し|さ|に|を|と|。|$) | 飛ばさせて | とばさせて | 飛ばして(も|おき|い) | (聞き方|訊き方|問い方|きき方|質問)を(変え|かえ) | (別|ほか|他)の(聞き方|言い方|ことば|言葉|形|質問)(で|に|を)? | 言い換え | 言いかえ | 聞き直し | 問い直し )"
-        }
-        Pattern::PassedItem => {
-            r"(?x)^( (は|、|今回は|今は|これは|すみませんが?、?|すみません。|申し訳ありませんが?、?|ごめんなさい、?)* パス(で|で(お願い|おねがい)(します|いたします)|します|させて(ください|下さい)|させていただきます|にします|です)? ) \s* ([。．、,!！…～〜]+|$) \s*"
-        }
-        Pattern::AnnouncesQuestions => {
-            r"(質問|うかが|伺|お尋ね|おたずね|教えて|聞かせて|お聞き|聞きたい|知りたい|お答え(くだ|いただ)|気になった|問い)"
-        }
-        Pattern::AnnouncesAnswers => {
-            r"(回答|お答え|答え|お返事(します|いたします|です|を)|返答|ご質問|質問(に|への|の)|順に|順番に|番号(で|に|順)|以下(に|の|、)|下に書|下記|残りを)"
-        }
-        Pattern::AnnouncesOther => {
-            r"(?x)( (次|以下|下記)の(二|三|四|五|六|2|3|4|5|２|３|４|５|ふた|いくつか)(つ|点|件|人|冊|名|か所|項目|段階|通り|週間)? | ([二三四五六2345２３４５]|いくつか)(つ|点|件|冊|人)?(の(こと|理由|話|もの|人|案|本|出来事)|を(買|用意|試|決め|並べ)|あります|ありました|起き|試し) | 出来事 | 買い物 | 買うもの | 予定 | 進め(方|たい|ていき) | 提案 | 候補 | 案は | 目次 | 議題 | 日程 | 持ち物 | やったこと | 起きたこと | あったこと | 材料 | 手順 | 今週の | 明日の | おかげ | メモ | 献立 | 順番は | 会の(流れ|進行|次第) )"
-        }
-        Pattern::ToldQuestions => {
-            r"(聞かれ|訊かれ|尋ねられ|質問され|問われ|自問|自分に(聞|問|尋)|と(聞|訊|尋)いて(い|き|く)|に(聞|訊|尋)いて(いた|みた|きた|みると)|聞いてみ(まし|る|た)|いただいた質問|された質問|からの質問)"
-        }
-        Pattern::Attribution => {
-            r"(?x)^( .{1,80}(さん|様|さま)?は(こう)?書きました[:：] | .{1,80}(さん|様|さま)?の(メール|お便り|発言|コメント|投稿|メッセージ)[:：] | \d{4}年\d{1,2}月\d{1,2}日 .{1,100} [:：] | \d{4}[/.-]\d{1,2}[/.-]\d{1,2} .{1,100} [:：] | .{0,40}が(書|送信)(いた|しました)[:：] )\s*$"
-        }
-        Pattern::Original => {
-            r"(?x)^\s*( [-－―─━=＝]{2,}\s*(元の(メッセージ|メール|お便り|文)|オリジナル(の)?メッセージ|転送(された)?メッセージ|以下、?(元|引用|転送).{0,16}|原文)\s*[-－―─━=＝]{2,} )\s*$"
-        }
-        Pattern::OriginalHeader => {
-            r"^\s*(差出人|送信者|送信日時|送信日|日時|宛先|件名|受信日時)[:：]\s*\S"
-        }
-        Pattern::AboutTheNumber => {
-            r"^[\s　]*(は|も|が|を|の|に|と[①-⑳0-9０-９]|や[①-⑳0-9０-９]|で(?:す|は|も)|以外|だけ|から|まで|より|について|[、,]?\s*[①-⑳])"
-        }
-        Pattern::NotAboutTheNumber => {
-            r"^(はい|はじ|はが|はな|はや|はっ|はた|は[、。]?い|もち|もう|もっと|もし|もと|もの|もしか|とて|とき|とく|とり|とこ|とお|とな|にぎ|にほ|にわ|にん|のん|のち|のび|のり|のど|がん|がま|がっ|やは|やっ|やり|やす|やや|やさ|でき|でん|でか|へた|へい|へん|まで来)"
-        }
-        Pattern::AboutTheMark => r"^(と(だけ|いう|か[、。]|書|打|は[、。]?|し(て|た))|って)",
-        Pattern::HasDone => r"(ました|でした|だった|った|えた|いた|てきた|ています)[。！!]?$",
-        Pattern::Ordinal => {
-            r"(?x)^ (それから、?|そして、?|次に、?|最後に、?|まず、?|では、?)? (?P<label> ((?P<n1>一つ目|1つ目|１つ目|ひとつ目|最初の(ご)?質問|一番目|1番目|１番目|一点目|1点目|１点目|一問目)|(?P<n2>二つ目|2つ目|２つ目|ふたつ目|二番目|2番目|２番目|二点目|2点目|２点目|二問目)|(?P<n3>三つ目|3つ目|３つ目|みっつ目|三番目|3番目|３番目|三点目|3点目|３点目|三問目)|(?P<n4>四つ目|4つ目|４つ目|よっつ目|四番目|4番目|４番目|四点目)|(?P<n5>五つ目|5つ目|５つ目|五番目|5番目|５番目)|(?P<n6>六つ目|6つ目|６つ目)|(?P<n7>七つ目|7つ目|７つ目)|(?P<n8>八つ目)|(?P<n9>九つ目)) (の)?(ご)?(質問|お尋ね|問い|点)?(への(お)?答え|の(お)?答え|の回答|への回答)? (について|に関して|ですが|の件)? ) (は|[:：、，→]|について|ですが)"
-        }
-        Pattern::AnswerLabel => {
-            r"(?x)^( (ご)?(質問|問い|問|Q|Ｑ)?\s*(?P<numbers>[0-9０-９①-⑳一二三四五六七八九]{1,2}([・、,と&＆-][0-9０-９①-⑳一二三四五六七八九]{1,2})*)\s*(番|番目|つ目|点目)?(の(ご)?質問)? ( (への|の|に対する)(ご)?(お)?(回答|答え|返事|返答) | (について|に関して|の件|に対して)(は|ですが|のお答え|の回答)? ) ) [\s　]* (?P<stop>[:：→]|$)"
-        }
-        Pattern::Honorific => r"^(さん|様|さま|先生|くん|君|殿|氏|へ|、|。|！|!|$)",
-        Pattern::NotYet => r"(まだ|ません|なかった|なくて|ない|できず|忘れ|そびれ|未|これから)",
-        Pattern::NumberedQuestion => {
-            r"(?x)(?:質問|問|q)\s?(\d{1,2}) | (?:^|[。、\s])(\d{1,2})(?:番|つ目)?(?:の質問)?(?:について|に関して|は、?(?:パス|うまく|難し)) | (\d{1,2})(?:番|つ目)?の?(?:質問)?(?:を|は)、?(?:パス|飛ばし|とばし)"
-        }
-        Pattern::OrdinalQuestion => {
-            r"((?P<n1>一つ目|1つ目|最初)|(?P<n2>二つ目|2つ目)|(?P<n3>三つ目|3つ目)|(?P<n4>四つ目|4つ目)|(?P<n5>五つ目|5つ目))(の(ご)?質問|は、?パス|については)"
-        }
-        Pattern::Deferred => {
-            r"(?x)( (後日|後ほど|のちほど|あとで|次回|次の便りで|次のお便りで|来週|明日|今夜|改めて|あらためて|また今度).{0,16}(お答え|答え|お返事|返事|書き|回答)(し|ます|させ|いた) | 考え中(です)? | 考えさせて(ください|下さい|いただ) | (お?時間|猶予)を(ください|下さい|いただ) | お?待ち(ください|下さい) )"
-        }
-        Pattern::Agenda => r"(議題|次第|日程|目次|流れ|進行|時間割|献立)",
-        Pattern::Footer => {
-            r"^((私の|マイ)?(iPhone|iPad|スマートフォン|スマホ|携帯|Android|アンドロイド).{0,8}から(送信|送って)|Androidから|.{0,10}アプリから送信).{0,20}$"
-        }
+pub(super) const QUESTIONS: Questions = Questions {
+    wording,
+    ends,
+    otherwise: &OTHERWISE,
+};
+
+/// A question word; what follows it where it asks nothing (何か, いつも); and the
+/// letters before it with which it is part of another word (などの, ついつい).
+struct Asking {
+    word: &'static str,
+    vague: &'static [&'static str],
+    within: &'static str,
+}
+
+const fn asking(
+    word: &'static str,
+    vague: &'static [&'static str],
+    within: &'static str,
+) -> Asking {
+    Asking {
+        word,
+        vague,
+        within,
     }
+}
+
+const ANYBODY: &[&str] = &[
+    "か",
+    "も",
+    "でも",
+    "にも",
+    "とも",
+    "からも",
+    "よりも",
+    "にでも",
+    "とでも",
+];
+const WORDS: [Asking; 21] = [
+    asking(
+        "何",
+        &[
+            "か",
+            "も",
+            "でも",
+            "とか",
+            "となく",
+            "らか",
+            "より",
+            "気",
+            "にも",
+            "度か",
+            "度も",
+            "人か",
+            "人も",
+            "回か",
+            "回も",
+            "年か",
+            "年も",
+            "日か",
+            "日も",
+            "つか",
+            "つも",
+            "とも",
+            "しろ",
+            "だか",
+            "かしら",
+            "年来",
+            "冊か",
+            "度でも",
+            "回でも",
+            "人でも",
+            "時でも",
+            "年でも",
+            "時間か",
+            "時間も",
+            "か所",
+            "ヶ月か",
+            "か月か",
+            "か月も",
+        ],
+        "幾",
+    ),
+    asking(
+        "なに",
+        &["か", "も", "でも", "より", "げ", "しろ", "とぞ", "ぶん"],
+        "んい",
+    ),
+    asking("なぜ", &["か"], ""),
+    asking("何故", &["か"], ""),
+    asking(
+        "どう",
+        &[
+            "しても",
+            "にか",
+            "にも",
+            "も",
+            "ぞ",
+            "せ",
+            "やら",
+            "でも",
+            "か",
+            "り",
+            "しで",
+            "しの",
+            "しが",
+            "しは",
+            "しを",
+            "しに",
+            "し、",
+        ],
+        "ほなぶんこい",
+    ),
+    asking("どんな", &[], "ほな"),
+    asking("どの", &[], "ほなんかまのもや"),
+    asking("どれ", &["か", "も", "でも"], "ほなんもや"),
+    asking(
+        "どこ",
+        &[
+            "か",
+            "も",
+            "でも",
+            "にも",
+            "にでも",
+            "ろ",
+            "となく",
+            "までも",
+            "へも",
+        ],
+        "ほなん",
+    ),
+    asking(
+        "どちら",
+        &["か", "も", "でも", "にしても", "とも", "にせよ", "にも"],
+        "ほなん",
+    ),
+    asking(
+        "どっち",
+        &["か", "も", "でも", "にしても", "つか"],
+        "ほなん",
+    ),
+    asking("どなた", ANYBODY, "ほなん"),
+    asking("だれ", ANYBODY, "ただまくは"),
+    asking("誰", ANYBODY, ""),
+    asking("いくつ", &["か", "も", "でも"], ""),
+    asking("いくら", &["か", "でも", "も", "なんでも"], ""),
+    asking("いかが", &["わし"], ""),
+    asking("どれほど", &["でも"], "ほなん"),
+    asking("どういう", &["わけか"], "ほなん"),
+    asking("どうして", &["も"], "ほなん"),
+    asking("何者", &["か"], ""),
+];
+/// いつ and なん are part of many words (思いつく, 好きなんです): they ask only after
+/// one of these, or where the sentence begins, or before one of those.
+const BEFORE: &str = "はがをにて、。，・… 　\n";
+const WHEN_NOT: [&str; 9] = [
+    "いつか",
+    "いつも",
+    "いつでも",
+    "いつの間",
+    "いつのま",
+    "いつまでも",
+    "いつしか",
+    "いつつ",
+    "いつになく",
+];
+const WHEN: [&str; 10] = [
+    "いつから",
+    "いつまで",
+    "いつごろ",
+    "いつ頃",
+    "いつです",
+    "いつでした",
+    "いつでしょう",
+    "いつの",
+    "いつに",
+    "いつ、",
+];
+const WHAT_NOT: [&str; 10] = [
+    "なんか",
+    "なんだか",
+    "なんとか",
+    "なんとな",
+    "なんて",
+    "なんでも",
+    "なんら",
+    "なんども",
+    "なんにも",
+    "なんとも",
+];
+
+const SUGGESTING: [&str; 17] = [
+    "てはどう",
+    "ではどう",
+    "たらどう",
+    "だらどう",
+    "てみては",
+    "てはいかが",
+    "ではいかが",
+    "たらいかが",
+    "だらいかが",
+    "ましょうか",
+    "ほうがよく",
+    "ほうがいいのでは",
+    "方がよく",
+    "てみませんか",
+    "でみませんか",
+    "ればよいのでは",
+    "ればいいのでは",
+];
+/// What one is asked to do who is asked to tell, and how it is asked.
+const TELLING: [&str; 30] = [
+    "教えて",
+    "おしえて",
+    "聞かせて",
+    "きかせて",
+    "話して",
+    "はなして",
+    "説明して",
+    "述べて",
+    "語って",
+    "挙げて",
+    "あげて",
+    "書いて",
+    "書き出して",
+    "描いて",
+    "描写して",
+    "思い出して",
+    "振り返って",
+    "並べて",
+    "示して",
+    "見せて",
+    "伝えて",
+    "紹介して",
+    "にして",
+    "共有して",
+    "お聞かせ",
+    "お話し",
+    "ご説明",
+    "お教え",
+    "ご紹介",
+    "ご共有",
+];
+const PLEASE: [&str; 25] = [
+    "ください",
+    "下さい",
+    "いただけますか",
+    "いただけませんか",
+    "いただけないでしょうか",
+    "いただけるでしょうか",
+    "いただけると",
+    "いただければ",
+    "いただきたい",
+    "頂けますか",
+    "頂けませんか",
+    "もらえますか",
+    "もらえませんか",
+    "もらえる",
+    "もらえない",
+    "もらえると",
+    "くれますか",
+    "くれませんか",
+    "くれる",
+    "くれない",
+    "くださいますか",
+    "くださいませんか",
+    "願えますか",
+    "願えませんか",
+    "ほしい",
+];
+/// What a question within another one is asked of: 何をするか決めましたか.
+const KNOWING: [&str; 18] = [
+    "決め",
+    "決ま",
+    "分か",
+    "わか",
+    "知っ",
+    "ご存",
+    "覚え",
+    "おぼえ",
+    "聞い",
+    "聞き",
+    "尋ね",
+    "話し合",
+    "考え",
+    "思い出せ",
+    "伝え",
+    "確かめ",
+    "見え",
+    "想像",
+];
+const OTHERWISE: [&str; 4] = ["それとも", "もしくは", "あるいは", "または"];
+
+fn wording(text: &str) -> Option<Wording> {
+    if SUGGESTING.iter().any(|words| text.contains(words)) {
+        return None;
+    }
+    if let Some(told) = requested(text) {
+        return Some(told);
+    }
+    if names_choices(text) {
+        return Some(Wording::EitherOr);
+    }
+    match question_words(text).last() {
+        Some(&after) if asks_within(&text[after..]) => Some(Wording::Closed),
+        Some(_) => Some(Wording::Open),
+        None => ends_asking(text).then_some(Wording::Closed),
+    }
+}
+
+/// Where the question words of a text end.
+fn question_words(text: &str) -> Vec<usize> {
+    text.char_indices()
+        .filter_map(|(at, _)| {
+            let (before, here) = text.split_at(at);
+            let length = word(before, here)?;
+            Some(at + length)
+        })
+        .collect()
+}
+
+/// The length of the question word that stands between these two.
+fn word(before: &str, here: &str) -> Option<usize> {
+    let last = before.chars().next_back();
+    let free = last.is_none_or(|c| BEFORE.contains(c));
+    let asks = |not: &[&str]| !not.iter().any(|it| is_vague(here, it));
+    if here.starts_with("いつ")
+        && (free && asks(&WHEN_NOT) || begins(here, &WHEN) && asks(&WHEN_NOT))
+    {
+        return within_no_word(last, "つあこそどかば").then_some("いつ".len());
+    }
+    if here.starts_with("なん") && free && asks(&WHAT_NOT) {
+        return Some("なん".len());
+    }
+    let found = WORDS.iter().filter(|it| here.starts_with(it.word));
+    let Asking {
+        word,
+        vague,
+        within,
+    } = found.max_by_key(|it| it.word.len())?;
+    let rest = &here[word.len()..];
+    let is_asked = !vague.iter().any(|it| is_vague(rest, it));
+    // けれどこの, けれどうまく
+    let is_asked = is_asked && !before.ends_with("けれ");
+    (is_asked && within_no_word(last, within)).then_some(word.len())
+}
+
+fn within_no_word(last: Option<char>, within: &str) -> bool {
+    !last.is_some_and(|c| within.contains(c))
+}
+
+/// Whether words go on so that nothing is asked: with か, but not with から or かかる,
+/// and not where the sentence ends with it.
+fn is_vague(text: &str, vague: &str) -> bool {
+    let Some(rest) = text.strip_prefix(vague) else {
+        return false;
+    };
+    let asks_on = vague.ends_with('か')
+        && (rest.starts_with('ら') && !rest.starts_with("らの")
+            || begins(rest, &["かり", "かる", "かっ", "かれ"])
+            || bare(rest).is_empty());
+    !asks_on
+}
+
+fn begins(text: &str, all: &[&str]) -> bool {
+    all.iter().any(|it| text.starts_with(it))
+}
+
+/// Without what closes a sentence.
+fn bare(text: &str) -> &str {
+    text.trim_end_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// A request to tell.
+fn requested(text: &str) -> Option<Wording> {
+    let tells = TELLING.iter().find_map(|telling| {
+        let (asked, rest) = text.split_once(telling)?;
+        let politely = rest
+            .trim_start_matches("みて")
+            .trim_start_matches("やって")
+            .trim_start_matches("おいて");
+        begins(politely, &PLEASE).then_some(asked)
+    })?;
+    Some(if tells.contains("かどうか") || tells.contains("か否か") {
+        Wording::Closed
+    } else if names_choices(tells) {
+        Wording::EitherOr
+    } else {
+        Wording::Open
+    })
+}
+
+/// Whether one of several choices is asked for: それとも, 〜ですか、〜ですか, AとBでは
+/// どちら.
+fn names_choices(text: &str) -> bool {
+    if text.contains("それとも") {
+        return true;
+    }
+    let clauses: Vec<&str> = text
+        .split(['、', '，', '。', '？', '?'])
+        .map(bare)
+        .collect();
+    let ask = |clause: &&&str| ends_in_ka(clause) && question_words(clause).is_empty();
+    if clauses.iter().filter(ask).count() > 1 {
+        return true;
+    }
+    let otherwise = |clause: &&str| begins(clause, &OTHERWISE);
+    if clauses.iter().skip(1).any(otherwise) && clauses.iter().any(|clause| ends_in_ka(clause)) {
+        return question_words(text).is_empty();
+    }
+    ["どちら", "どっち"].iter().any(|which| {
+        let Some((before, after)) = text.split_once(which) else {
+            return false;
+        };
+        let vague = begins(after, &["か", "も", "でも", "にしても"]) && !after.starts_with("から");
+        let two = ["と", "か", "や"].iter().any(|and| before.contains(and));
+        !vague
+            && two
+            && begins(
+                after,
+                &[
+                    "が",
+                    "の",
+                    "を",
+                    "に",
+                    "で",
+                    "だ",
+                    "より",
+                    "ですか",
+                    "でしょう",
+                ],
+            )
+    })
+}
+
+fn ends_in_ka(clause: &str) -> bool {
+    clause.ends_with("ですか")
+        || clause.ends_with("ますか")
+        || clause.ends_with("ましたか")
+        || clause.ends_with("でしょうか")
+        || clause.ends_with("のか")
+        || clause.ends_with("ませんか")
+}
+
+/// Whether what follows a question word asks within another question, which yes or
+/// no answers.
+fn asks_within(rest: &str) -> bool {
+    rest.match_indices('か').any(|(at, ka)| {
+        let after = &rest[at + ka.len()..];
+        let after = ["については", "について", "は", "を", "が", "も", "、"]
+            .iter()
+            .find_map(|particle| after.strip_prefix(particle))
+            .unwrap_or(after);
+        begins(after.trim_start_matches("もう"), &KNOWING) && bare(after).ends_with('か')
+    })
+}
+
+/// Without a full stop か may end a name.
+fn ends(bare: &str, stopped: bool) -> bool {
+    const ENDS: [&str; 13] = [
+        "ですか",
+        "ますか",
+        "でしょうか",
+        "ませんか",
+        "ましたか",
+        "でしたか",
+        "たか",
+        "るか",
+        "のか",
+        "んか",
+        "うか",
+        "いか",
+        "ますかね",
+    ];
+    const NONE: [&str; 9] = [
+        "かどうか",
+        "ではないか",
+        "というか",
+        "どころか",
+        "とか",
+        "静か",
+        "確か",
+        "豊か",
+        "なんか",
+    ];
+    let ends = |all: &[&str]| all.iter().any(|it| bare.ends_with(it));
+    !ends(&NONE)
+        && (ends(&["か", "かね", "かな", "かしら"]) && (stopped || ends(&ENDS))
+            || bare.ends_with("でしょう") && !question_words(bare).is_empty())
+}
+
+/// Whether a sentence without a question word asks.
+fn ends_asking(text: &str) -> bool {
+    let bare_text = bare(text);
+    let marked = text.contains(['?', '？']);
+    let ends = |all: &[&str]| all.iter().any(|it| bare_text.ends_with(it));
+    if ends(&["かな", "かしら", "かね"]) {
+        return true;
+    }
+    if ends(&[
+        "静か",
+        "確か",
+        "豊か",
+        "なんか",
+        "とか",
+        "というか",
+        "どころか",
+    ]) {
+        return false;
+    }
+    ends(&["か"])
+        || marked
+            && ends(&[
+                "た",
+                "る",
+                "ない",
+                "の",
+                "です",
+                "ます",
+                "よね",
+                "ね",
+                "でしょう",
+                "だろう",
+                "んだ",
+                "い",
+            ])
 }

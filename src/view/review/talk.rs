@@ -1,14 +1,14 @@
 //! What the two may want to talk over, in words.
 
 use crate::dialogue::stage::Role;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::retrospective::{About, Pace, Point, Retrospective};
 use crate::view::words;
 
 use super::agreed;
 
 /// A point, as a question to both.
-pub(super) fn point(point: &Point, figures: &Retrospective<'_>, language: &Language) -> String {
+pub(super) fn point(point: &Point, figures: &Retrospective<'_>, language: &Messages) -> String {
     let practice = figures.practice;
     let numbers = &point.numbers;
     let places: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
@@ -72,7 +72,7 @@ pub(super) fn point(point: &Point, figures: &Retrospective<'_>, language: &Langu
 }
 
 /// What was unusual about the pace. Nobody is named: a wait has two ends.
-fn pace(pace: Option<Pace>, language: &Language) -> String {
+fn pace(pace: Option<Pace>, language: &Messages) -> String {
     match pace {
         Some(Pace::Silence { lasted, rhythm, .. }) => language.tell(
             "talk-silence",
