@@ -151,3 +151,53 @@ impl std::fmt::Debug for Locale {
         formatter.write_str(self.tag())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Environment, LANGUAGES, Locale};
+
+    #[test]
+    fn a_language_is_found_by_its_tag_and_by_the_name_of_a_locale() {
+        for language in &LANGUAGES {
+            let tag = language.tag;
+            for name in [
+                tag.to_owned(),
+                format!("{tag}_XX.UTF-8"),
+                format!("{tag}-XX"),
+            ] {
+                let found = Locale::from_tag(&name).map(Locale::tag);
+                assert_eq!(found, Some(tag), "{name}");
+            }
+        }
+        assert_eq!(Locale::from_tag("xx"), None);
+    }
+
+    #[test]
+    fn the_first_language_is_taken_that_is_asked_for_and_spoken() {
+        let locale = |variables: &[(&str, &str)]| {
+            let pair = |(name, value): &(&str, &str)| (name.into(), value.into());
+            let environment = Environment {
+                variables: variables.iter().map(pair).collect(),
+                ..Environment::default()
+            };
+            Locale::from_environment(&environment).tag()
+        };
+        assert_eq!(locale(&[]), "en");
+        assert_eq!(locale(&[("LANG", "ja_JP.UTF-8")]), "ja");
+        assert_eq!(locale(&[("LANG", "xx_XX"), ("LANGUAGE", "xx:ja:en")]), "ja");
+        assert_eq!(locale(&[("LANG", "C"), ("LANGUAGE", "ja")]), "en");
+        assert_eq!(locale(&[("LANG", "ja"), ("LC_ALL", "en_GB")]), "en");
+    }
+
+    #[test]
+    fn words_of_another_language_are_told_by_their_script() {
+        let other = |page: &str, text: &str| {
+            let page = Locale::from_tag(page).unwrap_or_default();
+            page.other_of(text).map(Locale::tag)
+        };
+        assert_eq!(other("en", "Mori が書いた"), Some("ja"));
+        assert_eq!(other("en", "・ a point"), None);
+        assert_eq!(other("ja", "ひらがな"), None);
+        assert_eq!(other("ja", "words"), None);
+    }
+}

@@ -6,6 +6,7 @@ mod marks;
 mod names;
 mod prose;
 mod questions;
+mod spans;
 
 use super::{Language, Writing};
 

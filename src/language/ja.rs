@@ -1,5 +1,6 @@
 //! Japanese.
 
+mod asking;
 mod dates;
 mod deadlines;
 mod marks;

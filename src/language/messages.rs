@@ -275,3 +275,47 @@ impl From<u32> for Variable<'_> {
         Self::Count(count.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(tag: &str) -> Messages {
+        Messages::new(Locale::from_tag(tag).unwrap_or_default())
+    }
+
+    #[test]
+    fn a_list_is_written_as_in_its_language() {
+        let items = |count| ["a", "b", "c"][..count].iter().map(|it| it.to_string());
+        for (tag, lists) in [
+            ("en", ["", "a", "a and b", "a, b and c"]),
+            ("ja", ["", "a", "a、b", "a、b、c"]),
+        ] {
+            for (count, list) in lists.iter().enumerate() {
+                let items: Vec<String> = items(count).collect();
+                assert_eq!(messages(tag).list(&items), *list);
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_has_one_courtesy() {
+        let turn = |name: &str| messages("ja").tell("turn-of", &[("name", name.into())]);
+        assert_eq!(turn("原先生").matches("さん").count(), 0);
+        assert_eq!(turn("原").matches("原さん").count(), 1);
+    }
+
+    #[cfg(debug_assertions)]
+    #[test]
+    #[should_panic(expected = "turn-of")]
+    fn a_variable_that_is_missing_is_noticed() {
+        let _ = messages("en").tell("turn-of", &[("nam", "hara".into())]);
+    }
+
+    #[cfg(debug_assertions)]
+    #[test]
+    #[should_panic(expected = "no message nonesuch")]
+    fn a_message_that_is_missing_is_noticed() {
+        let _ = messages("en").say("nonesuch");
+    }
+}

@@ -114,14 +114,12 @@ pub fn ends_addressing(words: &str) -> bool {
 /// with it.
 #[must_use]
 pub fn past_courtesy(rest: &str) -> &str {
-    let past = |of| all(of).find_map(|it| rest.strip_prefix(it));
-    let rest = past(|it| it.honorifics)
-        .or_else(|| past(|it| it.addressing))
+    let past = |of, rest| all(of).find_map(|it| str::strip_prefix(rest, it));
+    let rest = past(|it| it.honorifics, rest)
         .or_else(|| past_parted(rest))
         .unwrap_or(rest);
-    all(|it| it.introducing)
-        .find_map(|it| rest.strip_prefix(it))
-        .unwrap_or(rest)
+    let rest = past(|it| it.addressing, rest).unwrap_or(rest);
+    past(|it| it.introducing, rest).unwrap_or(rest)
 }
 
 fn past_parted(rest: &str) -> Option<&str> {

@@ -193,3 +193,23 @@ fn is_alternative(sentence: &str) -> bool {
         .flat_map(|it| it.questions.otherwise)
         .any(|it| lower.starts_with(it))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::asks;
+
+    #[test]
+    fn a_guess_asks_where_a_question_word_asks_in_it() {
+        for question in [
+            "何があるでしょう。",
+            "いくらでしょう。",
+            "どういう意味でしょう。",
+        ] {
+            assert!(asks(question), "{question}");
+        }
+        for guess in ["何かあるでしょう。", "いつか咲くでしょう。", "雨でしょう。"]
+        {
+            assert!(!asks(guess), "{guess}");
+        }
+    }
+}

@@ -74,13 +74,18 @@ fn unquoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{asks_twice, unquoted};
+    use super::{Wording, asks_twice, unquoted, wording};
 
     #[test]
     fn what_is_quoted_asks_nothing() {
         assert_eq!(unquoted("「なぜ？」と聞きましたか"), "…と聞きましたか");
         assert_eq!(unquoted("Who said \"why\"?"), "Who said …?");
         assert_eq!(unquoted("A stray \" mark"), "A stray \" mark");
+    }
+
+    #[test]
+    fn a_middle_dot_is_of_no_language() {
+        assert_eq!(wording("・ What did you try?"), Some(Wording::Open));
     }
 
     #[test]

@@ -545,3 +545,27 @@ pub(super) fn result(words: &str) -> Option<bool> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::numbers_at;
+
+    #[test]
+    fn several_numbers_may_each_have_a_word() {
+        for text in [
+            "1, 2",
+            "1 and 2",
+            "1 and Q2",
+            "1と2",
+            "1と問い2",
+            "1、ご質問2",
+            "1 to 2",
+            "1から2",
+        ] {
+            let text = text.to_lowercase();
+            let found = numbers_at(&text).map(|it| it.0);
+            assert_eq!(found, Some(vec![1, 2]), "{text}");
+        }
+        assert_eq!(numbers_at("1 and others").map(|it| it.0), Some(vec![1]));
+    }
+}

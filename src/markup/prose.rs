@@ -585,3 +585,30 @@ pub(super) fn asks_in_prose(kind: &Kind) -> bool {
             | Kind::Close
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{content, is_greeting};
+
+    #[test]
+    fn a_greeting_may_have_any_honorific() {
+        for line in [
+            "ハナちゃん、こんにちは。",
+            "ハナ教授へ",
+            "ハナです、",
+            "Hana-san, good morning",
+        ] {
+            assert!(is_greeting(line, &["ハナ", "Hana"]), "{line}");
+        }
+        assert!(!is_greeting("Hana-sanity, good morning", &["Hana"]));
+    }
+
+    #[test]
+    fn words_are_kept_by_their_beginnings_and_characters_that_are_no_hiragana() {
+        assert_eq!(content("Zoë and the Märchenbuch"), ["zoë", "märc"]);
+        assert_eq!(
+            content("店のテーブルを拭く"),
+            ["店", "テ", "ブ", "ル", "拭"]
+        );
+    }
+}

@@ -1,8 +1,9 @@
 //! How days, times and spans are written in English.
 
-use chrono::{NaiveTime, TimeDelta, Weekday};
+use chrono::{NaiveTime, Weekday};
 
 use super::deadlines::deadline;
+use super::spans::{Counted, UNITS, Unit, counted, duration};
 use crate::language::dates::{Dates, Reading, Said, Scan, Year, figures, with_weekday};
 
 pub(super) const DATES: Dates = Dates {
@@ -82,53 +83,6 @@ const OTHER_WORDS: &[(&str, ())] = &[
     ("may", ()),
     ("march", ()),
     ("mar", ()),
-];
-
-const NUMBERS: &[(&str, u32)] = &[
-    ("a", 1),
-    ("an", 1),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-];
-
-/// A unit of what lies ahead, and of a span.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Hours,
-    Days,
-    Weeks,
-    Months,
-}
-
-const UNITS: &[(&str, (Unit, u32))] = &[
-    ("hours", (Unit::Hours, 1)),
-    ("hour", (Unit::Hours, 1)),
-    ("hrs", (Unit::Hours, 1)),
-    ("days", (Unit::Days, 1)),
-    ("day", (Unit::Days, 1)),
-    ("weeks", (Unit::Weeks, 1)),
-    ("week", (Unit::Weeks, 1)),
-    ("fortnights", (Unit::Weeks, 2)),
-    ("fortnight", (Unit::Weeks, 2)),
-    ("months", (Unit::Months, 1)),
-    ("month", (Unit::Months, 1)),
-];
-
-/// The letters that spans are written short with.
-const SHORT_UNITS: &[(&str, (Unit, u32))] = &[
-    ("h", (Unit::Hours, 1)),
-    ("d", (Unit::Days, 1)),
-    ("w", (Unit::Weeks, 1)),
 ];
 
 const NAMED: &[(&str, i64)] = &[
@@ -296,7 +250,7 @@ fn weekday(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 
 /// So many days from now, or ago.
 fn ahead(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
-    let said = |(count, unit): (u32, (Unit, u32)), sign: i32| {
+    let said = |(count, unit): Counted, sign: i32| {
         let (unit, times) = unit;
         let count = i32::try_from(count * times).ok().filter(|it| *it > 0)? * sign;
         Some(match unit {
@@ -323,15 +277,6 @@ fn ahead(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     }
     let (_, rest) = rest.gap()?.word(&[("from now", ()), ("from today", ())])?;
     Some((said(counted, 1)?.into(), rest))
-}
-
-type Counted = (u32, (Unit, u32));
-
-/// A number and its unit.
-fn counted<'t>(scan: Scan<'t>, units: &[(&str, (Unit, u32))]) -> Option<(Counted, Scan<'t>)> {
-    let (count, rest) = scan.number(4).or_else(|| scan.word(NUMBERS))?;
-    let (unit, rest) = rest.blanks().word(units)?;
-    Some(((count, unit), rest))
 }
 
 /// A stretch of days, or its end.
@@ -386,9 +331,11 @@ fn stretch(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 fn goes_on(rest: &str) -> bool {
     let rest = rest.trim_start();
     let words: Vec<&str> = rest.split(' ').filter(|word| !word.is_empty()).collect();
+    // A colon, or a sign of another language.
+    let is_time = |c: char| c == ':' || c.is_alphabetic() && !c.is_ascii();
     let number = |word: &&str| {
         let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-        digits.len() < word.len() && !digits.starts_with([':', '時']) && !digits.contains('m')
+        digits.len() < word.len() && !digits.starts_with(is_time) && !digits.contains('m')
     };
     match words.as_slice() {
         ["week" | "fortnight", ..] => true,
@@ -483,23 +430,4 @@ fn sixtieth(scan: Scan<'_>) -> Option<(u32, Scan<'_>)> {
     let rest = scan.literal(":")?;
     let (value, left) = rest.number(2)?;
     rest.number(1).is_none().then_some((value, left))
-}
-
-/// `12 hours`, `3d`, `a week`, `within 3 days`.
-fn duration(scan: Scan<'_>) -> Option<(TimeDelta, Scan<'_>)> {
-    let scan = scan.perhaps(["within "]);
-    let short = || {
-        let (count, rest) = scan.number(4)?;
-        let (unit, rest) = rest.word(SHORT_UNITS)?;
-        Some(((count, unit), rest))
-    };
-    let ((count, (unit, times)), rest) = counted(scan, UNITS).or_else(short)?;
-    let count = i64::from(count * times);
-    let span = match unit {
-        Unit::Hours => TimeDelta::hours(count),
-        Unit::Days => TimeDelta::days(count),
-        Unit::Weeks => TimeDelta::weeks(count),
-        Unit::Months => return None,
-    };
-    Some((span, rest))
 }
