@@ -9,18 +9,21 @@
 
 pub mod dates;
 mod en;
+pub mod excerpt;
 mod ja;
 pub mod marks;
 pub mod messages;
 pub mod names;
 pub mod pattern;
 pub mod sentence;
+pub mod term;
+pub mod thanks;
 pub mod wording;
 
 use crate::environment::Environment;
 use crate::text::script;
 
-pub use messages::{Messages, Variable};
+pub use messages::{Carried, Messages, Variable};
 
 /// All that the program knows of a language.
 pub struct Language {
@@ -65,8 +68,10 @@ impl Writing {
     }
 }
 
-/// Words of its prose that tell nothing, or too little.
+/// How a language writes prose.
 pub(crate) struct Prose {
+    /// Whether a paragraph thanks somebody.
+    thanks: fn(&str) -> bool,
     /// Words that need another behind them.
     pub(crate) needy: &'static [&'static str],
     /// Words that say nothing of what a sentence is about.
@@ -113,6 +118,12 @@ impl Locale {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
         Self::all().find(|it| it.tag() == language)
+    }
+
+    /// What its messages put behind a name for courtesy.
+    #[must_use]
+    pub fn courtesy(self) -> Option<&'static str> {
+        self.0.names.courtesy
     }
 
     /// The first that the environment asks for and that is spoken, else the default.

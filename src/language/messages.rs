@@ -12,6 +12,35 @@ use crate::dialogue::pause::Lasted;
 pub struct Messages {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
+    carried: Carried,
+}
+
+/// What a command that a message names has to say again to mean the same: the flags
+/// of the command line without which the surroundings would tell something else.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// The value of `--as`.
+    pub author: Option<String>,
+    /// The value of `--sessions`.
+    pub sessions: Option<String>,
+}
+
+impl Carried {
+    /// The flags of a command that only reads; each with a blank before it.
+    fn reading(&self) -> String {
+        flag("--sessions", self.sessions.as_deref())
+    }
+
+    /// The flags of a command that the reader writes with.
+    fn writing(&self) -> String {
+        flag("--as", self.author.as_deref()) + &self.reading()
+    }
+}
+
+fn flag(name: &str, value: Option<&str>) -> String {
+    value.map_or_else(String::new, |value| {
+        format!(" {name} {}", shell_words::quote(value))
+    })
 }
 
 impl Messages {
@@ -36,7 +65,30 @@ impl Messages {
         });
         // One file a language: no message can be there twice over two files.
         bundle.add_resource_overriding(resource);
-        Self { locale, bundle }
+        Self {
+            locale,
+            bundle,
+            carried: Carried::default(),
+        }
+    }
+
+    /// Lets the commands that messages name have these flags: `$as` is those of a
+    /// command that writes, `$in` those of one that reads.
+    pub fn carry(&mut self, carried: Carried) {
+        self.carried = carried;
+    }
+
+    /// The flags of a command that somebody else writes with on this machine, which
+    /// knows nobody.
+    #[must_use]
+    pub fn writing_flags_of(&self, name: &str) -> String {
+        flag("--as", Some(name)) + &self.carried.reading()
+    }
+
+    /// The flags of a command that its reader writes with.
+    #[must_use]
+    pub fn writing_flags(&self) -> String {
+        self.carried.writing()
     }
 
     /// Which language it is.
@@ -71,6 +123,8 @@ impl Messages {
             return name.to_owned();
         };
         let mut args = FluentArgs::new();
+        args.set("as", self.carried.writing());
+        args.set("in", self.carried.reading());
         for (key, value) in variables {
             args.set(*key, value.fluent());
         }
@@ -103,6 +157,12 @@ impl Messages {
     /// Questions by their numbers, runs drawn together: `Q3, Q6 to Q8`.
     #[must_use]
     pub fn questions(&self, numbers: &[usize]) -> String {
+        self.list(&self.runs(numbers))
+    }
+
+    /// The runs of questions by their numbers: `Q3`, `Q6 to Q8`.
+    #[must_use]
+    pub fn runs(&self, numbers: &[usize]) -> Vec<String> {
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for &number in numbers {
             match runs.last_mut() {
@@ -110,8 +170,7 @@ impl Messages {
                 _ => runs.push((number, number)),
             }
         }
-        let runs: Vec<String> = runs
-            .into_iter()
+        runs.into_iter()
             .flat_map(|(first, last)| match last - first {
                 0 => vec![format!("Q{first}")],
                 1 => vec![format!("Q{first}"), format!("Q{last}")],
@@ -120,8 +179,7 @@ impl Messages {
                     &[("first", first.into()), ("last", last.into())],
                 )],
             })
-            .collect();
-        self.list(&runs)
+            .collect()
     }
 
     /// A moment, to the minute, as its writer's clock showed it.

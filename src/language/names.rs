@@ -43,6 +43,11 @@ fn all(of: fn(&Names) -> &'static [&'static str]) -> impl Iterator<Item = &'stat
     LANGUAGES.iter().flat_map(move |it| of(&it.names)).copied()
 }
 
+/// What courtesy puts behind a name, in every language.
+pub fn honorifics() -> impl Iterator<Item = &'static str> {
+    all(|it| it.honorifics)
+}
+
 fn parts(c: char) -> bool {
     c.is_whitespace() || c == '-'
 }
@@ -55,7 +60,7 @@ pub fn is_honoured(name: &str) -> bool {
 
 /// What stands before an honorific.
 fn stem(name: &str) -> Option<&str> {
-    all(|it| it.honorifics).find_map(|it| name.strip_suffix(it))
+    honorifics().find_map(|it| name.strip_suffix(it))
 }
 
 /// What stands before an honorific in Latin letters: "Mori-san".
@@ -215,7 +220,7 @@ mod tests {
 
     #[test]
     fn every_honorific_is_one_wherever_names_are_read() {
-        for honorific in all(|it| it.honorifics) {
+        for honorific in honorifics() {
             let name = format!("上野{honorific}");
             assert_eq!(bare(&name), "上野");
             assert_eq!(without_honorific(&name), Some("上野"));

@@ -1,10 +1,15 @@
 //! How English letters greet, close, ask, pass and put off, as regular
 //! expressions over a line or a sentence.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::language::Prose;
 use crate::language::pattern::Pattern;
 
 pub(super) const PROSE: Prose = Prose {
+    thanks,
     needy: &[
         "the", "a", "an", "and", "or", "of", "in", "to", "at", "for", "with", "by", "only",
         "about", "that", "is", "was", "my", "on", "week", "number", "question",
@@ -18,6 +23,25 @@ pub(super) const PROSE: Prose = Prose {
         "ca", "cf", "p.s", "jr", "sr",
     ],
 };
+
+/// Words of thanks. "Thanks to the rain" gives a reason, and "no thanks" declines.
+static THANKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:thank you|thanks|i thank|grateful|gratitude)\b(?P<to>\s+to\b)?").ok()
+});
+
+fn thanks(text: &str) -> bool {
+    THANKS.as_ref().is_some_and(|words| {
+        words.captures_iter(text).any(|found| {
+            let at = found.get(0).map_or(0, |it| it.start());
+            let before = text[..at].trim_end().to_lowercase();
+            let is_reason = found.name("to").is_some()
+                && text[at..].to_lowercase().starts_with("thanks")
+                && !text[at..].to_lowercase().contains("thanks to you");
+            let declines = before.split_whitespace().next_back() == Some("no");
+            !is_reason && !declines
+        })
+    })
+}
 
 /// The source of a pattern.
 pub(super) fn pattern(pattern: Pattern) -> &'static str {

@@ -5,10 +5,23 @@ use crate::language::Prose;
 use crate::language::pattern::Pattern;
 
 pub(super) const PROSE: Prose = Prose {
+    thanks,
     needy: &[],
     empty: &[],
     abbreviations: &[],
 };
+
+fn thanks(text: &str) -> bool {
+    const THANKS: [&str; 6] = [
+        "ありがと",
+        "有難う",
+        "有り難う",
+        "感謝",
+        "お礼を",
+        "お世話になりました",
+    ];
+    THANKS.iter().any(|words| text.contains(words))
+}
 
 /// The source of a pattern.
 pub(super) fn pattern(pattern: Pattern) -> &'static str {
