@@ -7,9 +7,8 @@ use crate::dialogue::identity::folded;
 use crate::dialogue::stage::{Role, Stage};
 
 /// A value that people type, on the command line or in a letter, and read in what
-/// is printed: its
-/// word there, and the message that is its name. What is printed is also read, in
-/// both languages.
+/// is printed: its word there, and the message that is its name. What is printed is
+/// also read, in every language.
 pub trait Term: Copy + 'static {
     /// All that there are.
     const ALL: &'static [Self];
