@@ -1,11 +1,12 @@
-//! Days, times and spans as people write them, in English and in Japanese.
+//! Days, times and spans as people write them.
 //!
 //! `interim` and `chrono-english` are not used: both take "may", "sat" and "1.5"
 //! for days, and know neither "December 1st" nor "in 3 days" nor "Fri, 4 Dec".
 //!
-//! Every language is always read; their words stand in their folders. A day is relative to the day of the letter, and without a year
-//! the nearest: the next to come, today included, or where days lie behind
-//! ([`Toward::Past`]) the latest gone by. A week goes from Monday to Sunday.
+//! Every language is always read; its words stand in its folder. A day is relative
+//! to the day of the letter, and without a year the nearest: the next to come, today
+//! included, or where days lie behind ([`Toward::Past`]) the latest gone by. A week
+//! goes from Monday to Sunday.
 //!
 //! - "Friday" and 金曜 are the next one to come, never today, which has a word of
 //!   its own. "next Friday" and 来週の金曜 are Friday of the week after this one,
