@@ -360,7 +360,7 @@ review-question-figures = { $asked } asked{ $answered ->
    *[other] , { $optional } optional
 }
 review-no-answer = no answer on record, asked by { $name }:
-review-not-answered-yet = not answered yet, asked by { $name }:
+review-not-answered-yet = no answer on record yet, asked by { $name }:
 review-answered-in-part = answered in part, asked by { $name }:
 review-passed = passed and not yet put differently, asked by { $name }:
 review-wording = judging by the wording, { $name } asked { $kinds }
@@ -717,7 +717,7 @@ who-is-writing = Who is writing? ({ $participants })
 hint-as = Say it with --as { $mentor } or --as { $mentee }, with MENTOR_AS, or with “me” in the configuration file.
 not-a-name = “{ $name }” is not a valid name.
 no-such-exchange = There is no letter { $id } in this practice.
-hint-exchange = An exchange goes by its number, such as 2, or by its id.
+hint-exchange = A letter goes by its number, such as 2, or by its id.
 hint-show = mentor show { $id }{ $in } lists them with their ids and numbers.
 no-text = There is no text.
 hint-text = Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.

@@ -58,7 +58,7 @@ standing = 段階: { $stage }。{ $turn }（{ $since }から）
 standing-closed = 終了: { $at }（{ $name }さん）
 terms-rhythm = 返信は{ $span }以内
 terms-rounds = { $count }往復ごとに振り返り
-terms-when-quiet = 音沙汰がなければ: { $text }
+terms-when-quiet = しばらく便りがないときは: { $text }
 terms-proposed = 提案: { $visibility }
 terms-joint = 、
 withdrawn = （取り消されました）
@@ -85,7 +85,7 @@ part-park = 保留{ $number }:
 part-unpark = 保留{ $number }をまた取り上げます:
 part-skip = 今回は、付け加えることはありません。
 part-reopen = 再開:
-part-agree = 約束:
+part-agree = 取り決め:
 part-propose = 提案:
 part-pause = { $until }の再開まで休止します。
 part-close = 終わりに:
@@ -112,7 +112,7 @@ none-since = { $day }以降の手紙はありません。
 
 ## 一覧
 
-list-waiting = （{ $span }経過）
+list-waiting = （{ $span }前から）
 list-open = { $stage }。{ $turn }{ $since }
 list-closed = { $day } 終了
 list-standing = { $stands }{ $questions ->
@@ -124,15 +124,18 @@ list-standing = { $stands }{ $questions ->
 }
 next-turn = { $turn }（{ $since }から）
 awaits = { $name }さんの番
-awaits-nothing = いま、{ $name }さんの番のものはありません。
+awaits-nothing = いま、{ $name }さんの番になっているプラクティスはありません。
 awaits-others = 相手の番
 awaits-all = 進行中のプラクティス
 turn-nobody = なし
-value-word = { $word }({ $name })
+value-word = { $word }（{ $name }）
 nobody-called = { $name }さんの加わっているプラクティスはありません。
-only-closed-listed = プラクティスは{ $count }件とも終了しています。mentor list --closed{ $in } で見られます。
+only-closed-listed = { $count ->
+    [1] 一つだけあるプラクティスは終了しています
+   *[other] プラクティスは{ $count }件とも終了しています
+}。mentor list --closed{ $in } で見られます。
 none-of-all-listed = 当てはまるプラクティスはありません。
-succession-title = 「{ $title }」
+succession-title = 『{ $title }』
 succession-earlier = 前のプラクティス: { $id }{ $title }
 succession-later = 次のプラクティス: { $id }{ $title }
 none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all{ $in }
@@ -223,13 +226,13 @@ note-two-in-one = { $questions }には、問いが二つ入っているようで
 note-many-questions = 今回の質問は{ $count }件です。数を絞ると、一つずつじっくり答えてもらえます。
 note-advice-first = 質問の前の助言になりました。先に一つ二つたずねると、助言の中身が変わることもあります: mentor guide questions
 note-over-pace = 取り決めよりずっと早い返信が{ $count }回続いています。どうぞご無理なく。長く続くことが何よりです。
-note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree { $id } --rhythm { $rhythm }{ $as }
+note-silence = この返信までに{ $lasted }かかりました（取り決めは{ $span }以内）。遅くなってもかまいません。いまの間隔が合わないようなら mentor agree { $id } --rhythm { $rhythm }{ $as }
 hint-theme = テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 left-open-action = 行動{ $number }
-hint-left-open = 残したもの: { $left }
+hint-left-open = 残ったこと: { $left }
 hint-to-words = 読み違いなら mentor amend { $exchange } --to-words{ $as } で、すべて本文に戻せます。
 hint-review = これまでの歩みを見るには: mentor review { $id }{ $in }
-hint-closed-ask = 質問は記録に残ります。終了後なので、返事を待つ形にはなりません。
+hint-closed-ask = 質問は記録に残ります。終了後なので、回答待ちにはなりません。
 hint-ask = 次は{ $name }さんの質問です: mentor ask { $id }{ $as }
 hint-next-reply = 次は{ $name }さんの返信です: mentor reply { $id }{ $as }
 hint-bring-theme = 次は{ $name }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."{ $as }
@@ -274,17 +277,17 @@ review-question-figures = 質問{ $asked }件{ $answered ->
     [0] {""}
    *[other] 、任意{ $optional }件
 }
-review-no-answer = 答えの記録なし({ $name }さんの質問):
-review-not-answered-yet = まだ答えのない質問（{ $name }さんから）:
-review-answered-in-part = 一部に答えのある質問（{ $name }さんから）:
+review-no-answer = 答えの記録がない質問（{ $name }さんから）:
+review-not-answered-yet = まだ答えの記録がない質問（{ $name }さんから）:
+review-answered-in-part = 一部だけ答えた記録のある質問（{ $name }さんから）:
 review-passed = パスされ、まだ言い換えのない質問（{ $name }さんから）:
 review-wording = { $name }さんの質問の形（言葉づかいからの推測）: { $kinds }
 review-open-questions = 開かれた質問{ $count }件（{ $questions }）
 review-closed-questions = 「はい・いいえ」で答えられる質問{ $count }件（{ $questions }）
-review-choice-questions = どれかを選ぶ質問{ $count }件({ $questions })
+review-choice-questions = どれかを選ぶ質問{ $count }件（{ $questions }）
 review-double = 問いを二つ含む質問: { $questions }
 review-advice = 助言と、そこから生まれたもの
-review-before-advice = 先立つ助言の記録がないもの
+review-before-advice = 助言の記録より前の行動
 review-action = 行動{ $number }、{ $owner }さん{ $due }、{ $status }:
 review-reflections = 途中の振り返り
 review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました（{ $agreed ->
@@ -300,7 +303,7 @@ left-action = 行動{ $number }: { $text }
 left-parked = 保留: { $text }
 review-replies = 返信までの時間
 review-reply = { $name }さん: およそ半数は{ $median }以内、最も長くて{ $longest }
-pace-when-quiet = 返信が途絶えたときの取り決め: { $text }
+pace-when-quiet = しばらく便りがないときの取り決め: { $text }
 pace-agreed = （取り決めは{ $span }以内）
 pace-over = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。どうぞご無理なく。長く続くことが何よりです。
 pace-silence = { $name }さんからの便りが{ $lasted }ほど届いていません{ $agreed }。ひと言、様子をうかがってみてはいかがでしょう。
@@ -308,13 +311,13 @@ pace-was-silent = 手紙を待った時間は、最も長くて{ $lasted }でし
 review-talk = お二人で話してみたいこと
 talk-nothing-learned = お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
 talk-unanswered = { $questions }には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
-talk-not-done = 行動{ $number }は、まだできていません。何が先になったのでしょう。そこから何が見えますか。
+talk-not-done = 行動{ $number }は、未完了と報告されています。ほかに何が先になったのでしょう。そこから何が見えますか。
 talk-drift = テーマの言葉は{ $places }で違っています。変わったきっかけは何だったでしょう。
-talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました({ $agreed ->
+talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rounds }往復しました（{ $agreed ->
     [0] 目安
-   *[other] 約束
-}は{ $due }往復ごと)。それぞれ、どんな時間でしたか。
-talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+   *[other] 取り決め
+}は{ $due }往復ごと）。それぞれ、どんな時間でしたか。
+talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと言あれば、うれしかったでしょうか。
 talk-over-pace = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。いまの速さで、試してみる時間はお二人ともとれていますか。
 talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。お気づきでしたか。お二人にとって、ちょうどよい配分でしたか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
@@ -327,7 +330,7 @@ across-look-first = まず目を向けたいところ
 across-late = { $name }さんからの便りが{ $span }ほど届いていません{ $agreed }
 across-overdue = 期限切れの行動が{ $count }件
 across-look-back = 振り返りなしで{ $count }往復
-across-nothing-learned = 学びの記録がない
+across-nothing-learned = 「学び:」として書かれたものがないまま終了
 across-waiting = 返信待ち
 across-waits = { $name }さん（{ $role }）、{ $span }
 across-yet = #{ $number }の日付は今より先です
@@ -335,7 +338,7 @@ across-stages = いまの段階
 across-mentors = メンター: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
 across-mentees = メンティー: 返信{ $count }回のおよそ半数は{ $median }以内、最も長くて{ $longest }
 across-left-open = 残っているもの
-across-questions = 質問: { $asked }件のうち{ $open }件は、そろった答えが記録にありません
+across-questions = 質問: { $asked }件のうち{ $open }件は、答えの記録がないか、一部だけです
 across-actions = 行動: { $taken }件のうち進行中{ $open }件{ $overdue ->
     [0] {""}
    *[other] 、期限切れ{ $overdue }件
@@ -411,7 +414,7 @@ ask-mentee = メンティーはどなたですか
 ask-theme = テーマ（省略可）
 ask-why = このテーマにした理由（省略可）
 ask-rhythm = 返信の間隔の目安（12h、3d、2wなど。省略可）
-ask-when-quiet = 返信が途絶えたときはどうしますか（省略可）
+ask-when-quiet = しばらく便りがないときは、どうしますか（省略可）
 ask-visibility = どなたまで読めるようにしますか（↑↓で選び Enter、Escで中止）
 choose-draft = どの下書きですか（↑↓で選び Enter、Escで中止）
 confirm-withdraw = 手紙 #{ $number } を取り消しますか。取り消した跡は残ります
@@ -543,8 +546,8 @@ value-positive = 1以上の整数です。
 value-moment = 暦にない日時です。
 value-one-of = { $values } のどれかです。
 value-stage-of = { $values } のどれかです。終了は mentor close で行います。
-value-turn = mentor(メンター)、mentee(メンティー)、nobody(なし)、または名前です。
-value-owner = mentor(メンター)、mentee(メンティー)、またはどちらかの名前です。
+value-turn = mentor（メンター）、mentee（メンティー）、nobody（なし）、または名前です。
+value-owner = mentor（メンター）、mentee（メンティー）、またはどちらかの名前です。
 value-export-format = --format で html、markdown、json、toml、csv、ics、mbox のいずれかを指定するか、-o page.html のようにファイル名を添えてください。
 value-alias = 「語=仮名」の形です（例 --alias "羊歯横丁=市場"）。ファイルでは1行に1組です。
 
@@ -578,13 +581,13 @@ which-practice = どのプラクティスですか。
 hint-name-practice = idか題名で指定するか、MENTOR_PRACTICE に設定してください。
 practice-exists = プラクティス { $id } はすでにあります。
 hint-exists = 別の題名にしてください。
-unknown-person = 「{ $name }」さんは、このプラクティスに参加していません（{ $participants }）。
+unknown-person = { $name }さんは、このプラクティスに参加していません（{ $participants }）。
 hint-as-observer = 外からコメントするなら --as { $who }
 who-is-writing = どなたが書いていますか（{ $participants }）。
 hint-as = --as { $mentor } か --as { $mentee }、環境変数 MENTOR_AS、または設定ファイルの me で指定してください。
 not-a-name = 「{ $name }」は名前として使えません。
 no-such-exchange = このプラクティスに、手紙 { $id } はありません。
-hint-exchange = やりとりは番号(例: 2)かidで指定します。
+hint-exchange = 手紙は番号（例: 2）かidで指定します。
 hint-show = mentor show { $id }{ $in } でidと番号を確かめられます。
 no-text = 本文がありません。
 hint-text = -m、-F とファイル名、またはパイプで渡してください（そのまま書いた語はプラクティスと読まれます）。端末では EDITOR を設定してください。
@@ -650,7 +653,7 @@ hint-questions = 一覧は mentor show{ $of } --questions{ $in }
 text-which-question = 未回答の質問がいくつかあります（{ $questions }）。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
-hint-reply = mentor reply{ $of }{ $as } ならどんなやりとりも書けます。
+hint-reply = mentor reply{ $of }{ $as } なら、どんな手紙も書けます。
 text-no-action = 行動{ $number }はありません。{ $taken ->
     [0] まだ行動はありません
    *[other] これまでの行動は{ $taken }件です
@@ -673,14 +676,14 @@ text-nothing-parked = 保留中の話題はありません。
 refused-same-person = メンターもメンティーも{ $name }さんです。プラクティスには二人が必要です。
 refused-alike-names = 「{ $mentor }」と「{ $mentee }」は似すぎていて、どちらがメンターか見分けられません。
 hint-alike-names = 姓や名を添えるなどして、区別できる名前にしてください。
-refused-title = 題名は1行で、タブなどの制御文字は使えず、空にもできません。
+refused-title = 題名は空でない1行で、タブなどの制御文字は使えません。
 refused-follows-itself = プラクティスは自分自身の続きにはなれません。
 refused-id-taken = 手紙 { $exchange } は、別の内容ですでにあります。
 refused-out-of-order = 手紙の番号が{ $n }です。いまあるものの次は{ $least }以上です。
 refused-empty = この手紙には中身（パート）がありません。
 refused-no-words = 「{ $kind }」には言葉が必要です。
 refused-no-stage = メンターとメンティーの手紙には段階が必要です。
-refused-not-closed = 段階が「closed」ですが、終了した人がいません。
+refused-not-closed = 段階が「closed」ですが、終了の記録がありません。
 refused-observer-stage = { $name }さんはオブザーバーなので、段階は動かせません。
 refused-observer-part = { $name }さんはオブザーバーです。「{ $kind }」はメンターとメンティーのものです。
 hint-observer = オブザーバーの手紙は、ふつうの文章です。印も文章として送るなら --plain
@@ -695,7 +698,7 @@ refused-replaced = Q{ $number }はQ{ $by }に言い換えられています。Q{
 refused-action-withdrawn = 行動{ $number }は取り消されました。
 refused-owner = { $name }さんはメンターでもメンティーでもないので、行動の担当にはなれません。
 refused-no-rounds = 0往復ごとの振り返りはできません。
-refused-pause-over = 休止の終わり（{ $day }）が、もう過ぎた日です。
+refused-pause-over = 休止の終わり（{ $day }）は、もう過ぎています。
 refused-two-closes = 一通の手紙で終了できるのは一度だけです。
 refused-not-closed-yet = まだ終了していないので、再開の必要はありません。
 refused-words-not-there = 手紙 { $exchange } にその言葉はありません。
@@ -885,7 +888,7 @@ arg-amend-why = 訂正の理由
 arg-unpark-to = 話題の番号
 arg-until = 再開する日（例 2026-12-24、来週の月曜）
 arg-rounds = 何往復ごとに振り返るか
-arg-when_quiet = 返信が途絶えたときはどうするか
+arg-when_quiet = しばらく便りがないときは、どうするか
 arg-drafts-show = 下書きの内容を表示する
 arg-drop = 下書きを捨てる（繰り返し指定できる）
 arg-drop_all = 下書きをすべて捨てる

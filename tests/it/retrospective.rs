@@ -78,7 +78,7 @@ fn what_has_no_answer_on_record_may_have_been_answered() {
     holds(&text, &["no answer on record", "No answer on record: Q1"]);
     lacks(&text, &["never"]);
     let text = printed(&sandbox, ADVICE, &["review", "--lang", "ja"]);
-    holds(&text, &["答えの記録なし", "答えの記録がありません"]);
+    holds(&text, &["答えの記録がない質問", "答えの記録がありません"]);
 }
 
 #[test]

@@ -1332,10 +1332,10 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
   質問3件、未回答3件
   Q1? Q2? Q3?
   + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
-  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件(Q1)
-  Q1  答えの記録なし(moriさんの質問): Is it the cold, or the wrong place?
-  Q2  答えの記録なし(moriさんの質問): When did you first notice?
-  Q3  答えの記録なし(moriさんの質問): Who helps you now?
+  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件（Q1）
+  Q1  答えの記録がない質問（moriさんから）: Is it the cold, or the wrong place?
+  Q2  答えの記録がない質問（moriさんから）: When did you first notice?
+  Q3  答えの記録がない質問（moriさんから）: Who helps you now?
 
 学んだこと
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -2020,7 +2020,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    テーマ。itoさんの番です（22日経過）
+    テーマ。itoさんの番です（22日前から）
 
 "#]])
         .stderr_eq(str![]);
@@ -2072,7 +2072,7 @@ For you, mori
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-いま、itoさんの番のものはありません。
+いま、itoさんの番になっているプラクティスはありません。
 
 相手の番
 2026-11-22-market-stall  Market stall  (mori, ito)
