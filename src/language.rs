@@ -3,10 +3,12 @@
 
 pub mod dates;
 pub mod en;
+pub mod excerpt;
 pub mod ja;
 pub mod lexicon;
 pub mod sentence;
 pub mod term;
+pub mod thanks;
 
 use std::borrow::Cow;
 

@@ -46,6 +46,7 @@ ago-years = { $count ->
 picture-time-line = Timeline
 picture-others = others
 picture-stage = stage
+picture-pause = pause
 picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
 picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
 picture-ledger-optional = o optional
@@ -342,7 +343,11 @@ review-share = { $stage }: { $letters ->
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-as-model = (the { $who } leads, as is usual here)
 review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
-review-questions = Questions
+review-taken-up = What was taken up
+taken-up-quoted = { $name } quotes { $from }:
+taken-up-numbered = { $name } makes a question of { $from }:
+review-more = and { $count } more
+review-questions = The questions that carried it
 review-question-figures = { $asked } asked{ $answered ->
     [0] {""}
    *[other] , { $answered } answered
@@ -359,10 +364,15 @@ review-question-figures = { $asked } asked{ $answered ->
     [0] {""}
    *[other] , { $optional } optional
 }
-review-no-answer = no answer on record, asked by { $name }:
-review-not-answered-yet = no answer on record yet, asked by { $name }:
-review-answered-in-part = answered in part, asked by { $name }:
-review-passed = passed and not yet put differently, asked by { $name }:
+reasons = {" "}({ $reasons })
+reason-longest-answer = the longest answer
+reason-answered-again = answered again in #{ $number }
+reason-quoted = quoted
+reason-put-differently = Q{ $number }, passed, in other words
+reason-no-answer = no answer on record
+reason-not-answered-yet = no answer on record yet
+reason-answered-in-part = answered in part
+reason-passed = passed and not yet put differently
 review-wording = judging by the wording, { $name } asked { $kinds }
 review-open-questions = { $count ->
     [one] 1 open question ({ $questions })
@@ -374,7 +384,7 @@ review-choice-questions = { $count } that { $count ->
    *[other] offer
 } a choice ({ $questions })
 review-double = Two questions in one: { $questions }
-review-advice = Advice, and what came of it
+review-advice = Advice, what was tried, and what came of it
 review-before-advice = Without advice on record before it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back along the way
@@ -384,10 +394,33 @@ review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ 
 }: every { $due })
 review-learned = Learned
 review-closing = Closing words
+review-thanks = Thanks
+review-after-close = After the close: { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}, the last from { $name } on { $day }
+review-went-well = What went well
+well-put-differently = What was passed was put in other words: { $pairs }.
+well-pair = Q{ $passed } as Q{ $again }
+well-rounds-answered = Every question of { $places } was answered.
+well-within-rhythm = { $within } of { $of } replies came within the time agreed on at that point.
+well-questions-first = { $name } asked { $questions } questions, and heard answers, before the first advice (#{ $advice }).
+well-reported-back = What came of it was reported of { $reported } of { $of ->
+    [one] 1 action
+   *[other] { $of } actions
+}.
+well-mentee-led = { $name } wrote the larger part where the mentee is to lead: { $stages }.
+well-announced = Away, as announced: { $spans }.
+well-span = { $from } to { $to }
+review-whole = In full
+review-all-themes = Every wording of the theme
+review-all-questions = Every question and answer
+review-in-full = All of it: mentor review { $id }{ $in } --full
 review-afterwards = After the close
-review-left-open = Left open
-left-questions = Questions: { $questions }
-left-action = Action { $number }: { $text }
+carried-nothing = The earlier practice left nothing open to carry over.
+review-carried-over = Carried over
+review-open-now = Open now
+carried-question = Q{ $number }
 left-parked = Put aside: { $text }
 review-replies = Reply times
 review-reply = { $name }: half of the replies within { $median }, the longest after { $longest }
@@ -442,9 +475,17 @@ across-actions = Actions: { $open } of { $taken } open{ $overdue ->
 }
 across-parked = Topics put aside: { $count }
 across-more = and { $count } more
+development = How { $name }'s mentoring develops, over { $count } closed practices in their order
+development-row = { $what }: { $values }
+development-questions-first = questions before the first advice
+development-open = open questions, of those whose wording tells
+development-put-differently = passed questions put differently
+development-reported = actions reported back
+development-reply = half of the replies within
+development-balance = share of what was written, { $stage }
 review-next = Next
-next-after-close = The practice is closed. To go on from it, under a title of its own: mentor new --follows { $id }{ $in }
-next-after-close-open = The practice is closed, and what was left open may be the next one's theme. To go on from it, under a title of its own: mentor new --follows { $id }{ $in }
+next-after-close = To go on from here: mentor new --follows { $id }{ $in }
+next-after-close-open = To go on from here, with what was left open: mentor new --follows { $id }{ $in } --carry-over
 
 ## Leaving
 
@@ -516,6 +557,7 @@ sign-link = link
 choose-practice = Practice (arrow keys, Enter; Esc cancels)
 choose-writer = Author (arrow keys, Enter; Esc cancels)
 ask-title = Title
+ask-title-or-same = Title (leave it empty to keep the earlier one)
 ask-mentor = Mentor
 ask-mentee = Mentee
 ask-theme = Theme (optional)
@@ -1042,6 +1084,7 @@ arg-why = Why this theme
 arg-rhythm = How soon to reply, such as 12h, 3d or “2 weeks”
 arg-visibility = Who may read it: private, community or public
 arg-follows = The earlier practice that this one goes on from
+arg-carry_over = Bring along what that one left open: questions and topics as topics, open actions as actions
 arg-new-message = The first letter, of whoever opens it; more than one makes paragraphs
 arg-new-file = Read the first letter from a file; - is standard input
 arg-new-at = When it was opened: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
@@ -1050,6 +1093,7 @@ arg-since = Only the letters from this day on, such as 2026-03-01 or “last Fri
 arg-questions = Each question with its answers
 arg-actions = Each action with how it went
 arg-exchange = One letter, by its id or its number
+arg-review-full = Every question and answer, all the advice, and who wrote how much, below the rest
 arg-review-format = text, markdown, html or json; csv for several
 arg-review-all = Every practice together
 arg-review-with = The practices somebody takes part in, together

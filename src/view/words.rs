@@ -252,6 +252,7 @@ pub fn counted(text: &str, language: &Language) -> String {
     language.tell(name, &[("count", count.into())])
 }
 
-fn is_cjk(c: char) -> bool {
+/// Whether a character is one of Chinese or Japanese writing.
+pub(super) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }

@@ -825,7 +825,7 @@ an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first 
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[],"either_or":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","follows":null,"mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[],"either_or":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"taken_up":[],"key_questions":[{"number":1,"text":"Is it the cold, or the wrong place?","reasons":[],"answer":{"exchange":"bq01dhwg","by":"ito","text":"The cold."}},{"number":3,"text":"Who helps you now?","reasons":[],"answer":{"exchange":"1nq4jkw9","by":"ito","text":"Nobody."}},{"number":4,"text":"When did you first feel it?","reasons":["put_differently","longest_answer"],"answer":{"exchange":"1nq4jkw9","by":"ito","text":"In November."}}],"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"thanks":[],"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"went_well":[{"what":"put_differently","count":1,"of":null,"numbers":[4],"stages":[],"spans":[]}],"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}],"followed_by":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -1267,18 +1267,12 @@ Before and after, in ito's words
   Before  #1 Few people stop when it is cold, and I stand there alone.
   After   #3 I kept it open out of fear.
 
-Who wrote how much
-  █ mori  ░ ito
-  ███████░░░░░░░░░  in all: mori 45%, ito 55%
-
-Questions
+The questions that carried it
   3 asked, 3 open
-  Q1? Q2? Q3?
-  + answered   ~ in part   ? open   - passed   > put differently   x taken back
   judging by the wording, mori asked 2 open questions (Q2 and Q3) and 1 that offers a choice (Q1)
-  Q1  no answer on record, asked by mori: Is it the cold, or the wrong place?
-  Q2  no answer on record, asked by mori: When did you first notice?
-  Q3  no answer on record, asked by mori: Who helps you now?
+  Q1  mori: Is it the cold, or the wrong place? (no answer on record)
+  Q2  mori: When did you first notice? (no answer on record)
+  Q3  mori: Who helps you now? (no answer on record)
 
 Learned
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -1286,17 +1280,20 @@ Learned
 Closing words
   2026-11-23  #3 ito: Thank you for these weeks.
 
-Left open
-  Questions: Q1 to Q3
-
 For the two of you to talk over
   No answer on record: Q1 to Q3. Did an answer come up elsewhere, or is one still wanted?
 
-Next
-  The practice is closed, and what was left open may be the next one's theme. To go on from it, under a title of its own: mentor new --follows 2026-11-22-market-stall
+Carried over
+  Q1 mori: Is it the cold, or the wrong place?
+  Q2 mori: When did you first notice?
+  Q3 mori: Who helps you now?
 
-After the close
-  2026-11-23  #4 mori: How is the plan?
+Next
+  To go on from here, with what was left open: mentor new --follows 2026-11-22-market-stall --carry-over
+
+After the close: 1 letter, the last from mori on 2026-11-23
+
+All of it: mentor review 2026-11-22-market-stall --full
 
 "#]])
         .stderr_eq(str![]);
@@ -1324,18 +1321,12 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
   はじめ  #1 Few people stop when it is cold, and I stand there alone.
   終わり  #3 I kept it open out of fear.
 
-どちらがどれだけ書いたか
-  █ mori  ░ ito
-  ███████░░░░░░░░░  全体: moriさん45%、itoさん55%
-
-質問
+対話を進めた質問
   質問3件、未回答3件
-  Q1? Q2? Q3?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
   moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件（Q1）
-  Q1  答えの記録がない質問（moriさんから）: Is it the cold, or the wrong place?
-  Q2  答えの記録がない質問（moriさんから）: When did you first notice?
-  Q3  答えの記録がない質問（moriさんから）: Who helps you now?
+  Q1  mori: Is it the cold, or the wrong place?（答えの記録なし）
+  Q2  mori: When did you first notice?（答えの記録なし）
+  Q3  mori: Who helps you now?（答えの記録なし）
 
 学んだこと
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -1343,17 +1334,20 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 結びの言葉
   2026-11-23  #3 ito: Thank you for these weeks.
 
-残ったこと
-  質問: Q1〜Q3
-
 お二人で話してみたいこと
   Q1〜Q3には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
 
-これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません。新しい題名で続きを始めるには: mentor new --follows 2026-11-22-market-stall
+次に持ち越すもの
+  Q1 mori: Is it the cold, or the wrong place?
+  Q2 mori: When did you first notice?
+  Q3 mori: Who helps you now?
 
-終了のあと
-  2026-11-23  #4 mori: How is the plan?
+これから
+  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-11-22-market-stall --carry-over
+
+終了後: 手紙1通、最後は2026-11-23のmoriさん
+
+すべてを見るには: mentor review 2026-11-22-market-stall --full
 
 "#]])
         .stderr_eq(str![]);
@@ -2373,6 +2367,8 @@ How the theme moved
 Next
   mori asks clarifying questions
 
+All of it: mentor review 2026-11-22-market-stall --full
+
 "#]])
         .stderr_eq(str![]);
 }
@@ -2700,6 +2696,7 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
+      --full             質問と答え、助言のすべてと、書いた量なども続けて示す
       --format <FORMAT>  text、markdown、html、json のいずれか。複数のときは csv も
       --all              すべてのプラクティスをまとめて
       --with <NAME>      ある人の参加しているプラクティスをまとめて
