@@ -176,7 +176,7 @@ pub(super) fn pattern(pattern: Pattern) -> &'static str {
         Pattern::SaysToAsk => {
             r"(?i)(ask you|questions? for you|i'd like to know|i would like to know|to ask|my question|i wonder|questions back|tell me)"
         }
-        Pattern::OptionWord => r"(?i)^(due|deadline|owner)([^\p{Alphabetic}\p{N}]|$)",
+        Pattern::OptionWord => r"(?i)^(due|deadline|owner)([^\p{L}\p{N}]|$)",
         Pattern::NotOptionWord => r"(?i)^due to ",
     }
 }
