@@ -4,6 +4,7 @@ use super::desk::Desk;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::markup::naming;
 use crate::page::{Page, Tone};
 use crate::view::awaiting::AwaitingView;
 use crate::view::standing::Standing;
@@ -33,7 +34,7 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
 }
 
 fn is_of(practice: &Practice, me: &Name) -> bool {
-    practice.named(me.as_str()).is_some()
+    naming::named(practice, me.as_str()).is_some()
 }
 
 /// Nothing here yet: how to begin.

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::desk::{Desk, everybody};
 use super::value;
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
+use crate::markup::naming::People;
 use crate::page::Tone;
 use crate::page::html::html;
 use crate::page::look::Look;
@@ -173,7 +173,7 @@ fn print(view: &impl View, format: Format, desk: &mut Desk) -> anyhow::Result<()
         Format::Text => desk.show_page(view)?,
         Format::Markdown => desk.output.file(&markdown(&view.page(&desk.language)))?,
         Format::Html => {
-            let lang = desk.language.tongue().word();
+            let lang = desk.language.locale().tag();
             desk.output.file(&html(&view.page(&desk.language), lang))?;
         }
         Format::Json => desk.show_json(view)?,

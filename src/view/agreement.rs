@@ -7,7 +7,7 @@ use super::json::{AgreementJson, Document};
 use super::words::{self, joined, terms};
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// The agreement of a practice.
@@ -19,7 +19,7 @@ pub struct AgreementView<'a> {
 
 impl View for AgreementView<'_> {
     /// What holds, then every change in order.
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let agreement = self.practice.agreement();
         if agreement.history.is_empty() {
@@ -60,7 +60,7 @@ impl View for AgreementView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [HoldsJson {
             practice: &self.practice.header().id,
             agreement: AgreementJson::new(self.practice.agreement()),

@@ -4,7 +4,8 @@ use super::View;
 use super::json::Document;
 use super::standing::{NextJson, Standing};
 use crate::dialogue::identity::Name;
-use crate::language::Language;
+use crate::language::Messages;
+use crate::markup::naming;
 use crate::page::{Page, Tone};
 
 /// The open practices.
@@ -19,7 +20,9 @@ pub struct AwaitingView<'a> {
 impl AwaitingView<'_> {
     /// Whether something in a practice awaits whoever reads it.
     fn is_mine(&self, standing: &Standing<'_>) -> bool {
-        let me = self.me.and_then(|me| standing.practice.one_of(me.as_str()));
+        let me = self
+            .me
+            .and_then(|me| naming::one_of(standing.practice, me.as_str()));
         me.is_some_and(|me| {
             let expects = standing.practice.expects(standing.now);
             let turn = standing.practice.turn(standing.now).whose;
@@ -31,7 +34,7 @@ impl AwaitingView<'_> {
 
 impl View for AwaitingView<'_> {
     /// Mine first, with what is to be done; then those that wait for others.
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let (for_me, for_others): (Vec<&Standing>, Vec<&Standing>) = self
             .open
@@ -51,7 +54,9 @@ impl View for AwaitingView<'_> {
             None => {}
         }
         let next = |page: &mut Page, standing: &Standing<'_>| {
-            let me = self.me.and_then(|me| standing.practice.one_of(me.as_str()));
+            let me = self
+                .me
+                .and_then(|me| naming::one_of(standing.practice, me.as_str()));
             standing.next(page, me, language);
         };
         for standing in for_me {
@@ -70,7 +75,7 @@ impl View for AwaitingView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         self.open.iter().map(NextJson::new)
     }
 }

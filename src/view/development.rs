@@ -7,7 +7,7 @@ use super::json::Time;
 use super::{picture, words};
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::development::{Development, Part, Step};
@@ -29,7 +29,7 @@ pub(super) fn push(
     page: &mut Page,
     development: &Development<'_>,
     look: Look,
-    language: &Language,
+    language: &Messages,
 ) {
     let variables = [
         ("name", development.mentor.as_str().into()),
@@ -61,7 +61,7 @@ pub(super) fn push(
     }
 }
 
-fn rows(development: &Development<'_>, language: &Language) -> Vec<Row> {
+fn rows(development: &Development<'_>, language: &Messages) -> Vec<Row> {
     let steps = &development.steps;
     let percent = |name: &str, of: &dyn Fn(&Step<'_>) -> Option<usize>| {
         let measures: Vec<_> = steps.iter().map(of).collect();

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::View;
 use super::json::{Document, Time};
 use crate::dialogue::identity::ExchangeId;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// A draft.
@@ -39,7 +39,7 @@ const EXCERPT: usize = 48;
 impl DraftView<'_> {
     /// Its id, what it is of and its first words.
     #[must_use]
-    pub fn line(&self, language: &Language) -> String {
+    pub fn line(&self, language: &Messages) -> String {
         language.tell(
             "draft-line",
             &[
@@ -50,12 +50,12 @@ impl DraftView<'_> {
         )
     }
 
-    fn practice(&self, language: &Language) -> String {
+    fn practice(&self, language: &Messages) -> String {
         self.practice
             .map_or_else(|| language.say("draft-of-none"), str::to_owned)
     }
 
-    fn excerpt(&self, language: &Language) -> String {
+    fn excerpt(&self, language: &Messages) -> String {
         let Some(text) = self.text else {
             return language.say("draft-not-utf8");
         };
@@ -67,7 +67,7 @@ impl DraftView<'_> {
     }
 
     /// Adds it to a list.
-    fn add_to(&self, page: &mut Page, language: &Language) {
+    fn add_to(&self, page: &mut Page, language: &Messages) {
         let age = self.at.map_or_else(String::new, |at| {
             let span = language.span(self.now - at);
             language.tell("draft-age", &[("span", span.into())])
@@ -93,7 +93,7 @@ impl DraftView<'_> {
 pub struct DraftsView<'a>(pub Vec<DraftView<'a>>);
 
 impl View for DraftsView<'_> {
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         for draft in &self.0 {
             draft.add_to(&mut page, language);
@@ -101,7 +101,7 @@ impl View for DraftsView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         self.0.iter().map(DraftJson::new)
     }
 }
@@ -116,13 +116,13 @@ pub struct DraftTextView<'a> {
 }
 
 impl View for DraftTextView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         let mut page = Page::new();
         page.text(0, Tone::Plain, self.typed);
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [DraftJson::new(&self.draft)]
     }
 }
@@ -132,11 +132,11 @@ impl View for DraftTextView<'_> {
 pub struct DroppedView<'a>(pub DraftView<'a>);
 
 impl View for DroppedView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::new()
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [DraftJson::new(&self.0)]
     }
 }

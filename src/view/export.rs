@@ -18,7 +18,7 @@ use super::review::ReviewView;
 use super::succession::Succession;
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -94,7 +94,7 @@ pub struct Export<'a> {
     /// When it is looked at.
     pub now: DateTime<FixedOffset>,
     /// The language of what is said about it.
-    pub language: &'a Language,
+    pub language: &'a Messages,
     /// The page that lists the others of a site, where it is one of them.
     pub index: Option<&'a str>,
 }
@@ -179,11 +179,11 @@ pub struct WrittenView<'a> {
 }
 
 impl View for WrittenView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::new()
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [WrittenJson {
             practice: self.practice,
             format: self.format,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::View;
 use super::json::Document;
 use crate::dialogue::identity::ExchangeId;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// What failed, told to a person, and under which word a script knows it.
@@ -35,12 +35,12 @@ impl FailureView<'_> {
 }
 
 impl View for FailureView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         self.page.clone()
     }
 
     /// The hints apart from what happened, and without the program's name before it.
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [self.document()]
     }
 }

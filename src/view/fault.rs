@@ -10,7 +10,7 @@ use super::failure::message;
 use super::json::Document;
 use super::problem::refusal;
 use super::words::argument;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 use crate::record::LARGEST;
 use crate::record::fault::{Fault, FaultKind, ValueKind, ValueType};
@@ -27,7 +27,7 @@ pub struct FaultView<'a> {
 }
 
 impl FaultView<'_> {
-    fn hint(&self, language: &Language) -> Option<String> {
+    fn hint(&self, language: &Messages) -> Option<String> {
         match &self.fault.kind {
             FaultKind::Syntax(_) => {
                 let path = argument(&self.path.display().to_string());
@@ -45,7 +45,7 @@ impl FaultView<'_> {
 
 impl View for FaultView<'_> {
     /// `file:line:column: what`, and what to do about it.
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let Fault { line, column, kind } = self.fault;
         page.push(
@@ -63,7 +63,7 @@ impl View for FaultView<'_> {
         page
     }
 
-    fn json(&self, language: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, language: &Messages) -> impl IntoIterator<Item = impl Document> {
         let kind = &self.fault.kind;
         [FaultJson {
             line: Some(self.fault.line),
@@ -104,11 +104,11 @@ pub struct FileFaultView<'a> {
 }
 
 impl View for FileFaultView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         self.page.clone()
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         let fault = match self.fault {
             FileFault::NoSuchPractice => FaultKindJson::NoSuchPractice,
             FileFault::BadName => FaultKindJson::BadName,
@@ -231,7 +231,7 @@ fn detail(kind: &FaultKind) -> Option<String> {
     }
 }
 
-fn what(kind: &FaultKind, language: &Language) -> String {
+fn what(kind: &FaultKind, language: &Messages) -> String {
     match kind {
         FaultKind::TooLarge { bytes } => language.tell(
             "fault-too-large",
@@ -295,7 +295,7 @@ fn what(kind: &FaultKind, language: &Language) -> String {
     }
 }
 
-fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
+fn hint(kind: &FaultKind, language: &Messages) -> Option<String> {
     match kind {
         FaultKind::UnknownKey { known, .. } | FaultKind::NoKind { known } => {
             let known: Vec<String> = known.iter().map(|&key| key.to_owned()).collect();
@@ -316,7 +316,7 @@ fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
     }
 }
 
-fn value_type(expected: ValueType, language: &Language) -> String {
+fn value_type(expected: ValueType, language: &Messages) -> String {
     language.say(match expected {
         ValueType::String => "type-string",
         ValueType::Integer => "type-integer",
@@ -327,7 +327,7 @@ fn value_type(expected: ValueType, language: &Language) -> String {
     })
 }
 
-fn value_kind(expected: ValueKind, language: &Language) -> String {
+fn value_kind(expected: ValueKind, language: &Messages) -> String {
     language.say(match expected {
         ValueKind::PracticeId => "value-practice-id",
         ValueKind::ExchangeId => "value-exchange-id",

@@ -6,10 +6,10 @@ use serde::Serialize;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::practice::Practice;
 use crate::guidance::Remark;
-use crate::language::Language;
+use crate::language::Messages;
 
 /// What is unusual, in a kind word.
-pub(super) fn told(remark: &Remark, practice: &Practice, language: &Language) -> String {
+pub(super) fn told(remark: &Remark, practice: &Practice, language: &Messages) -> String {
     let id = ("id", practice.header().id.as_str().into());
     let counted = |name: &str, count: usize| language.tell(name, &[("count", count.into())]);
     match remark {

@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::View;
 use super::json::Document;
 use crate::dialogue::stage::Stage;
-use crate::language::{Language, Tongue};
+use crate::language::{Locale, Messages};
 use crate::page::{Page, Tone};
+use crate::text::script::is_wide;
 
 /// The guide to a stage; `None` is the way through all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct GuideView(pub Option<Stage>);
 
 impl GuideView {
     /// The whole of it.
-    fn text(self, language: &Language) -> String {
+    fn text(self, language: &Messages) -> String {
         language.say(match self.0 {
             None => "guide-overview",
             Some(Stage::Theme) => "guide-theme",
@@ -27,7 +28,7 @@ impl GuideView {
 }
 
 impl View for GuideView {
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let text = self.text(language);
         let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
@@ -36,11 +37,11 @@ impl View for GuideView {
         page
     }
 
-    fn json(&self, language: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, language: &Messages) -> impl IntoIterator<Item = impl Document> {
         [GuideJson::new(
             self.0,
             self.text(language),
-            language.tongue(),
+            language.locale(),
         )]
     }
 }
@@ -51,7 +52,7 @@ impl View for GuideView {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct GuideJson {
-    language: Tongue,
+    language: Locale,
     stage: Option<Stage>,
     title: String,
     intent: String,
@@ -72,7 +73,7 @@ struct QuestionJson {
 impl GuideJson {
     /// The guides are written to one plan: the title, what the stage is for, what one may
     /// ask, how to write, whence it comes.
-    fn new(stage: Option<Stage>, text: String, language: Tongue) -> Self {
+    fn new(stage: Option<Stage>, text: String, language: Locale) -> Self {
         let blocks: Vec<&str> = text.split("\n\n").collect();
         let (title, intent, between, write, source) = match blocks[..] {
             [title, intent, ref between @ .., write, source] => {
@@ -114,8 +115,8 @@ fn questions(block: &str) -> Vec<QuestionJson> {
 fn in_one(block: &str) -> String {
     let mut text = String::new();
     for line in block.lines().map(str::trim) {
-        let ends_a_word = text.ends_with(|c: char| u32::from(c) < 0x2e80);
-        let begins_a_word = line.starts_with(|c: char| u32::from(c) < 0x2e80);
+        let ends_a_word = !text.ends_with(is_wide);
+        let begins_a_word = !line.starts_with(is_wide);
         if !text.is_empty() && (ends_a_word || begins_a_word) {
             text.push(' ');
         }
@@ -132,8 +133,8 @@ mod tests {
 
     #[test]
     fn every_guide_is_written_to_the_plan() {
-        for tongue in Tongue::ALL {
-            let language = Language::new(tongue);
+        for locale in Locale::all() {
+            let language = Messages::new(locale);
             for stage in Stage::ALL {
                 let view = GuideView(Some(stage));
                 let guide = view.json(&language).into_iter().next().expect("a guide");

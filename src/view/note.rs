@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::View;
 use super::json::Document;
 use crate::dialogue::identity::PracticeId;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Page, Tone};
 
 /// The notes on a practice.
@@ -32,7 +32,7 @@ impl NotesView<'_> {
 impl View for NotesView<'_> {
     const MAY_BE_LONG: bool = true;
 
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         let mut page = Page::new();
         if let Some(text) = self.text.filter(|_| !self.is_empty()) {
             page.text(0, Tone::Plain, text);
@@ -40,7 +40,7 @@ impl View for NotesView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [NotesJson::new(self)]
     }
 }
@@ -50,11 +50,11 @@ impl View for NotesView<'_> {
 pub struct NotedView<'a>(pub NotesView<'a>);
 
 impl View for NotedView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::new()
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [NotesJson::new(&self.0)]
     }
 }

@@ -8,7 +8,7 @@ use super::{View, words};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::guidance;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Remark;
 use crate::page::{Line, Page, Tone};
 
@@ -53,7 +53,7 @@ impl<'a> Opening<'a> {
     /// What whoever opened it is told besides: that it is open, what was said, and what
     /// comes next.
     #[must_use]
-    pub fn told(&self, language: &Language) -> Page {
+    pub fn told(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let header = self.practice.header();
         page.push(Line::new().hanging(2).then(
@@ -123,11 +123,11 @@ impl<'a> Opening<'a> {
 /// The id of the practice, for scripts; people are [told](Opening::told) more. A
 /// machine reads of the last exchange, and what was said in all of them.
 impl View for Opening<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::of(Tone::Plain, self.practice.header().id.as_str())
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         let receipts: Vec<Receipt<'_>> = self.receipts().collect();
         [ReceiptJson::new(self.practice, self.now, &receipts)]
     }

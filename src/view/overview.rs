@@ -8,7 +8,7 @@ use super::json::Document;
 use super::{View, picture, words};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::development::Development;
@@ -30,7 +30,7 @@ pub struct OverviewView<'a> {
 }
 
 impl OverviewView<'_> {
-    fn head(&self, page: &mut Page, language: &Language) {
+    fn head(&self, page: &mut Page, language: &Messages) {
         let title = language.say("across-title");
         page.push(
             Line::new()
@@ -52,7 +52,7 @@ impl OverviewView<'_> {
         }
     }
 
-    fn look_first(&self, page: &mut Page, language: &Language) {
+    fn look_first(&self, page: &mut Page, language: &Messages) {
         let found = self.overview.look_first();
         if found.is_empty() {
             return;
@@ -67,7 +67,7 @@ impl OverviewView<'_> {
         }
     }
 
-    fn waiting(&self, page: &mut Page, language: &Language) {
+    fn waiting(&self, page: &mut Page, language: &Messages) {
         let waiting = self.overview.waiting();
         if waiting.is_empty() {
             return;
@@ -104,7 +104,7 @@ impl OverviewView<'_> {
         }
     }
 
-    fn stages(&self, page: &mut Page, language: &Language) {
+    fn stages(&self, page: &mut Page, language: &Messages) {
         let total = self.overview.each.len();
         if total == 0 {
             return;
@@ -121,7 +121,7 @@ impl OverviewView<'_> {
         }
     }
 
-    fn replies(&self, page: &mut Page, language: &Language) {
+    fn replies(&self, page: &mut Page, language: &Messages) {
         let of = [Role::Mentor, Role::Mentee].map(|role| (role, self.overview.usual(role)));
         if of.iter().all(|(_, usual)| usual.is_none()) {
             return;
@@ -145,7 +145,7 @@ impl OverviewView<'_> {
         }
     }
 
-    fn learned(&self, page: &mut Page, language: &Language) {
+    fn learned(&self, page: &mut Page, language: &Messages) {
         let all = self.overview.learned();
         if all.is_empty() {
             return;
@@ -171,7 +171,7 @@ impl OverviewView<'_> {
 impl View for OverviewView<'_> {
     const MAY_BE_LONG: bool = true;
 
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         self.head(&mut page, language);
         self.look_first(&mut page, language);
@@ -186,7 +186,7 @@ impl View for OverviewView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [ReviewsJson::new(self)]
     }
 
@@ -204,7 +204,7 @@ fn entry(practice: &Practice) -> Line {
         .then(Tone::Plain, format!("  {}  ", header.title))
 }
 
-fn told(reason: &Reason, practice: &Practice, language: &Language) -> String {
+fn told(reason: &Reason, practice: &Practice, language: &Messages) -> String {
     match reason {
         Reason::Late(role, lasts) => {
             let name = words::name_of(*role, practice, language);
@@ -229,7 +229,7 @@ fn told(reason: &Reason, practice: &Practice, language: &Language) -> String {
     }
 }
 
-fn left_open(page: &mut Page, left: LeftOpen, language: &Language) {
+fn left_open(page: &mut Page, left: LeftOpen, language: &Messages) {
     if left.asked + left.taken + left.parked == 0 {
         return;
     }

@@ -13,7 +13,7 @@ use super::words::{self, terms};
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Item, Part, Places};
 use crate::dialogue::practice::{Entry, Practice, Version};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 pub(super) use json::PracticeJson;
@@ -82,7 +82,7 @@ impl<'a> PracticeView<'a> {
 impl View for PracticeView<'_> {
     const MAY_BE_LONG: bool = true;
 
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         if !matches!(self.scope, Scope::One(_)) {
             head(&mut page, self.practice, self.now, language);
@@ -116,12 +116,12 @@ impl View for PracticeView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [PracticeJson::new(self)]
     }
 }
 
-fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Language) {
+fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Messages) {
     let header = practice.header();
     let comma = language.say("terms-joint");
     page.push(
@@ -187,14 +187,14 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
     }
 }
 
-pub(super) fn label(language: &Language, name: &str, indent: usize) -> Line {
+pub(super) fn label(language: &Messages, name: &str, indent: usize) -> Line {
     Line::new()
         .indented(indent)
         .then(Tone::Faint, format!("{} ", language.say(name)))
         .hanging(indent + INDENT)
 }
 
-fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &Language) {
+fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &Messages) {
     let PracticeView {
         practice,
         now,
@@ -247,7 +247,7 @@ fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &
 }
 
 /// The versions of an exchange that do not stand any more.
-fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Language) {
+fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Messages) {
     let id = entry.exchange.id;
     let mut versions = practice.versions(id);
     let stands = match entry.withdrawn_by {

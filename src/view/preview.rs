@@ -12,7 +12,7 @@ use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::part::Item;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// What an exchange would do, had it been sent.
@@ -36,7 +36,7 @@ impl Preview<'_> {
 impl View for Preview<'_> {
     /// What it was taken for, one thing a line; what it leaves unanswered; whose
     /// turn it would be.
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let Receipt {
             practice,
             entry,
@@ -82,7 +82,7 @@ impl View for Preview<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [PreviewJson::new(self)]
     }
 }
@@ -99,7 +99,7 @@ pub struct OpeningPreview<'a> {
 }
 
 impl View for OpeningPreview<'_> {
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         if self.exchanges.is_empty() {
             let turn = words::turn(self.practice, self.now, language);
@@ -116,7 +116,7 @@ impl View for OpeningPreview<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         self.exchanges.iter().map(PreviewJson::new)
     }
 }

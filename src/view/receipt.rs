@@ -16,7 +16,7 @@ use crate::dialogue::part::{Item, Kind, Part, items};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::turn::only_settles;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Remark;
 use crate::page::{Line, Page, Tone};
 
@@ -44,7 +44,7 @@ impl Receipt<'_> {
     /// What whoever wrote it is told besides: what it was taken for, in a line or two,
     /// and what waits.
     #[must_use]
-    pub fn told(&self, language: &Language) -> Page {
+    pub fn told(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let practice = self.practice;
         let turn = words::turn(practice, self.now, language);
@@ -68,7 +68,7 @@ impl Receipt<'_> {
     }
 
     /// What was seen in the letter and not recorded, and how to set right what was.
-    pub(super) fn remarks(&self, page: &mut Page, language: &Language) {
+    pub(super) fn remarks(&self, page: &mut Page, language: &Messages) {
         for told in self.remarks {
             let text = remark::told(told, self.practice, self.entry, language);
             page.push(Line::new().hanging(2).then(Tone::Warning, text));
@@ -76,7 +76,7 @@ impl Receipt<'_> {
     }
 
     /// What stays open when the practice is closed.
-    pub(super) fn left_open(&self, language: &Language) -> Option<String> {
+    pub(super) fn left_open(&self, language: &Messages) -> Option<String> {
         let practice = self.practice;
         let questions: Vec<usize> = [Role::Mentor, Role::Mentee]
             .into_iter()
@@ -97,7 +97,7 @@ impl Receipt<'_> {
             .then(|| language.tell("hint-left-open", &[("left", language.list(&left).into())]))
     }
 
-    fn opens_wider(&self, language: &Language) -> Option<String> {
+    fn opens_wider(&self, language: &Messages) -> Option<String> {
         let sets = |part: &Part| {
             matches!(
                 part.kind,
@@ -112,7 +112,7 @@ impl Receipt<'_> {
         text.filter(|_| parts.iter().any(sets))
     }
 
-    pub(super) fn hints(&self, page: &mut Page, language: &Language) {
+    pub(super) fn hints(&self, page: &mut Page, language: &Messages) {
         let practice = self.practice;
         let mut hint = |text: String| {
             page.push(Line::new().hanging(2).then(Tone::Hint, text));
@@ -173,11 +173,11 @@ impl Receipt<'_> {
 
 /// The id of the exchange, for scripts; people are [told](Receipt::told) more.
 impl View for Receipt<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::of(Tone::Plain, self.entry.exchange.id.as_str())
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [ReceiptJson::new(self.practice, self.now, &[*self])]
     }
 }

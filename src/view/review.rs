@@ -20,7 +20,7 @@ use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
-use crate::language::{Language, Variable};
+use crate::language::{Messages, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -52,7 +52,7 @@ pub struct ReviewView<'a> {
 impl View for ReviewView<'_> {
     const MAY_BE_LONG: bool = true;
 
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let mut writer = Writer {
             figures: self.figures,
@@ -88,7 +88,7 @@ impl View for ReviewView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [ReviewJson::new(self)]
     }
 }
@@ -98,7 +98,7 @@ struct Writer<'a> {
     practice: &'a Practice,
     called: Called,
     commands: bool,
-    language: &'a Language,
+    language: &'a Messages,
     look: Look,
     page: &'a mut Page,
 }

@@ -8,7 +8,7 @@ use super::json::Document;
 use super::{View, picture, words};
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
@@ -25,7 +25,7 @@ pub struct Site<'a> {
     /// When they are looked at.
     pub now: DateTime<FixedOffset>,
     /// The language of what is said about them.
-    pub language: &'a Language,
+    pub language: &'a Messages,
 }
 
 impl Site<'_> {
@@ -45,7 +45,7 @@ impl Site<'_> {
             };
             pages.push((name(practice), export.text(Format::Html)?));
         }
-        let lang = self.language.tongue().word();
+        let lang = self.language.locale().tag();
         pages.push((INDEX.to_owned(), html(&self.index(), lang)));
         Ok(pages)
     }
@@ -124,11 +124,11 @@ pub struct SiteView<'a> {
 }
 
 impl View for SiteView<'_> {
-    fn page(&self, _: &Language) -> Page {
+    fn page(&self, _: &Messages) -> Page {
         Page::of(Tone::Plain, self.index)
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [SiteJson {
             index: self.index,
             practices: &self.practices,

@@ -11,7 +11,7 @@ use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, PracticeId, Ref};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// How one practice stands.
@@ -44,7 +44,7 @@ impl Standing<'_> {
     }
 
     /// Two lines for a list: what it is, and how it stands.
-    fn list(&self, page: &mut Page, language: &Language) {
+    fn list(&self, page: &mut Page, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
@@ -96,7 +96,7 @@ impl Standing<'_> {
     }
 
     /// What is expected of whom, with the command that does it for `me`.
-    pub(super) fn next(&self, page: &mut Page, me: Option<&Name>, language: &Language) {
+    pub(super) fn next(&self, page: &mut Page, me: Option<&Name>, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         page.push(Line::new().indented(4).then(
@@ -151,7 +151,7 @@ pub struct ListView<'a> {
 }
 
 impl View for ListView<'_> {
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         for (standing, succession) in &self.listed {
             standing.list(&mut page, language);
@@ -162,7 +162,7 @@ impl View for ListView<'_> {
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         self.listed
             .iter()
             .map(|(standing, succession)| ListJson::new(standing, succession))
@@ -179,13 +179,13 @@ pub struct NextView<'a> {
 }
 
 impl View for NextView<'_> {
-    fn page(&self, language: &Language) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         self.standing.next(&mut page, self.me, language);
         page
     }
 
-    fn json(&self, _: &Language) -> impl IntoIterator<Item = impl Document> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
         [NextJson::new(&self.standing)]
     }
 }

@@ -12,7 +12,7 @@ use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::topics::TopicStatus;
-use crate::language::Tongue;
+use crate::language::Locale;
 use crate::retrospective::taken_up::How;
 use crate::view::export::Format;
 use crate::view::words::rfc3339;
@@ -108,8 +108,25 @@ words! {
     "topic_status": TopicStatus { Parked, TakenUp, Withdrawn }
     "move": Move { Theme, Answer, Ask, Advise, Report, Reflect }
     "how_taken_up": How { Quoted, Numbered }
-    "language": Tongue { English, Japanese }
     "format": Format { Html, Markdown, Json, Toml, Csv, Ics, Mbox }
+}
+
+impl Serialize for Locale {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.tag())
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for Locale {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "language".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let tags: Vec<&str> = Self::all().map(Self::tag).collect();
+        schemars::json_schema!({ "enum": tags })
+    }
 }
 
 /// A stage before the close, for schemas.

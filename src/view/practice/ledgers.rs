@@ -6,11 +6,11 @@ use super::INDENT;
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::questions::{Question, QuestionStatus};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 use crate::view::words;
 
-pub(super) fn questions(page: &mut Page, practice: &Practice, language: &Language) {
+pub(super) fn questions(page: &mut Page, practice: &Practice, language: &Messages) {
     if practice.questions().all().is_empty() {
         page.gap();
         page.text(0, Tone::Plain, &language.say("no-questions"));
@@ -45,7 +45,7 @@ pub(super) fn questions(page: &mut Page, practice: &Practice, language: &Languag
     }
 }
 
-fn question_status(status: QuestionStatus, language: &Language) -> String {
+fn question_status(status: QuestionStatus, language: &Messages) -> String {
     language.say(match status {
         QuestionStatus::Open => "question-open",
         QuestionStatus::Partial => "question-partial",
@@ -60,7 +60,7 @@ pub(super) fn actions(
     page: &mut Page,
     practice: &Practice,
     now: DateTime<FixedOffset>,
-    language: &Language,
+    language: &Messages,
 ) {
     if practice.actions().all().is_empty() {
         page.gap();
@@ -89,7 +89,7 @@ pub(in crate::view) fn action_status(
     action: &Action,
     practice: &Practice,
     today: chrono::NaiveDate,
-    language: &Language,
+    language: &Messages,
 ) -> String {
     language.say(match action.status {
         ActionStatus::Open if practice.is_overdue(action, today) => "action-overdue",
@@ -101,7 +101,7 @@ pub(in crate::view) fn action_status(
 }
 
 /// What there is to know of a question besides its words.
-pub(super) fn ask_notes(page: &mut Page, question: &Question, language: &Language) {
+pub(super) fn ask_notes(page: &mut Page, question: &Question, language: &Messages) {
     let mut notes = Vec::new();
     if question.optional {
         notes.push(language.say("question-optional"));
@@ -117,7 +117,7 @@ pub(super) fn ask_notes(page: &mut Page, question: &Question, language: &Languag
     }
 }
 
-pub(super) fn action_line(page: &mut Page, action: &Action, language: &Language) {
+pub(super) fn action_line(page: &mut Page, action: &Action, language: &Messages) {
     let text = words::action(action, language);
     let tone = if action.status == ActionStatus::Open {
         Tone::Open

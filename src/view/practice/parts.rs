@@ -5,7 +5,7 @@ use super::{INDENT, label};
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::view::words::{self, joined, terms};
 
@@ -14,7 +14,7 @@ pub(super) fn parts(
     parts: &[Part],
     id: ExchangeId,
     practice: &Practice,
-    language: &Language,
+    language: &Messages,
 ) {
     let mut places = Places::of(id);
     for (at, one) in parts.iter().enumerate() {
@@ -33,7 +33,7 @@ fn both_listed(one: &Part, other: &Part) -> bool {
     one.kind.word() == other.kind.word() && short(one) && short(other)
 }
 
-fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Language) {
+fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Messages) {
     let question = |place| practice.questions().at(place).map_or(0, |it| it.number);
     let action = |place| practice.actions().at(place).map_or(0, |it| it.number);
     let numbered = |number: usize, tone| {

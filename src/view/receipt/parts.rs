@@ -3,12 +3,12 @@
 use super::Receipt;
 use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::part::{Item, Kind, Part, Places};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::view::words;
 
 impl Receipt<'_> {
     /// What each part was taken for, with the words of both sides that were matched.
-    pub(in crate::view) fn parts(&self, language: &Language) -> Vec<String> {
+    pub(in crate::view) fn parts(&self, language: &Messages) -> Vec<String> {
         let exchange = &self.entry.exchange;
         let mut told = Vec::new();
         let (mut said, mut counted) = (String::new(), Vec::new());
@@ -93,7 +93,7 @@ impl Receipt<'_> {
     }
 
     /// A part that is told by itself: with what it points at.
-    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Language) -> Option<String> {
+    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Messages) -> Option<String> {
         let practice = self.practice;
         let quoted = |text: &str| words::quoted(text, language);
         match kind {
@@ -187,7 +187,7 @@ impl Receipt<'_> {
     }
 
     /// How many words are quoted, and whose they are as far as that is known.
-    fn quotations(&self, parts: &[Part], language: &Language) -> String {
+    fn quotations(&self, parts: &[Part], language: &Messages) -> String {
         let sources: Vec<Option<&Name>> = parts
             .iter()
             .filter_map(|part| match part.kind {
@@ -212,7 +212,7 @@ impl Receipt<'_> {
     }
 
     /// Whose an action is, where it is not the writer's.
-    fn whose(&self, owner: &Name, language: &Language) -> String {
+    fn whose(&self, owner: &Name, language: &Messages) -> String {
         if *owner == self.entry.exchange.by {
             String::new()
         } else {
@@ -220,7 +220,7 @@ impl Receipt<'_> {
         }
     }
 
-    fn correction(&self, to: Ref, language: &Language) -> Vec<String> {
+    fn correction(&self, to: Ref, language: &Messages) -> Vec<String> {
         let Some(entry) = self.practice.entry(to.exchange) else {
             return Vec::new();
         };
