@@ -30,7 +30,7 @@ pub mod words;
 
 use self::export::ExportError;
 use self::json::Document;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::Page;
 
 /// A result.
@@ -39,10 +39,10 @@ pub trait View {
     const MAY_BE_LONG: bool = false;
 
     /// As a person reads it.
-    fn page(&self, language: &Language) -> Page;
+    fn page(&self, language: &Messages) -> Page;
 
     /// As a machine reads it, a line each.
-    fn json(&self, language: &Language) -> impl IntoIterator<Item = impl Document>;
+    fn json(&self, language: &Messages) -> impl IntoIterator<Item = impl Document>;
 
     /// As a spreadsheet reads it, where it is a table.
     fn csv(&self) -> Option<Result<String, ExportError>> {

@@ -5,18 +5,19 @@ use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::markup::naming;
-use crate::page::{Page, Tone};
-use crate::view::awaiting::AwaitingView;
+use crate::view::awaiting::{AwaitingView, WelcomeView};
 use crate::view::standing::Standing;
 
 pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
     let Some(store) = desk.found_store()? else {
-        return welcome(desk);
+        desk.show(&WelcomeView)?;
+        return Ok(Exit::Done);
     };
     let now = desk.now();
     let (practices, bad) = desk.read_all(&store)?;
     if practices.is_empty() && !bad {
-        return welcome(desk);
+        desk.show(&WelcomeView)?;
+        return Ok(Exit::Done);
     }
     let me = desk
         .me()
@@ -35,14 +36,4 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
 
 fn is_of(practice: &Practice, me: &Name) -> bool {
     naming::named(practice, me.as_str()).is_some()
-}
-
-/// Nothing here yet: how to begin.
-fn welcome(desk: &mut Desk) -> anyhow::Result<Exit> {
-    if !desk.json {
-        let mut page = Page::new();
-        page.text(0, Tone::Plain, &desk.language.say("welcome"));
-        desk.output.page(&page)?;
-    }
-    Ok(Exit::Done)
 }

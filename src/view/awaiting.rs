@@ -79,3 +79,17 @@ impl View for AwaitingView<'_> {
         self.open.iter().map(NextJson::new)
     }
 }
+
+/// There is no practice yet: how to begin.
+#[derive(Debug, Clone, Copy)]
+pub struct WelcomeView;
+
+impl View for WelcomeView {
+    fn page(&self, language: &Messages) -> Page {
+        Page::of(Tone::Plain, language.say("welcome"))
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        std::iter::empty::<NextJson<'_>>()
+    }
+}
