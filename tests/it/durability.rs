@@ -13,12 +13,12 @@ use mentor::record;
 use snapbox::cmd::cargo_bin;
 use snapbox::str;
 
+/// `mentor` with a clock that runs and ids by chance.
 fn mentor(sandbox: &Sandbox, args: &[&str]) -> Command {
-    let mut command = Command::new(cargo_bin!("mentor"));
+    let mut command = sandbox.process(cargo_bin!("mentor"));
     command
-        .env_clear()
-        .env("HOME", sandbox.path("home"))
-        .current_dir(sandbox.work())
+        .env_remove("MENTOR_NOW")
+        .env_remove("MENTOR_SEED")
         .args(args)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
