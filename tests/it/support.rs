@@ -69,12 +69,6 @@ impl Sandbox {
         self.mentor(args).args(["--as", who]).assert().success();
     }
 
-    /// Lets somebody do something with the practice as it was.
-    pub fn tell_after(&self, text: &str, who: &str, args: &[&str]) {
-        fs::write(self.practice(), text).expect("a file");
-        self.tell(who, args);
-    }
-
     /// `mentor` at a time.
     pub fn at(&self, now: &str, args: &[&str]) -> Command {
         let mut paths = Redactions::new();
@@ -123,18 +117,6 @@ impl Sandbox {
             .filter_map(|(path, _)| path.file_stem()?.to_str()?.rsplit_once('.'))
             .map(|(_, id)| id.to_owned())
             .collect()
-    }
-
-    /// Mends every draft by hand.
-    pub fn mend_draft(&self, old: &str, new: &str) {
-        let mut found = Vec::new();
-        collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
-        for (path, bytes) in found {
-            if path.extension().is_some_and(|it| it == "txt") {
-                let text = String::from_utf8(bytes).expect("UTF-8");
-                fs::write(path, text.replace(old, new)).expect("a draft");
-            }
-        }
     }
 
     /// The drafts that were kept, by their text.
