@@ -69,6 +69,8 @@ pub struct Entry {
     pub rounds: u32,
     /// How it had been waited for, where it was the writer's turn.
     pub awaited: Option<Wait>,
+    /// Who could read the practice, with it.
+    pub visibility: Visibility,
 }
 
 /// An exchange as it read at one time.
@@ -390,21 +392,21 @@ impl Practice {
             {
                 continue;
             }
-            match practice.check_shape(&exchange) {
-                Ok(()) => practice.push(exchange),
-                Err((part, why)) => {
-                    let id = exchange.id;
-                    let follows = why.points_at().is_some_and(|at| left_out.contains(&at));
-                    left_out.insert(id);
-                    if !follows {
-                        refused.push(Refused {
-                            exchange: id,
-                            part,
-                            why,
-                        });
-                    }
-                }
+            let faults = practice.faults_of_shape(&exchange);
+            if faults.is_empty() {
+                practice.push(exchange);
+                continue;
             }
+            let id = exchange.id;
+            let own = faults
+                .into_iter()
+                .filter(|(_, why)| why.points_at().is_none_or(|at| !left_out.contains(&at)));
+            refused.extend(own.map(|(part, why)| Refused {
+                exchange: id,
+                part,
+                why,
+            }));
+            left_out.insert(id);
         }
         practice.derive();
         Ok((practice, refused))
@@ -577,6 +579,15 @@ impl Practice {
     #[must_use]
     pub fn visibility(&self) -> Visibility {
         self.state.agreement.visibility
+    }
+
+    /// Whether it was ever as open as `visibility` from that exchange on: what one of
+    /// the two said there, the other had said before, or said later.
+    #[must_use]
+    pub fn was_agreed(&self, visibility: Visibility, since: ExchangeId) -> bool {
+        let from = self.places.get(&since).copied().unwrap_or_default();
+        let mut later = self.entries[from..].iter();
+        later.any(|entry| entry.visibility >= visibility)
     }
 
     /// The latest round of questions put to `role`, in the order of the text: all
@@ -755,6 +766,7 @@ impl Practice {
             moved: false,
             rounds: 0,
             awaited: None,
+            visibility: Visibility::default(),
             exchange,
         };
         entry.restore();
@@ -774,13 +786,16 @@ impl Practice {
             let entry = &self.entries[at];
             if let Some(by) = undone.get(&entry.exchange.id) {
                 self.hear_undone(at, *by);
+                let holds = self.consent.holds();
                 let entry = &mut self.entries[at];
+                entry.visibility = holds;
                 entry.withdrawn_by = Some(*by);
                 entry.undone = true;
                 entry.parts.clear();
                 continue;
             }
             self.hear(at);
+            self.entries[at].visibility = self.consent.holds();
             let entry = &self.entries[at];
             let Some((first, correction)) = entry.exchange.parts.split_first() else {
                 continue;
@@ -933,7 +948,9 @@ impl Practice {
 
     fn derive_last(&mut self) {
         self.hear(self.entries.len() - 1);
+        let holds = self.consent.holds();
         if let Some(entry) = self.entries.last_mut() {
+            entry.visibility = holds;
             entry.stands(self.state.fold(entry));
         }
         self.agree();

@@ -43,7 +43,10 @@ impl Browser {
     fn start() -> Option<Self> {
         let Some(program) = chromium() else {
             let in_ci = std::env::var_os("CI").is_some();
-            assert!(!in_ci, "Chromium is not on the PATH, and CI tests the pages in it");
+            assert!(
+                !in_ci,
+                "Chromium is not on the PATH, and CI tests the pages in it"
+            );
             eprintln!("skipped: Chromium is not on the PATH");
             return None;
         };
