@@ -30,6 +30,7 @@ transcripts! {
     dialogue
     drafts
     export
+    faults
     guidance
     opening
     people
