@@ -111,7 +111,7 @@ fn questions(block: &str) -> Vec<QuestionJson> {
 }
 
 /// Lines that were broken to fit a screen, as one. Only a language that parts its
-/// words needs a blank where a line ended.
+/// words needs a space where a line ended.
 fn in_one(block: &str) -> String {
     let mut text = String::new();
     for line in block.lines().map(str::trim) {

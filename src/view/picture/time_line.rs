@@ -64,22 +64,22 @@ pub fn time_line(
         (Role::Observer, language.say("picture-stage")),
     ];
     let label = names.iter().map(|(_, name)| wide(name)).max().unwrap_or(0);
-    let room = look.columns.saturating_sub(label + 6).min(WIDEST);
-    if room < NARROWEST {
+    let columns = look.columns.saturating_sub(label + 6).min(WIDEST);
+    if columns < NARROWEST {
         return;
     }
     let scale = Scale {
         first: figures.first,
         seconds: (figures.last - figures.first).num_seconds(),
-        columns: room,
+        columns,
     };
     let row = |name: &str| {
-        let blanks = label.saturating_sub(wide(name)) + 2;
+        let padding = label.saturating_sub(wide(name)) + 2;
         Line::new()
             .indented(2)
             .whole()
             .being(LineKind::Picture)
-            .then(Tone::Faint, format!("{name}{}", " ".repeat(blanks)))
+            .then(Tone::Faint, format!("{name}{}", " ".repeat(padding)))
     };
     let mut figure = look
         .drawn
@@ -170,11 +170,11 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Messages) {
     let first = language.day(scale.first.date_naive());
     let last = scale.first + TimeDelta::seconds(scale.seconds);
     let last = language.day(last.date_naive());
-    let blanks = scale.columns.saturating_sub(first.len() + last.len());
-    let text = if blanks == 0 {
+    let padding = scale.columns.saturating_sub(first.len() + last.len());
+    let text = if padding == 0 {
         first
     } else {
-        format!("{first}{}{last}", " ".repeat(blanks))
+        format!("{first}{}{last}", " ".repeat(padding))
     };
     let line = Line::new()
         .indented(label + 4)

@@ -121,7 +121,7 @@ impl Writer<'_> {
         let between = &themes[1..themes.len() - 1];
         let [first_name, turning_name, last_name] =
             self.names(["drift-first", "drift-turning", "drift-last"]);
-        let blank = " ".repeat(width(&first_name));
+        let spaces = " ".repeat(width(&first_name));
         let named = |name| Line::item(2).then(Tone::Heading, name);
         self.said(named(first_name), &Said::theme(drift.first));
         if between.len() <= MOST_BETWEEN {
@@ -131,7 +131,7 @@ impl Writer<'_> {
                     text: &text,
                     ..Said::theme(theme)
                 };
-                self.said(named(blank.clone()), &words);
+                self.said(named(spaces.clone()), &words);
             }
         } else if let Some(turning) = drift.turning {
             self.said(named(turning_name), &Said::theme(turning));
