@@ -31,6 +31,7 @@ pub mod edition;
 pub mod editor;
 pub mod environment;
 pub mod exit;
+mod explain;
 pub mod guidance;
 pub mod input;
 pub mod language;
@@ -48,5 +49,6 @@ pub mod store;
 pub mod view;
 pub mod visible;
 pub mod wording;
+mod writing;
 
 pub use command::{run, tree};

@@ -1,34 +1,36 @@
 //! `mentor amend`: corrects an own exchange.
 
-use super::contribution::Contribution;
-use super::desk::Desk;
-use super::mending::MendingArgs;
+use super::context::Context;
+use super::correction::CorrectionArgs;
+use super::write;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::part::{Item, Kind, Part, items};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::{self, Verb};
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     exchange: String,
     #[command(flatten)]
-    pub(super) mending: MendingArgs,
+    pub(super) correction: CorrectionArgs,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     why: Option<String>,
     #[arg(long)]
     to_words: bool,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let parted = args.exchange.rsplit_once('.');
     let (text, number) = match parted.map(|(id, number)| (id, number.parse::<u32>())) {
         Some((id, Ok(number))) => (id, Some(number)),
         _ => (args.exchange.as_str(), None),
     };
-    let (practice, id) = args.mending.exchange(text, desk)?;
+    let (practice, id) = args.correction.exchange(text, context)?;
     let to = Ref {
         exchange: id,
         item: number,
@@ -39,7 +41,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         .map_or(Role::Observer, |it| it.role);
     let begun = markup::print::text(&current, &practice, role);
     let (verb, target) = verb(&current, &practice);
-    let mut letter = args.mending.letter(args.to_words);
+    let mut letter = args.correction.letter(args.to_words);
     let verb = if args.to_words {
         letter.text.message = vec![markup::print::words(&current, &practice)];
         letter.text.file = None;
@@ -60,7 +62,7 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         ..Contribution::of(verb)
     };
     let id = practice.header().id.to_string();
-    contribution.write(Some(&id), &letter, desk)
+    write::write(contribution, Some(&id), &letter, context)
 }
 
 /// The command that the parts may have been typed for, and the question or action

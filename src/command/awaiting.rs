@@ -1,36 +1,37 @@
 //! `mentor` alone: what awaits you, over all practices.
 
-use super::desk::Desk;
+use super::context::Context;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
 
-pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store()? else {
-        return welcome(desk);
+pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
+    let Some(store) = context.found_store()? else {
+        return welcome(context);
     };
-    let now = desk.now();
-    let (practices, bad) = desk.read_all(&store)?;
+    let now = context.now();
+    let (practices, bad) = context.read_all(&store)?;
     if practices.is_empty() && !bad {
-        return welcome(desk);
+        return welcome(context);
     }
-    let me = desk
+    let me = context
         .me()
-        .filter(|me| desk.is_named() || practices.iter().any(|it| is_of(it, me)));
+        .filter(|me| context.is_named() || practices.iter().any(|it| is_of(it, me)));
     let open: Vec<Standing> = practices
         .iter()
         .filter(|practice| practice.closed().is_none())
         .map(|practice| Standing { practice, now })
         .collect();
-    if desk.json {
+    if context.json {
         for standing in &open {
-            desk.output.json(&standing.next_json())?;
+            context.output.json(&standing.next_json())?;
         }
     } else {
-        let page = page(&open, me.as_ref(), desk);
-        desk.output.page(&page)?;
+        let page = page(&open, me.as_ref(), context);
+        context.output.page(&page)?;
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
@@ -40,7 +41,7 @@ fn is_of(practice: &Practice, me: &Name) -> bool {
 }
 
 /// Mine first, with what is to be done; then those that wait for others.
-fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
+fn page(open: &[Standing<'_>], me: Option<&Name>, context: &Context) -> Page {
     let mut page = Page::new();
     let mine = |standing: &&Standing<'_>| {
         me.and_then(|me| standing.practice.one_of(me.as_str()))
@@ -52,7 +53,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
             })
     };
     let (for_me, for_others): (Vec<&Standing>, Vec<&Standing>) = open.iter().partition(mine);
-    let language = &desk.language;
+    let language = &context.messages;
     match me {
         Some(me) if for_me.is_empty() => {
             let name = me.as_str().into();
@@ -85,11 +86,11 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
 }
 
 /// Nothing here yet: how to begin.
-fn welcome(desk: &mut Desk) -> anyhow::Result<Exit> {
-    if !desk.json {
+fn welcome(context: &mut Context) -> Result<Exit, Failure> {
+    if !context.json {
         let mut page = Page::new();
-        page.text(0, Tone::Plain, &desk.language.say("welcome"));
-        desk.output.page(&page)?;
+        page.text(0, Tone::Plain, &context.messages.say("welcome"));
+        context.output.page(&page)?;
     }
     Ok(Exit::Done)
 }

@@ -1,6 +1,7 @@
 //! `mentor list`: the practices, and how they stand.
 
-use super::desk::{Desk, everybody};
+use super::context::Context;
+use super::select::everybody;
 use super::value::{self, Person};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Name;
@@ -9,6 +10,7 @@ use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::edition;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::language::Language;
 use crate::language::term::{self, Term};
 use crate::page::{Line, Page, Tone};
@@ -65,14 +67,14 @@ fn whose(word: &str) -> Result<Whose, String> {
     }
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store()? else {
-        let text = desk.language.say("no-practices-yet");
-        desk.remark(Tone::Hint, text);
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let Some(store) = context.found_store()? else {
+        let text = context.messages.say("no-practices-yet");
+        context.remark(Tone::Hint, text);
         return Ok(Exit::Done);
     };
-    let now = desk.now();
-    let (practices, bad) = desk.read_all(&store)?;
+    let now = context.now();
+    let (practices, bad) = context.read_all(&store)?;
     let meant = |name: &Name| everybody(name, &practices);
     let with = args.with.as_ref().map(meant);
     let turn = match &args.turn {
@@ -85,23 +87,25 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         .map(|practice| Standing { practice, now })
         .filter(|standing| wants(args, &people, standing))
         .collect();
-    if desk.json {
+    if context.json {
         for standing in &wanted {
             let succession = Succession::of(standing.practice, &practices);
-            desk.output.json(&succession.json(standing.list_json()))?;
+            context
+                .output
+                .json(&succession.json(standing.list_json()))?;
         }
     } else {
         let mut page = Page::new();
         for standing in &wanted {
-            standing.list(&mut page, &desk.language);
-            for text in Succession::of(standing.practice, &practices).lines(&desk.language) {
+            standing.list(&mut page, &context.messages);
+            for text in Succession::of(standing.practice, &practices).lines(&context.messages) {
                 page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
             }
         }
-        desk.output.page(&page)?;
+        context.output.page(&page)?;
         if wanted.is_empty() && !bad {
-            let text = why_none(args, &people, &practices, &desk.language);
-            desk.remark(Tone::Hint, text);
+            let text = why_none(args, &people, &practices, &context.messages);
+            context.remark(Tone::Hint, text);
         }
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })

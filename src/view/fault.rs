@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::problem::refusal;
+use super::refusal;
 use super::words::argument;
 use crate::language::Language;
 use crate::page::{Line, Page, Tone};
@@ -190,7 +190,7 @@ fn what(kind: &FaultKind, language: &Language) -> String {
             &[("id", id.as_str().into()), ("file", file.as_str().into())],
         ),
         FaultKind::IdTwice(id) => language.tell("fault-id-twice", &[("id", id.as_str().into())]),
-        FaultKind::Refused(why) => refusal(why, None, language).0,
+        FaultKind::Refused(why) => refusal::told(why, None, language).0,
     }
 }
 

@@ -1,0 +1,259 @@
+//! What went wrong, in the user's words. An error explains itself: the layers below
+//! say what failed, in types, and here each of these types says it to a person and
+//! to a script, a layer a file. What only a command can meet is explained in the
+//! file of that command.
+
+mod configuration;
+mod dialogue;
+mod input;
+mod publishing;
+mod store;
+mod system;
+mod terminal;
+mod writing;
+
+use std::error::Error;
+
+use crate::dialogue::identity::PracticeId;
+use crate::exit::Exit;
+use crate::language::Language;
+use crate::output::Output;
+use crate::page::{Line, Page, Tone};
+use crate::store::draft::{Draft, DraftKept};
+use crate::view::failure::FailureView;
+
+/// What is said of an error.
+pub(crate) struct Explanation {
+    /// The word that a script knows it by.
+    pub(crate) word: &'static str,
+    /// What happened, and what to do about it.
+    pub(crate) page: Page,
+    /// How the program ends with it.
+    pub(crate) exit: Exit,
+}
+
+impl Explanation {
+    /// What happened, said by the program.
+    pub(crate) fn new(
+        word: &'static str,
+        exit: Exit,
+        what: &str,
+        situation: &Situation<'_>,
+    ) -> Self {
+        let label = format!("{} ", situation.messages.say("error"));
+        let mut page = Page::new();
+        let first = Line::new().then(Tone::Error, label).hanging(2);
+        page.labelled(first, Tone::Plain, what);
+        Self { word, page, exit }
+    }
+
+    /// What to do about it, where something can be done.
+    pub(crate) fn hint(mut self, hint: impl Into<Option<String>>) -> Self {
+        if let Some(hint) = hint.into() {
+            self.page.text(2, Tone::Hint, &hint);
+        }
+        self
+    }
+
+    /// What there is to choose from, each on a line whose rest is indented by `hang`.
+    pub(crate) fn choices(
+        mut self,
+        hang: usize,
+        choices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        for choice in choices {
+            let line = Line::new().indented(2).hanging(hang);
+            self.page.push(line.then(Tone::Open, choice));
+        }
+        self
+    }
+
+    /// What happened, without the hints.
+    pub(crate) fn message(&self) -> String {
+        self.view(None).message()
+    }
+
+    fn view<'a>(&'a self, draft: Option<&'a str>) -> FailureView<'a> {
+        FailureView {
+            error: self.word,
+            page: &self.page,
+            draft,
+        }
+    }
+}
+
+/// What an explanation may depend on besides the error.
+#[derive(Clone, Copy)]
+pub(crate) struct Situation<'a> {
+    pub(crate) messages: &'a Language,
+    /// The practice that was meant, where one was.
+    pub(crate) practice: Option<&'a PracticeId>,
+    /// The command that failed: no hint leads back to it.
+    pub(crate) command: Option<&'a str>,
+}
+
+/// An error that explains itself.
+pub(crate) trait Explain: Error + Send + Sync + 'static {
+    /// What is said of it.
+    fn explain(&self, situation: &Situation<'_>) -> Explanation;
+
+    /// What the command line of a draft needs besides before it can succeed.
+    fn lacks(&self) -> Lacks {
+        Lacks::Nothing
+    }
+
+    /// Whether what was to be written is in the file all the same, so that there is
+    /// nothing to send again.
+    fn is_written(&self) -> bool {
+        false
+    }
+
+    /// Who is there to be told.
+    fn audience(&self) -> Audience {
+        Audience::Everybody
+    }
+}
+
+/// What has to be said besides to go on with a draft: the same command line would
+/// fail again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lacks {
+    Nothing,
+    /// `--as`, with somebody of the practice.
+    Author,
+    /// The title of a practice, or a flag with a name of one of the two.
+    Opening(&'static str),
+}
+
+/// Who is there to be told of a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// The user, and whatever program reads the results.
+    Everybody,
+    /// The user alone: it is standard output that failed.
+    User,
+    /// Whoever closed the pipe has read enough.
+    Nobody,
+}
+
+/// Why a command did not do what it was to do, and what became of what was typed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    cause: Box<dyn Explain>,
+    /// Where the text is that was typed.
+    draft: Option<DraftKept>,
+    /// The id of what was recorded before it failed.
+    recorded: Option<String>,
+}
+
+impl<E: Explain> From<E> for Failure {
+    fn from(cause: E) -> Self {
+        Self {
+            cause: Box::new(cause),
+            draft: None,
+            recorded: None,
+        }
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Unexpected(error).into()
+    }
+}
+
+/// What nobody expects, in the words of whoever made it.
+#[derive(Debug, thiserror::Error)]
+#[error("{0:#}")]
+struct Unexpected(anyhow::Error);
+
+impl Explain for Unexpected {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        Explanation::new("system", Exit::System, &self.to_string(), situation)
+    }
+}
+
+impl Failure {
+    /// Says where the text is that was to be sent. What is in the file all the same
+    /// needs no draft any more.
+    pub(crate) fn keeping(mut self, draft: Draft) -> Self {
+        if self.cause.is_written() {
+            draft.drop_it();
+        } else {
+            self.draft = Some(draft.into());
+        }
+        self
+    }
+
+    /// Says that it came after the recording.
+    pub(crate) fn after_recording(mut self, id: impl Into<String>) -> Self {
+        self.recorded = Some(id.into());
+        self
+    }
+
+    /// Tells of it on standard error and, where results are for a machine (`json`),
+    /// on standard output too, for there it waits for one. Says how the program ends.
+    pub(crate) fn tell(&self, situation: &Situation<'_>, json: bool, output: &mut Output) -> Exit {
+        let mut told = self.cause.explain(situation);
+        match self.cause.audience() {
+            Audience::Nobody => return Exit::Done,
+            Audience::Everybody if json => {
+                let draft = match &self.draft {
+                    Some(DraftKept::File { exchange, .. }) => Some(exchange.as_str()),
+                    Some(DraftKept::Memory(_)) | None => None,
+                };
+                // Where standard output is gone nobody waits for it.
+                let _ = output.json(&told.view(draft).json());
+            }
+            Audience::Everybody | Audience::User => {}
+        }
+        let messages = situation.messages;
+        if let Some(id) = &self.recorded {
+            let text = messages.tell("recorded", &[("id", id.into())]);
+            told.page.push(Line::new().then(Tone::Hint, text));
+        }
+        if let Some(kept) = &self.draft {
+            add_draft(&mut told.page, kept, self.cause.lacks(), messages);
+        }
+        output.error(&told.page);
+        told.exit
+    }
+}
+
+/// Drops the draft of what is done, or says where that of a failure lies.
+pub(crate) fn settled<T>(done: Result<T, impl Into<Failure>>, draft: Draft) -> Result<T, Failure> {
+    match done {
+        Ok(done) => {
+            draft.drop_it();
+            Ok(done)
+        }
+        Err(failure) => Err(failure.into().keeping(draft)),
+    }
+}
+
+/// Says where the text is, and how to take it up again.
+pub(crate) fn add_draft(page: &mut Page, kept: &DraftKept, lacks: Lacks, messages: &Language) {
+    match kept {
+        DraftKept::File { path, exchange } => {
+            let draft = ("draft", exchange.as_str().into());
+            let lead = match lacks {
+                Lacks::Nothing => messages.tell("draft-kept", &[draft]),
+                Lacks::Author => messages.tell("draft-kept-author", &[draft]),
+                Lacks::Opening(lacks) => {
+                    messages.tell("draft-kept-opening", &[draft, ("lacks", lacks.into())])
+                }
+            };
+            page.push(Line::new().hanging(2).then(Tone::Hint, lead));
+            page.push(
+                Line::new()
+                    .then(Tone::Plain, path.display().to_string())
+                    .whole(),
+            );
+        }
+        DraftKept::Memory(text) => {
+            let lead = messages.say("draft-not-kept");
+            page.push(Line::new().then(Tone::Warning, lead));
+            page.text(2, Tone::Plain, text);
+        }
+    }
+}

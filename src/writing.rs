@@ -1,0 +1,5 @@
+//! What is typed becomes exchanges: pure, whoever types it and wherever it comes
+//! from.
+
+pub(crate) mod compose;
+pub(crate) mod opening;
