@@ -257,3 +257,80 @@ pub(crate) fn add_draft(page: &mut Page, kept: &DraftKept, lacks: Lacks, message
         }
     }
 }
+
+/// What holds for everything that explains itself.
+#[cfg(test)]
+pub(crate) mod testing {
+    use std::collections::BTreeSet;
+
+    use super::{Explain, Situation};
+    use crate::language::{Language, Tongue};
+
+    /// Holds that each of these says something else in each language, no message
+    /// missing, and that scripts know each by a word of its own.
+    pub(crate) fn tells_apart<'a>(errors: impl IntoIterator<Item = &'a dyn Explain>) {
+        let [english, other] = Tongue::ALL.map(Language::new);
+        let mut words = BTreeSet::new();
+        let mut count = 0_usize;
+        for error in errors {
+            count += 1;
+            let told = [&english, &other].map(|messages| {
+                error.explain(&Situation {
+                    messages,
+                    practice: None,
+                    command: None,
+                })
+            });
+            let word = told[0].word;
+            assert_eq!(word, told[1].word);
+            assert!(is_kebab(word), "{word}");
+            words.insert(word);
+            assert_ne!(told[0].message(), told[1].message(), "{error:?}");
+            let lines = told.iter().flat_map(|it| &it.page.lines);
+            for text in lines
+                .flat_map(|line| &line.spans)
+                .map(|span| span.text.trim())
+            {
+                let is_name = text.contains('-') && is_kebab(text);
+                assert!(!text.is_empty() && !is_name, "{error:?}: {text:?}");
+            }
+        }
+        assert_eq!(words.len(), count, "{words:?}");
+    }
+
+    fn is_kebab(word: &str) -> bool {
+        let is_plain = |piece: &str| {
+            !piece.is_empty()
+                && piece
+                    .bytes()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        };
+        word.split('-').all(is_plain)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_expects_is_told_with_all_its_reasons() {
+        let error = anyhow::anyhow!("the cause").context("what failed");
+        let messages = Language::new(crate::language::Tongue::English);
+        let situation = Situation {
+            messages: &messages,
+            practice: None,
+            command: None,
+        };
+        let told = Failure::from(error).cause.explain(&situation);
+        assert_eq!(told.message(), "what failed: the cause");
+        assert_eq!((told.word, told.exit), ("system", Exit::System));
+    }
+
+    #[test]
+    fn whoever_closed_the_pipe_is_told_nothing() {
+        let audience = |kind: std::io::ErrorKind| std::io::Error::from(kind).audience();
+        assert_eq!(audience(std::io::ErrorKind::BrokenPipe), Audience::Nobody);
+        assert_eq!(audience(std::io::ErrorKind::StorageFull), Audience::User);
+    }
+}

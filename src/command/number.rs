@@ -4,13 +4,12 @@
 use super::context::Context;
 use super::correction::CorrectionArgs;
 use super::write;
-use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::Kind;
-use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
-use crate::markup::{Verb, prose};
+use crate::markup::Verb;
 use crate::writing::compose::Contribution;
+use crate::writing::correction::asking;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -55,23 +54,4 @@ pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let id = practice.header().id.to_string();
     let contribution = Contribution::of(Verb::Says(&number));
     write::write(contribution, Some(&id), &letter, context)
-}
-
-/// The sentences of an exchange that ask and have no number yet.
-fn asking(practice: &Practice, exchange: ExchangeId) -> Vec<String> {
-    let bare = |text: &str| -> String { text.split_whitespace().collect() };
-    let numbered: Vec<String> = practice
-        .questions()
-        .all()
-        .iter()
-        .map(|question| bare(&question.text))
-        .collect();
-    let mut found: Vec<String> = Vec::new();
-    let parts = practice.entry(exchange).map_or(&[][..], |it| &it.parts[..]);
-    for (_, _, sentence) in prose::asking_sentences(parts) {
-        if !numbered.contains(&bare(&sentence)) && !found.contains(&sentence) {
-            found.push(sentence);
-        }
-    }
-    found
 }

@@ -221,3 +221,28 @@ fn names(practices: &[Practice]) -> Vec<(PracticeId, String)> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explain::testing::tells_apart;
+
+    #[test]
+    fn every_error_is_told_apart() {
+        let found = || {
+            let id = "2031-04-02-bees".parse().expect("an id");
+            vec![(id, "Bees".to_owned())]
+        };
+        let errors = [
+            SelectError::NoSuchPractice("wasps".to_owned()),
+            SelectError::AmbiguousPractice {
+                words: "bees".to_owned(),
+                found: found(),
+            },
+            SelectError::WhichPractice(found()),
+            SelectError::NoneOpen { closed: 2 },
+            SelectError::NoSuchExchange("#9".to_owned()),
+        ];
+        tells_apart(errors.iter().map(|it| it as &dyn Explain));
+    }
+}

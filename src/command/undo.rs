@@ -2,11 +2,11 @@
 
 use super::context::Context;
 use super::write::{self, ExchangeArgs};
-use crate::dialogue::part::Kind;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::Verb;
 use crate::writing::compose::Contribution;
+use crate::writing::correction::undoing;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -35,16 +35,7 @@ impl Explain for NothingToUndo {
 pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let practice = context.practice(args.exchange.practice.as_deref())?;
     let writer = context.author(&practice)?;
-    // What was undone before is not there any more, so one more goes further back.
-    let last = practice
-        .last_of(&writer.name)
-        .ok_or(NothingToUndo)?
-        .exchange
-        .id;
-    let undo = Kind::Withdraw {
-        to: last,
-        undo: true,
-    };
+    let undo = undoing(&practice, &writer.name).ok_or(NothingToUndo)?;
     let mut letter = args.exchange.letter.clone();
     letter.plain = true;
     let mut contribution = Contribution::of(Verb::Says(&undo));

@@ -105,3 +105,63 @@ impl Explain for StoreError {
         matches!(self, Self::Unconfirmed { .. })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+    use std::iter::successors;
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::dialogue::practice::ReplayError;
+    use crate::dialogue::refusal::Refusal;
+    use crate::explain::testing::tells_apart;
+    use crate::record::fault::{Fault, FaultKind};
+
+    #[test]
+    fn every_error_is_told_apart() {
+        let path = || PathBuf::from("sessions/2031-04-02-bees.toml");
+        let id = || "2031-04-02-bees".parse().expect("an id");
+        // Whoever adds an error has to add it here.
+        let next = |error: &StoreError| {
+            Some(match error {
+                StoreError::Refused(_) => StoreError::NoSuchPractice(id()),
+                StoreError::NoSuchPractice(_) => StoreError::Exists(id()),
+                StoreError::Exists(_) => StoreError::BadName(path()),
+                StoreError::BadName(_) => StoreError::NotAFile(path()),
+                StoreError::NotAFile(_) => StoreError::Unreadable {
+                    path: path(),
+                    faults: vec![Fault {
+                        line: 3,
+                        column: 1,
+                        kind: FaultKind::NotUtf8,
+                    }],
+                },
+                StoreError::Unreadable { .. } => StoreError::Busy {
+                    path: path(),
+                    holder: "812 4".to_owned(),
+                },
+                StoreError::Busy { .. } => StoreError::DraftInUse(path()),
+                StoreError::DraftInUse(_) => StoreError::KeepsChanging(path()),
+                StoreError::KeepsChanging(_) => StoreError::WouldNotReadBack(path()),
+                StoreError::WouldNotReadBack(_) => StoreError::WouldBeTooLarge(path()),
+                StoreError::WouldBeTooLarge(_) => StoreError::Unconfirmed {
+                    path: path(),
+                    source: ErrorKind::StorageFull.into(),
+                },
+                StoreError::Unconfirmed { .. } => StoreError::System {
+                    doing: Doing::Writing,
+                    path: path(),
+                    source: ErrorKind::PermissionDenied.into(),
+                },
+                StoreError::System { .. } => return None,
+            })
+        };
+        let first = StoreError::Refused(ReplayError::Header(Refusal::Title));
+        assert_eq!(first.lacks(), Lacks::Opening("TITLE"));
+        let errors: Vec<StoreError> = successors(Some(first), next).collect();
+        tells_apart(errors.iter().map(|it| it as &dyn Explain));
+        let written = errors.iter().filter(|it| it.is_written());
+        assert_eq!(written.count(), 1);
+    }
+}

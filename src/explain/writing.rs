@@ -150,3 +150,64 @@ fn action(number: usize, messages: &Language) -> String {
 fn first_line(text: &str) -> &str {
     text.split('\n').next().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::iter::successors;
+
+    use super::*;
+    use crate::dialogue::exchange::Header;
+    use crate::explain::testing::tells_apart;
+
+    #[test]
+    fn every_error_is_told_apart() {
+        // Whoever adds an error has to add it here.
+        let next = |kind: &MarkupErrorKind| {
+            Some(match kind {
+                MarkupErrorKind::NoText => MarkupErrorKind::NoSuchQuestion {
+                    number: 4,
+                    asked: 2,
+                },
+                MarkupErrorKind::NoSuchQuestion { .. } => {
+                    MarkupErrorKind::WhichQuestion(vec![1, 2])
+                }
+                MarkupErrorKind::WhichQuestion(_) => MarkupErrorKind::NothingToAnswer,
+                MarkupErrorKind::NothingToAnswer => MarkupErrorKind::NoSuchAction {
+                    number: 4,
+                    taken: 2,
+                },
+                MarkupErrorKind::NoSuchAction { .. } => MarkupErrorKind::WhichAction(vec![1, 2]),
+                MarkupErrorKind::WhichAction(_) => MarkupErrorKind::NothingToReport,
+                MarkupErrorKind::NothingToReport => MarkupErrorKind::NoSuchTopic {
+                    number: 4,
+                    parked: 2,
+                },
+                MarkupErrorKind::NoSuchTopic { .. } => MarkupErrorKind::WhichTopic(vec![1, 2]),
+                MarkupErrorKind::WhichTopic(_) => MarkupErrorKind::NothingParked,
+                MarkupErrorKind::NothingParked => return None,
+            })
+        };
+        let opened = chrono::DateTime::parse_from_rfc3339("2031-04-02T09:30:00+02:00");
+        let header = Header {
+            id: "2031-04-02-bees".parse().expect("an id"),
+            title: "Bees".to_owned(),
+            opened: opened.expect("a time"),
+            mentor: "Nora Quill".parse().expect("a name"),
+            mentee: "Tomas Reed".parse().expect("a name"),
+            follows: None,
+        };
+        let practice = Practice::open(header).expect("a practice");
+        let mut errors: Vec<ComposeError> = successors(Some(MarkupErrorKind::NoText), next)
+            .map(|kind| ComposeError::Misread {
+                error: MarkupError {
+                    line: 3,
+                    column: 1,
+                    kind,
+                },
+                practice: Box::new(practice.clone()),
+            })
+            .collect();
+        errors.push(ComposeError::NoSuchWords("the hive".to_owned()));
+        tells_apart(errors.iter().map(|it| it as &dyn Explain));
+    }
+}

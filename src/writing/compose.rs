@@ -281,3 +281,94 @@ fn attribute_quotations(parts: &mut [Part], practice: &Practice, role: Role) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::writing::fixture::{MENTEE, MENTOR, id, moment, practice, say};
+
+    fn signature(n: u64, name: &str, role: Role) -> Signature {
+        Signature {
+            writer: Writer {
+                name: name.parse().expect("a name"),
+                role,
+            },
+            at: moment(),
+            exchange: id(n),
+        }
+    }
+
+    fn composed(
+        mut contribution: Contribution<'_>,
+        text: &str,
+        practice: &Practice,
+    ) -> Result<Written, ComposeError> {
+        let mentor = signature(9, MENTOR, Role::Mentor);
+        contribution.exchange(&[text.to_owned()], practice, &mentor)
+    }
+
+    #[test]
+    fn only_what_closes_is_closed_and_an_observer_has_no_stage() {
+        let practice = practice();
+        let words = [Part::new(Kind::Say, "Hello.")];
+        let close = [Part::new(Kind::Close, "Goodbye.")];
+        let of = |role, said, parts| stage_of(&practice, role, said, parts);
+        assert_eq!(of(Role::Observer, None, &words), None);
+        let claimed = Some(Stage::Theme);
+        assert_eq!(of(Role::Observer, claimed, &words), claimed);
+        assert_eq!(of(Role::Mentor, None, &words), Some(Stage::Theme));
+        let said = Some(Stage::Reflection);
+        assert_eq!(of(Role::Mentor, said, &words), said);
+        assert_eq!(of(Role::Mentor, said, &close), Some(Stage::Closed));
+    }
+
+    #[test]
+    fn words_are_quoted_from_the_other_first() {
+        let mut practice = practice();
+        say(&mut practice, 1, MENTOR, Kind::Say, "The hive is full.");
+        say(
+            &mut practice,
+            2,
+            MENTEE,
+            Kind::Say,
+            "You said: the hive is full.",
+        );
+        say(
+            &mut practice,
+            3,
+            MENTOR,
+            Kind::Say,
+            "Yes, the hive is full.",
+        );
+        let source = |words, role| source_of(words, &practice, role);
+        assert_eq!(source("hive is full", Role::Mentor), Some(id(2)));
+        assert_eq!(source("hive is full", Role::Mentee), Some(id(3)));
+        assert_eq!(source("You said", Role::Mentee), Some(id(2)));
+        assert_eq!(source("hive is empty", Role::Mentee), None);
+    }
+
+    #[test]
+    fn a_quotation_that_is_asked_for_stands_first_or_is_refused() {
+        let mut practice = practice();
+        say(&mut practice, 1, MENTEE, Kind::Say, "The hive is full.");
+        let quoting = |words: &str| Contribution {
+            quotes: vec![words.to_owned()],
+            ..Contribution::of(Verb::Reply)
+        };
+        let written = composed(quoting("is full"), "Good.", &practice).expect("an exchange");
+        let quote = Kind::Quote { to: Some(id(1)) };
+        assert_eq!(written.exchange.parts[0], Part::new(quote, "is full"));
+        let refused = composed(quoting("is empty"), "Good.", &practice);
+        assert!(matches!(refused, Err(ComposeError::NoSuchWords(words)) if words == "is empty"));
+    }
+
+    #[test]
+    fn a_part_that_makes_no_sense_stays_words() {
+        let mut practice = practice();
+        say(&mut practice, 1, MENTEE, Kind::Close, "That was all.");
+        let written =
+            composed(Contribution::of(Verb::Reply), "close: Goodbye.", &practice).expect("words");
+        let kinds: Vec<&Kind> = written.exchange.parts.iter().map(|it| &it.kind).collect();
+        assert_eq!(kinds, [&Kind::Say]);
+    }
+}

@@ -234,3 +234,126 @@ fn slug(title: &str) -> String {
     }
     slug
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialogue::agreement::Visibility;
+    use crate::writing::fixture::{MENTEE, MENTOR, id, moment, practice};
+
+    fn signed(name: &str, role: Role) -> Signature {
+        Signature {
+            writer: Writer {
+                name: name.parse().expect("a name"),
+                role,
+            },
+            at: moment(),
+            exchange: id(100),
+        }
+    }
+
+    fn theme() -> Part {
+        Part::new(Kind::Theme { why: None }, "Keeping bees.")
+    }
+
+    fn terms() -> Part {
+        let agreement = Kind::Agree {
+            rhythm: None,
+            visibility: Some(Visibility::Public),
+            rounds: None,
+            when_quiet: None,
+        };
+        Part::new(agreement, "")
+    }
+
+    fn begun(signature: &Signature, carried: Vec<Part>, letter: Option<&str>) -> Opened {
+        let mut ids = (1..).map(id);
+        Opening {
+            practice: &practice(),
+            signature,
+            carried,
+            theme: Some(theme()),
+            terms: Some(terms()),
+            letter,
+            plain: false,
+        }
+        .begin(|| ids.next().expect("an id"))
+        .expect("an opening")
+    }
+
+    /// The exchanges of a practice, each by its id, its writer and its parts' kinds.
+    fn told(opened: &Opened) -> Vec<(ExchangeId, &str, Vec<&'static str>)> {
+        let entries = opened.practice.entries().iter();
+        entries
+            .map(|entry| {
+                let kinds = entry.exchange.parts.iter().map(|it| it.kind.word());
+                (
+                    entry.exchange.id,
+                    entry.exchange.by.as_str(),
+                    kinds.collect(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_the_same_person_says_is_one_exchange() {
+        let mentee = begun(&signed(MENTEE, Role::Mentee), Vec::new(), None);
+        assert_eq!(told(&mentee), [(id(100), MENTEE, vec!["theme", "agree"])]);
+        let mentor = begun(&signed(MENTOR, Role::Mentor), Vec::new(), None);
+        let apart = [
+            (id(1), MENTEE, vec!["theme"]),
+            (id(100), MENTOR, vec!["agree"]),
+        ];
+        assert_eq!(told(&mentor), apart);
+        let letter = begun(&signed(MENTEE, Role::Mentee), Vec::new(), Some("Hello."));
+        let with_words = [(id(100), MENTEE, vec!["theme", "agree", "say"])];
+        assert_eq!(told(&letter), with_words);
+        assert!(letter.letter && !letter.read);
+    }
+
+    #[test]
+    fn the_terms_are_never_an_observers() {
+        let observer = begun(&signed("Ida", Role::Observer), Vec::new(), Some("Hello."));
+        let expected = [
+            (id(1), MENTEE, vec!["theme", "agree"]),
+            (id(100), "Ida", vec!["say"]),
+        ];
+        assert_eq!(told(&observer), expected);
+    }
+
+    #[test]
+    fn what_is_carried_over_comes_first_and_moves_nothing() {
+        let carried = vec![Part::new(Kind::Park, "The price of honey.")];
+        let opened = begun(&signed(MENTEE, Role::Mentee), carried, None);
+        let expected = [
+            (id(1), MENTEE, vec!["park"]),
+            (id(100), MENTEE, vec!["theme", "agree"]),
+        ];
+        assert_eq!(told(&opened), expected);
+        let first = &opened.practice.entries()[0].exchange;
+        assert!(first.hold);
+        assert_eq!(first.stage, Some(Stage::Theme));
+    }
+
+    #[test]
+    fn an_id_is_the_day_and_the_plain_letters_of_the_title() {
+        let made = |title: &str, taken: &[&str]| {
+            let free = |id: &PracticeId| !taken.contains(&id.as_str());
+            practice_id(title, moment(), free, id).to_string()
+        };
+        assert_eq!(
+            made("Selling at (two) Markets!", &[]),
+            "2031-04-02-selling-at-two-markets"
+        );
+        let taken = ["2031-04-02-bees", "2031-04-02-bees-2"];
+        assert_eq!(made("Bees", &taken), "2031-04-02-bees-3");
+        assert_eq!(
+            made("蜜蜂", &[]),
+            format!("2031-04-02-{}", &id(1).as_str()[..4])
+        );
+        let cut = &"bees-".repeat(20)[..SLUG];
+        let long = "bees ".repeat(20);
+        assert_eq!(made(&long, &[]), format!("2031-04-02-{cut}"));
+    }
+}

@@ -63,7 +63,10 @@ fn the_dialogue_is_pure() {
 
 #[test]
 fn the_views_never_meet_the_store() {
-    knows_nothing_of("view", &["crate::store", "crate::command", "anyhow"]);
+    knows_nothing_of(
+        "view",
+        &["crate::store", "crate::command", "crate::explain", "anyhow"],
+    );
 }
 
 #[test]
@@ -84,8 +87,26 @@ fn the_lower_rooms_know_nothing_of_the_upper_ones() {
             "crate::view",
             "crate::output",
             "crate::language",
+            "crate::explain",
+            "anyhow",
         ],
     );
+}
+
+#[test]
+fn what_is_typed_becomes_exchanges_purely() {
+    let outside = [
+        "std::fs",
+        "std::io",
+        "anyhow",
+        "crate::command",
+        "crate::explain",
+        "crate::view",
+        "crate::output",
+        "crate::store",
+        "crate::clock",
+    ];
+    knows_nothing_of("writing", &outside);
 }
 
 #[test]
