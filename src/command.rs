@@ -52,7 +52,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use crate::environment::Environment;
 use crate::exit::Exit;
-use crate::language::{Language, Tongue};
+use crate::language::{Locale, Messages};
 use crate::output::Output;
 use context::Context;
 use tree::Mentor;
@@ -95,8 +95,8 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
     }
 }
 
-/// The clap tree with its help in `tongue`, as a person sees it with `--help`.
+/// The clap tree with its help in `locale`, as a person sees it with `--help`.
 #[must_use]
-pub fn tree(tongue: Tongue) -> clap::Command {
-    help::localised(Mentor::command(), &Language::new(tongue))
+pub fn tree(locale: Locale) -> clap::Command {
+    help::localised(Mentor::command(), &Messages::new(locale))
 }

@@ -15,7 +15,6 @@ pub mod exchange;
 pub mod expectation;
 pub mod identity;
 pub mod join;
-pub mod naming;
 pub mod part;
 pub mod pause;
 pub mod practice;

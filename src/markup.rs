@@ -12,6 +12,7 @@
 pub mod block;
 pub mod list;
 pub mod mark;
+pub mod naming;
 pub mod option;
 pub mod print;
 pub mod prose;

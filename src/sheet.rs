@@ -14,7 +14,7 @@ use crate::dialogue::part::{Kind, Part, Places};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Verb;
 use crate::view::words;
 
@@ -37,7 +37,7 @@ pub struct Setting<'a> {
     /// The command that it is for.
     pub verb: Verb<'a>,
     /// The writer's language.
-    pub language: &'a Language,
+    pub language: &'a Messages,
 }
 
 /// Something that is quoted, and the mark under it where it waits for word.

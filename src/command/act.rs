@@ -7,7 +7,7 @@ use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::explain::Failure;
-use crate::markup::Verb;
+use crate::markup::{Verb, naming};
 use crate::writing::compose::Contribution;
 
 /// What it takes.
@@ -31,7 +31,7 @@ pub(super) fn run(mut args: Args, context: &mut Context) -> Result<Exit, Failure
         adjust: Box::new(move |parts: &mut Vec<Part>, practice: &Practice| {
             let whose = who.as_deref().and_then(|word| match Person::read(word) {
                 Person::Role(role) => practice.name_of(role).cloned(),
-                _ => practice.person(word).or_else(|| word.parse().ok()),
+                _ => naming::person(practice, word).or_else(|| word.parse().ok()),
             });
             for part in parts {
                 if let Kind::Act { owner, due } = &mut part.kind {

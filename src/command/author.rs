@@ -3,13 +3,13 @@
 use super::context::Context;
 use super::value::Person;
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::same;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::edition;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Lacks, Situation};
-use crate::language::Language;
+use crate::language::Messages;
+use crate::markup::naming::{self, same};
 use crate::view::words;
 use crate::writing::compose::Writer;
 
@@ -66,7 +66,7 @@ impl Explain for AuthorError {
 }
 
 /// The two of a practice, for someone who has to say which they are.
-fn participants(practice: &Practice, messages: &Language) -> String {
+fn participants(practice: &Practice, messages: &Messages) -> String {
     let header = practice.header();
     let one = |role, name: &Name| format!("{} {name}", words::role(role, messages));
     messages.list(&[
@@ -76,7 +76,7 @@ fn participants(practice: &Practice, messages: &Language) -> String {
 }
 
 /// How to say who writes, by the names that there are.
-fn hint_as(practice: &Practice, messages: &Language) -> String {
+fn hint_as(practice: &Practice, messages: &Messages) -> String {
     let header = practice.header();
     let [mentor, mentee] = [&header.mentor, &header.mentee].map(|it| words::argument(it.as_str()));
     messages.tell(
@@ -149,7 +149,7 @@ impl Context {
 
     fn login(&self, practice: &Practice) -> Option<Writer> {
         // A part of a name is no name that somebody gave.
-        let name = practice.named(self.environment.login()?)?;
+        let name = naming::named(practice, self.environment.login()?)?;
         Some(Writer {
             name: name.clone(),
             role: practice.role_of(name),
@@ -165,14 +165,13 @@ fn named_writer(word: &str, practice: &Practice) -> Result<Writer, AuthorError> 
     };
     match Person::read(word) {
         // Whoever is called so is called so.
-        Person::Role(role) => practice
-            .named(word)
+        Person::Role(role) => naming::named(practice, word)
             .or_else(|| practice.name_of(role))
             .map(of_the_two)
             .ok_or_else(not_a_name),
         // One of the two stays so, whatever they call themselves.
         Person::Observer(name) => {
-            if let Some(name) = practice.named(name) {
+            if let Some(name) = naming::named(practice, name) {
                 return Ok(of_the_two(name));
             }
             let before: Vec<&Name> = edition::people(practice)
@@ -189,7 +188,7 @@ fn named_writer(word: &str, practice: &Practice) -> Result<Writer, AuthorError> 
             })
         }
         Person::Name(name) => {
-            if let Some(name) = practice.one_of(name) {
+            if let Some(name) = naming::one_of(practice, name) {
                 return Ok(of_the_two(name));
             }
             let name: Name = name.parse().map_err(|_| not_a_name())?;

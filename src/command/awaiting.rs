@@ -5,6 +5,7 @@ use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::explain::Failure;
+use crate::markup::naming;
 use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
 
@@ -37,14 +38,14 @@ pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
 }
 
 fn is_of(practice: &Practice, me: &Name) -> bool {
-    practice.named(me.as_str()).is_some()
+    naming::named(practice, me.as_str()).is_some()
 }
 
 /// Mine first, with what is to be done; then those that wait for others.
 fn page(open: &[Standing<'_>], me: Option<&Name>, context: &Context) -> Page {
     let mut page = Page::new();
     let mine = |standing: &&Standing<'_>| {
-        me.and_then(|me| standing.practice.one_of(me.as_str()))
+        me.and_then(|me| naming::one_of(standing.practice, me.as_str()))
             .is_some_and(|me| {
                 let expects = standing.practice.expects(standing.now);
                 let turn = standing.practice.turn(standing.now).whose;
@@ -68,7 +69,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, context: &Context) -> Page {
         None => {}
     }
     for standing in for_me {
-        let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
+        let me = me.and_then(|me| naming::one_of(standing.practice, me.as_str()));
         standing.next(&mut page, me, language);
     }
     if !for_others.is_empty() {
@@ -78,7 +79,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, context: &Context) -> Page {
             "awaits-all"
         }));
         for standing in for_others {
-            let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
+            let me = me.and_then(|me| naming::one_of(standing.practice, me.as_str()));
             standing.next(&mut page, me, language);
         }
     }

@@ -15,7 +15,7 @@ use crate::dialogue::practice::Practice;
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
-use crate::language::{Carried, Language};
+use crate::language::{Carried, Messages};
 use crate::output::Output;
 use crate::page::look::Look;
 use crate::page::{Page, Tone};
@@ -29,7 +29,7 @@ pub(super) struct Context {
     pub(super) configuration: Configuration,
     pub(super) clock: Clock,
     pub(super) chance: Chance,
-    pub(super) messages: Language,
+    pub(super) messages: Messages,
     pub(super) output: Output,
     pub(super) prompt: Prompt,
     /// Results are for a machine.
@@ -85,7 +85,7 @@ impl Context {
         let configuration = Configuration::load(&environment);
         let none = Configuration::default();
         let known = configuration.as_ref().unwrap_or(&none);
-        let messages = Language::new(global::tongue(global.lang, &environment, known));
+        let messages = Messages::new(global::locale(global.lang, &environment, known));
         let told = configuration.map_err(Failure::from).and_then(|known| {
             let clock = Clock::new(environment.text("MENTOR_NOW"))?;
             Ok((known, clock))

@@ -7,7 +7,7 @@ use clap::ArgAction;
 use super::value;
 use crate::configuration::Configuration;
 use crate::environment::Environment;
-use crate::language::Tongue;
+use crate::language::Locale;
 
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Global {
@@ -15,8 +15,8 @@ pub(super) struct Global {
     pub(super) sessions: Option<PathBuf>,
     #[arg(long = "as", global = true, value_name = "WHO")]
     pub(super) who: Option<String>,
-    #[arg(long, global = true, value_name = "LANG", value_parser = value::tongue)]
-    pub(super) lang: Option<Tongue>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = value::locale)]
+    pub(super) lang: Option<Locale>,
     #[arg(long, global = true)]
     pub(super) no_input: bool,
     #[arg(long, global = true)]
@@ -30,12 +30,12 @@ pub(super) struct Global {
 }
 
 /// The language that is asked for: by flag, variable, configuration, locale.
-pub(super) fn tongue(
-    flag: Option<Tongue>,
+pub(super) fn locale(
+    flag: Option<Locale>,
     environment: &Environment,
     configuration: &Configuration,
-) -> Tongue {
-    flag.or_else(|| environment.text("MENTOR_LANG").and_then(Tongue::of_tag))
-        .or_else(|| configuration.lang.as_deref().and_then(Tongue::of_tag))
-        .unwrap_or_else(|| Tongue::of_locale(environment))
+) -> Locale {
+    flag.or_else(|| environment.text("MENTOR_LANG").and_then(Locale::from_tag))
+        .or_else(|| configuration.lang.as_deref().and_then(Locale::from_tag))
+        .unwrap_or_else(|| Locale::from_environment(environment))
 }

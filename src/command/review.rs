@@ -6,11 +6,11 @@ use super::context::Context;
 use super::select::everybody;
 use super::value;
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
+use crate::markup::naming::People;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::markdown::markdown;
@@ -201,7 +201,7 @@ fn print(page: &Page, format: Format, context: &mut Context) -> Result<(), Failu
     match format {
         Format::Markdown => context.output.file(&markdown(page))?,
         Format::Html => {
-            let lang = context.messages.tongue().word();
+            let lang = context.messages.locale().tag();
             context.output.file(&html(page, lang))?;
         }
         _ => context.output.long_page(page)?,

@@ -2,11 +2,11 @@
 
 use super::context::Context;
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
-use crate::dialogue::naming::{People, titled};
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
+use crate::markup::naming::{People, titled};
 use crate::store::{Store, StoreError};
 
 /// What is meant that can't be made out.

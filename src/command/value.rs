@@ -5,7 +5,7 @@ use crate::dialogue::identity::Name;
 use crate::dialogue::stage::{Role, Stage};
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Situation};
-use crate::language::{Tongue, term};
+use crate::language::{Locale, term};
 
 /// What a flag that is read by the day of the letter can't be.
 #[derive(Debug, thiserror::Error)]
@@ -33,8 +33,8 @@ impl Explain for BadValue {
     }
 }
 
-pub(super) fn tongue(text: &str) -> Result<Tongue, String> {
-    Tongue::of_tag(text).ok_or_else(|| text.to_owned())
+pub(super) fn locale(text: &str) -> Result<Locale, String> {
+    Locale::from_tag(text).ok_or_else(|| text.to_owned())
 }
 
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {

@@ -464,16 +464,6 @@ impl Practice {
         }
     }
 
-    /// One of the two, by what they are or by their name.
-    #[must_use]
-    pub fn person(&self, word: &str) -> Option<Name> {
-        match word {
-            "mentor" => Some(self.header.mentor.clone()),
-            "mentee" => Some(self.header.mentee.clone()),
-            name => self.one_of(name).cloned(),
-        }
-    }
-
     /// The number that the next exchange has: one more than the largest so far.
     #[must_use]
     pub fn next_n(&self) -> u64 {

@@ -4,7 +4,7 @@ use std::io;
 
 use super::{Audience, Explain, Explanation, Situation};
 use crate::exit::Exit;
-use crate::language::Language;
+use crate::language::Messages;
 
 /// Standard output failed.
 impl Explain for io::Error {
@@ -22,7 +22,7 @@ impl Explain for io::Error {
 }
 
 /// The message of that name about a path, with the system's reason.
-pub(super) fn said(name: &str, path: &str, source: &io::Error, messages: &Language) -> String {
+pub(super) fn said(name: &str, path: &str, source: &io::Error, messages: &Messages) -> String {
     messages.tell(
         name,
         &[
@@ -32,7 +32,7 @@ pub(super) fn said(name: &str, path: &str, source: &io::Error, messages: &Langua
     )
 }
 
-pub(super) fn reason(source: &io::Error, messages: &Language) -> String {
+pub(super) fn reason(source: &io::Error, messages: &Messages) -> String {
     let name = match source.kind() {
         io::ErrorKind::NotFound => "system-not-found",
         io::ErrorKind::PermissionDenied => "system-permission",

@@ -3,7 +3,7 @@
 use super::{Explain, Explanation, Situation};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::{MarkupError, MarkupErrorKind};
 use crate::writing::compose::ComposeError;
 use crate::writing::opening::OpeningError;
@@ -36,7 +36,7 @@ impl Explain for OpeningError {
     }
 }
 
-fn what(error: &MarkupError, messages: &Language) -> String {
+fn what(error: &MarkupError, messages: &Messages) -> String {
     let MarkupError { line, column, kind } = error;
     let what = match kind {
         MarkupErrorKind::NoSuchQuestion { number, asked } => messages.tell(
@@ -96,7 +96,7 @@ fn word(kind: &MarkupErrorKind) -> &'static str {
     }
 }
 
-fn hint(kind: &MarkupErrorKind, practice: &Practice, messages: &Language) -> String {
+fn hint(kind: &MarkupErrorKind, practice: &Practice, messages: &Messages) -> String {
     // What a command takes behind it to be of the same practice.
     let in_it = |name| {
         let of = format!(" {}", practice.header().id);
@@ -122,7 +122,7 @@ fn hint(kind: &MarkupErrorKind, practice: &Practice, messages: &Language) -> Str
 
 /// The open questions, the open actions or the topics put aside, for someone who has
 /// to choose.
-fn choices(kind: &MarkupErrorKind, practice: &Practice, messages: &Language) -> Vec<String> {
+fn choices(kind: &MarkupErrorKind, practice: &Practice, messages: &Messages) -> Vec<String> {
     match kind {
         MarkupErrorKind::WhichQuestion(open) => open
             .iter()
@@ -143,7 +143,7 @@ fn choices(kind: &MarkupErrorKind, practice: &Practice, messages: &Language) -> 
     }
 }
 
-fn action(number: usize, messages: &Language) -> String {
+fn action(number: usize, messages: &Messages) -> String {
     messages.tell("action-number", &[("number", number.into())])
 }
 

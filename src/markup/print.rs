@@ -9,8 +9,9 @@ use super::{Context, Doubt, Verb, list, mark, prose};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::lexicon::Pattern;
+use crate::language::pattern::Pattern;
 use crate::language::sentence::{asks, sentences, width};
+use crate::language::{LANGUAGES, Language};
 
 /// The text of `parts` of a writer of that role, with the numbers that questions and actions have in
 /// `practice`. Read for a plain reply out of turn in the practice as it was before
@@ -274,17 +275,11 @@ const WHEN_QUIET: &str = "When quiet:";
 /// What follows, where a line begins with that term.
 #[must_use]
 pub(super) fn when_quiet(line: &str) -> Option<&str> {
-    let line = line.trim_start();
-    [
-        WHEN_QUIET,
-        "when quiet:",
-        "音沙汰がなければ:",
-        "音沙汰がなければ：",
-    ]
-    .iter()
-    .find_map(|lead| line.strip_prefix(lead))
-    .map(str::trim)
-    .filter(|said| !said.is_empty())
+    let (term, said) = line.split_once([':', '：'])?;
+    let term = term.trim_start().to_lowercase();
+    let known = |it: &Language| it.marks.when_quiet.contains(&term.as_str());
+    let said = said.trim();
+    (LANGUAGES.iter().any(known) && !said.is_empty()).then_some(said)
 }
 
 /// Kinds whose mark counts only alone on its line.

@@ -15,7 +15,7 @@ use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
 use crate::guidance::Note;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Remark;
 use crate::page::{Line, Page, Tone};
 
@@ -42,7 +42,7 @@ const ON_A_LINE: usize = 2;
 impl Receipt<'_> {
     /// What it was taken for, in a line or two, and what waits.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let practice = self.practice;
         let turn = words::turn(practice, self.now, language);
@@ -66,7 +66,7 @@ impl Receipt<'_> {
     }
 
     /// What was seen in the letter and not recorded, and how to set right what was.
-    pub(super) fn remarks(&self, page: &mut Page, language: &Language) {
+    pub(super) fn remarks(&self, page: &mut Page, language: &Messages) {
         for told in self.remarks {
             let text = remark::told(told, self.practice, self.entry, language);
             page.push(Line::new().hanging(2).then(Tone::Warning, text));
@@ -74,7 +74,7 @@ impl Receipt<'_> {
     }
 
     /// What stays open when the practice is closed.
-    pub(super) fn left_open(&self, language: &Language) -> Option<String> {
+    pub(super) fn left_open(&self, language: &Messages) -> Option<String> {
         let practice = self.practice;
         let questions: Vec<usize> = [Role::Mentor, Role::Mentee]
             .into_iter()
@@ -95,7 +95,7 @@ impl Receipt<'_> {
             .then(|| language.tell("hint-left-open", &[("left", language.list(&left).into())]))
     }
 
-    fn opens_wider(&self, language: &Language) -> Option<String> {
+    fn opens_wider(&self, language: &Messages) -> Option<String> {
         let sets = |part: &Part| {
             matches!(
                 part.kind,
@@ -110,7 +110,7 @@ impl Receipt<'_> {
         text.filter(|_| parts.iter().any(sets))
     }
 
-    fn hints(&self, page: &mut Page, language: &Language) {
+    fn hints(&self, page: &mut Page, language: &Messages) {
         let practice = self.practice;
         let mut hint = |text: String| {
             page.push(Line::new().hanging(2).then(Tone::Hint, text));
@@ -151,7 +151,7 @@ impl Receipt<'_> {
     }
 
     /// What each part was taken for, with the words of both sides that were matched.
-    pub(super) fn parts(&self, language: &Language) -> Vec<String> {
+    pub(super) fn parts(&self, language: &Messages) -> Vec<String> {
         let exchange = &self.entry.exchange;
         let mut told = Vec::new();
         let (mut said, mut counted) = (String::new(), Vec::new());
@@ -236,7 +236,7 @@ impl Receipt<'_> {
     }
 
     /// A part that is told by itself: with what it points at.
-    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Language) -> Option<String> {
+    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Messages) -> Option<String> {
         let practice = self.practice;
         let quoted = |text: &str| words::quoted(text, language);
         match kind {
@@ -330,7 +330,7 @@ impl Receipt<'_> {
     }
 
     /// How many words are quoted, and whose they are as far as that is known.
-    fn quotations(&self, parts: &[Part], language: &Language) -> String {
+    fn quotations(&self, parts: &[Part], language: &Messages) -> String {
         let sources: Vec<Option<&Name>> = parts
             .iter()
             .filter_map(|part| match part.kind {
@@ -355,7 +355,7 @@ impl Receipt<'_> {
     }
 
     /// Whose an action is, where it is not the writer's.
-    fn whose(&self, owner: &Name, language: &Language) -> String {
+    fn whose(&self, owner: &Name, language: &Messages) -> String {
         if *owner == self.entry.exchange.by {
             String::new()
         } else {
@@ -363,7 +363,7 @@ impl Receipt<'_> {
         }
     }
 
-    fn correction(&self, to: Ref, language: &Language) -> Vec<String> {
+    fn correction(&self, to: Ref, language: &Messages) -> Vec<String> {
         let Some(entry) = self.practice.entry(to.exchange) else {
             return Vec::new();
         };
@@ -471,7 +471,7 @@ impl Opening<'_> {
 
     /// That it is open, what was said, and what comes next.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let header = self.practice.header();
         page.push(Line::new().hanging(2).then(
@@ -571,7 +571,7 @@ impl Opening<'_> {
 }
 
 /// What is unusual, in a kind word.
-pub(super) fn note(note: &Note, practice: &Practice, language: &Language) -> String {
+pub(super) fn note(note: &Note, practice: &Practice, language: &Messages) -> String {
     let id = ("id", practice.header().id.as_str().into());
     let counted = |name: &str, count: usize| language.tell(name, &[("count", count.into())]);
     match note {

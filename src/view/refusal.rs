@@ -3,7 +3,7 @@
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::part::Item;
 use crate::dialogue::refusal::Refusal;
-use crate::language::Language;
+use crate::language::Messages;
 
 /// What happened, and what to do next.
 pub type Told = (String, Option<String>);
@@ -15,7 +15,7 @@ fn of(practice: Option<&PracticeId>) -> String {
 
 /// A refusal of the dialogue, in a practice where one was meant.
 #[must_use]
-pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Language) -> Told {
+pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -> Told {
     let of = || ("of", of(practice).into());
     let number = |number: &usize| ("number", (*number).into());
     let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
