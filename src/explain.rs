@@ -21,6 +21,7 @@ use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::store::draft::{Draft, DraftKept};
 use crate::view::failure::FailureView;
+use crate::view::json::Document;
 
 /// What is said of an error.
 pub(crate) struct Explanation {
@@ -66,19 +67,6 @@ impl Explanation {
             self.page.push(line.then(Tone::Open, choice));
         }
         self
-    }
-
-    /// What happened, without the hints.
-    pub(crate) fn message(&self) -> String {
-        self.view(None).message()
-    }
-
-    fn view<'a>(&'a self, draft: Option<&'a str>) -> FailureView<'a> {
-        FailureView {
-            error: self.word,
-            page: &self.page,
-            draft,
-        }
     }
 }
 
@@ -198,12 +186,16 @@ impl Failure {
         match self.cause.audience() {
             Audience::Nobody => return Exit::Done,
             Audience::Everybody if json => {
-                let draft = match &self.draft {
-                    Some(DraftKept::File { exchange, .. }) => Some(exchange.as_str()),
-                    Some(DraftKept::Memory(_)) | None => None,
+                let view = FailureView {
+                    error: told.word,
+                    page: &told.page,
+                    draft: match &self.draft {
+                        Some(DraftKept::File { exchange, .. }) => Some(*exchange),
+                        Some(DraftKept::Memory(_)) | None => None,
+                    },
                 };
                 // Where standard output is gone nobody waits for it.
-                let _ = output.json(&told.view(draft).json());
+                let _ = output.json(&view.document().line());
             }
             Audience::Everybody | Audience::User => {}
         }
@@ -265,6 +257,7 @@ pub(crate) mod testing {
 
     use super::{Explain, Explanation, Situation};
     use crate::language::{Locale, Messages};
+    use crate::view::failure::message;
 
     /// Holds that each of these says something else in each language, no message
     /// missing, and that scripts know each by a word of its own.
@@ -283,7 +276,7 @@ pub(crate) mod testing {
             let word = told[0].word;
             assert!(is_kebab(word), "{word}");
             words.insert(word);
-            let said: BTreeSet<String> = told.iter().map(Explanation::message).collect();
+            let said: BTreeSet<String> = told.iter().map(|it| message(&it.page)).collect();
             assert_eq!(said.len(), languages.len(), "{error:?}");
             let lines = told.iter().flat_map(|it| &it.page.lines);
             for text in lines
@@ -322,7 +315,8 @@ mod tests {
             command: None,
         };
         let told = Failure::from(error).cause.explain(&situation);
-        assert_eq!(told.message(), "what failed: the cause");
+        let said = crate::view::failure::message(&told.page);
+        assert_eq!(said, "what failed: the cause");
         assert_eq!((told.word, told.exit), ("system", Exit::System));
     }
 

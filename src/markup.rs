@@ -186,34 +186,6 @@ pub enum RemarkKind {
 }
 
 impl RemarkKind {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::NoSuchQuestion { .. } => "no_such_question",
-            Self::OwnQuestion(_) => "own_question",
-            Self::AnsweredBefore { .. } => "answered_before",
-            Self::WhichQuestion(_) => "which_question",
-            Self::NothingToAnswer => "nothing_to_answer",
-            Self::NoSuchAction { .. } => "no_such_action",
-            Self::WhichAction(_) => "which_action",
-            Self::NothingToReport => "nothing_to_report",
-            Self::ActionExists(_) => "action_exists",
-            Self::OthersAction(_) => "others_action",
-            Self::BadOption(_) => "bad_option",
-            Self::NotAlone { .. } => "not_alone",
-            Self::NoWords { .. } => "no_words",
-            Self::DoubtfulList { .. } => "doubtful_list",
-            Self::DoubtfulQuestions { .. } => "doubtful_questions",
-            Self::LostMarks(_) => "lost_marks",
-            Self::NotForObservers { .. } => "not_for_observers",
-            Self::NoQuestion => "no_question",
-            Self::PassInWords(_) => "pass_in_words",
-            Self::Asks(_) => "asks",
-            Self::Refused(_) => "refused",
-        }
-    }
-
     /// Whether its writer can settle it by saying what it is.
     #[must_use]
     pub fn is_doubt(&self) -> bool {

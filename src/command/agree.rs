@@ -69,10 +69,6 @@ fn show(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let view = AgreementView {
         practice: &practice,
     };
-    if context.json {
-        context.output.json(&view.json())?;
-    } else {
-        context.output.page(&view.page(&context.messages))?;
-    }
+    context.show(&view)?;
     Ok(Exit::Done)
 }

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use crate::exit::Exit;
 use crate::explain::{Explain, Failure};
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::store::{Store, StoreError};
-use crate::view::fault::{FaultJson, FaultView};
+use crate::view::fault::{FaultView, FileFault, FileFaultView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -82,10 +82,11 @@ fn report(
     let StoreError::Unreadable { path, faults } = error else {
         let told = error.explain(&context.situation());
         if context.json {
-            let message = told.message();
-            context
-                .output
-                .json(&FaultJson::of_file(path, told.word, message))?;
+            context.show(&FileFaultView {
+                path,
+                fault: file_fault(error),
+                page: &told.page,
+            })?;
         } else {
             context.output.error(&told.page);
         }
@@ -94,18 +95,20 @@ fn report(
         return Ok(if missing { Exit::Refused } else { told.exit });
     };
     for fault in faults {
-        let view = FaultView {
+        context.show(&FaultView {
             path,
             fault,
             is_repaired,
-        };
-        if context.json {
-            context.output.json(&view.json(&context.messages))?;
-        } else {
-            let mut page = Page::new();
-            view.add_to(&mut page, &context.messages);
-            context.output.page(&page)?;
-        }
+        })?;
     }
     Ok(Exit::Unreadable)
+}
+
+fn file_fault(error: &StoreError) -> FileFault {
+    match error {
+        StoreError::NoSuchPractice(_) => FileFault::NoSuchPractice,
+        StoreError::BadName(_) => FileFault::BadName,
+        StoreError::NotAFile(_) => FileFault::NotAFile,
+        _ => FileFault::System,
+    }
 }

@@ -2,6 +2,7 @@
 //! prompt.
 
 use std::hash::Hash;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
@@ -23,6 +24,8 @@ use crate::pager::Pager;
 use crate::prompt::Prompt;
 use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
+use crate::view::View;
+use crate::view::json::Document;
 
 pub(super) struct Context {
     pub(super) environment: Environment,
@@ -304,6 +307,31 @@ impl Context {
     pub(super) fn named_around(&self) -> Option<&str> {
         let variable = self.environment.text("MENTOR_AS");
         variable.or(self.configuration.me.as_deref())
+    }
+
+    /// Prints a result: for a person, or with `--json` for a machine.
+    pub(super) fn show(&mut self, view: &impl View) -> io::Result<()> {
+        if self.json {
+            self.show_json(view)
+        } else {
+            self.show_page(view)
+        }
+    }
+
+    pub(super) fn show_json(&mut self, view: &impl View) -> io::Result<()> {
+        for document in view.json(&self.messages) {
+            self.output.json(&document.line())?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn show_page<V: View>(&mut self, view: &V) -> io::Result<()> {
+        let page = view.page(&self.messages);
+        if V::MAY_BE_LONG {
+            self.output.long_page(&page)
+        } else {
+            self.output.page(&page)
+        }
     }
 
     /// Says something besides the result.

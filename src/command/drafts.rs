@@ -6,9 +6,10 @@ use super::kept::{self, Choice, DraftError, view};
 use super::write::typed;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::prompt::PromptError;
 use crate::store::draft::Draft;
+use crate::view::draft::{DraftTextView, DraftsView, DroppedView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -50,14 +51,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         if let Some(error) = incoming::unconverted(&draft).filter(|_| !context.json) {
             return Err(error.into());
         }
-        let mut page = Page::new();
-        page.text(0, Tone::Plain, &typed(&draft));
-        if context.json {
-            let text = typed(&draft);
-            context.output.json(&view(&draft, &text, context).json())?;
-        } else {
-            context.output.page(&page)?;
-        }
+        let typed = typed(&draft);
+        context.show(&DraftTextView {
+            draft: view(&draft, &typed, context),
+            typed: &typed,
+        })?;
         return Ok(Exit::Done);
     }
     if args.drop_all || !args.drop.is_empty() {
@@ -71,18 +69,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         };
         return drop_them(dropped, args.yes, context);
     }
-    let mut page = Page::new();
-    for draft in &drafts {
-        let text = typed(draft);
-        let view = view(draft, &text, context);
-        if context.json {
-            context.output.json(&view.json())?;
-        } else {
-            view.add_to(&mut page, &context.messages);
-        }
-    }
+    let texts: Vec<String> = drafts.iter().map(typed).collect();
+    let views = drafts.iter().zip(&texts);
+    let views = views
+        .map(|(draft, text)| view(draft, text, context))
+        .collect();
+    context.show(&DraftsView(views))?;
     if !context.json {
-        context.output.page(&page)?;
         let text = match drafts.last() {
             None => context.messages.say("drafts-none"),
             Some(last) => {
@@ -125,10 +118,8 @@ fn drop_them(drafts: Vec<Draft>, yes: bool, context: &mut Context) -> Result<Exi
         }
     }
     for draft in drafts {
-        if context.json {
-            let text = typed(&draft);
-            context.output.json(&view(&draft, &text, context).json())?;
-        }
+        let text = typed(&draft);
+        context.show(&DroppedView(view(&draft, &text, context)))?;
         draft.drop_it();
     }
     let text = context

@@ -12,12 +12,12 @@ use crate::dialogue::stage::Role;
 use crate::edition::{self, Omissions};
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::publication;
 use crate::redaction::{Alias, AliasError, Aliases};
-use crate::view::export::{Export, Format};
+use crate::view::export::{Export, Format, WrittenView};
 use crate::view::redaction::RedactionView;
-use crate::view::site::{ExportJson, INDEX, Site, SiteJson};
+use crate::view::site::{INDEX, Site, SiteView};
 use crate::view::words;
 
 /// What it takes.
@@ -184,14 +184,11 @@ fn one(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
             Some(path) => {
                 publication::file(&context.environment.directory.join(path), &text, args.force)?;
                 let path = path.display().to_string();
-                if context.json {
-                    context.output.json(&ExportJson {
-                        schema: "mentor.export.v1",
-                        practice: practice.header().id.as_str(),
-                        format: format.word(),
-                        path: path.clone(),
-                    })?;
-                }
+                context.show(&WrittenView {
+                    practice: &practice.header().id,
+                    format,
+                    path: &path,
+                })?;
                 let said = context
                     .messages
                     .tell("export-written", &[("path", path.into())]);
@@ -234,26 +231,20 @@ fn site(folder: &Path, args: &Args, context: &mut Context) -> Result<Exit, Failu
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
     let index = folder.join(INDEX).display().to_string();
-    let ids = |practices: &[Practice]| -> Vec<String> {
-        let ids = practices.iter().map(|it| it.header().id.to_string());
-        ids.collect()
-    };
-    let (ids, others) = (ids(&shown), ids(&left_out));
-    if context.json {
-        context.output.json(&SiteJson {
-            schema: "mentor.site.v1",
-            index,
-            practices: ids.iter().map(String::as_str).collect(),
-            left_out: others.iter().map(String::as_str).collect(),
-        })?;
-    } else {
-        context.output.page(&Page::of(Tone::Plain, index))?;
-    }
+    context.show(&SiteView {
+        index: &index,
+        practices: ids(&shown),
+        left_out: ids(&left_out),
+    })?;
     let said = context
         .messages
-        .tell("site-written", &[("count", ids.len().into())]);
+        .tell("site-written", &[("count", shown.len().into())]);
     context.remark(Tone::Plain, said);
-    if !others.is_empty() {
+    if !left_out.is_empty() {
+        let others: Vec<String> = ids(&left_out)
+            .into_iter()
+            .map(ToString::to_string)
+            .collect();
         let variables = [
             ("count", others.len().into()),
             ("ids", context.messages.list(&others).into()),
@@ -262,6 +253,10 @@ fn site(folder: &Path, args: &Args, context: &mut Context) -> Result<Exit, Failu
         context.remark(Tone::Hint, said);
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
+}
+
+fn ids(practices: &[Practice]) -> Vec<&PracticeId> {
+    practices.iter().map(|it| &it.header().id).collect()
 }
 
 /// Holds what is to leave against what the two agreed on.

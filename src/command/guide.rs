@@ -15,11 +15,6 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
-    let guide = GuideView::new(args.guide_stage, &context.messages);
-    if context.json {
-        context.output.json(&guide.json())?;
-    } else {
-        context.output.page(&guide.page())?;
-    }
+    context.show(&GuideView(args.guide_stage))?;
     Ok(Exit::Done)
 }

@@ -13,8 +13,8 @@ use crate::explain::Failure;
 use crate::language::Messages;
 use crate::language::term::{self, Term};
 use crate::markup::naming::People;
-use crate::page::{Line, Page, Tone};
-use crate::view::standing::Standing;
+use crate::page::Tone;
+use crate::view::standing::{ListView, Standing};
 use crate::view::succession::Succession;
 
 /// What it takes.
@@ -82,31 +82,17 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         _ => None,
     };
     let people = Wanted { with, turn };
-    let wanted: Vec<Standing> = practices
+    let listed: Vec<_> = practices
         .iter()
         .map(|practice| Standing { practice, now })
         .filter(|standing| wants(args, &people, standing))
+        .map(|standing| (standing, Succession::of(standing.practice, &practices)))
         .collect();
-    if context.json {
-        for standing in &wanted {
-            let succession = Succession::of(standing.practice, &practices);
-            context
-                .output
-                .json(&succession.json(standing.list_json()))?;
-        }
-    } else {
-        let mut page = Page::new();
-        for standing in &wanted {
-            standing.list(&mut page, &context.messages);
-            for text in Succession::of(standing.practice, &practices).lines(&context.messages) {
-                page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
-            }
-        }
-        context.output.page(&page)?;
-        if wanted.is_empty() && !bad {
-            let text = why_none(args, &people, &practices, &context.messages);
-            context.remark(Tone::Hint, text);
-        }
+    let is_empty = listed.is_empty();
+    context.show(&ListView { listed })?;
+    if is_empty && !bad && !context.json {
+        let text = why_none(args, &people, &practices, &context.messages);
+        context.remark(Tone::Hint, text);
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }

@@ -13,13 +13,14 @@ use crate::dialogue::practice::{Practice, ReplayError};
 use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::input;
-use crate::page::{Line, Page, Tone};
+use crate::page::Tone;
 use crate::retrospective::carried_over::CarriedOver;
 use crate::store::draft::Draft;
 use crate::store::{Store, StoreError};
-use crate::view::preview::Preview;
-use crate::view::receipt::{self, Receipt};
-use crate::view::words::{self, rfc3339};
+use crate::view;
+use crate::view::preview::{OpeningPreview, Preview};
+use crate::view::receipt::Receipt;
+use crate::view::words::rfc3339;
 use crate::writing::compose::{Signature, Writer};
 use crate::writing::opening::{self, Opened, Opening, mentee_of};
 use args::{name, needed};
@@ -204,43 +205,32 @@ fn drawn(practice: &Practice, n: usize, context: &Context) -> ExchangeId {
 fn preview(begun: &Opened, context: &mut Context) -> Result<Exit, Failure> {
     let header = begun.practice.header();
     let mut practice = Practice::open(header.clone()).map_err(ReplayError::Header)?;
-    let mut page = Page::new();
-    if begun.written == 0 {
-        let turn = words::turn(&practice, context.now(), &context.messages);
-        let variables = [
-            ("title", header.title.as_str().into()),
-            ("turn", turn.into()),
-        ];
-        let text = context.messages.tell("preview-new", &variables);
-        page.push(Line::new().hanging(2).then(Tone::Plain, text));
-    }
+    let empty = practice.clone();
+    let mut begins = Vec::new();
     for entry in begun.practice.entries().iter().take(begun.written) {
-        let id = entry.exchange.id;
         practice.after(entry.exchange.clone())?;
-        let Some(entry) = practice.entry(id) else {
-            continue;
-        };
+        let notes = write::notes(&practice, entry.exchange.id, context);
+        begins.push((practice.clone(), notes));
+    }
+    let now = context.now();
+    let exchanges = begins.iter().filter_map(|(practice, notes)| {
+        let entry = practice.entries().last()?;
         let is_letter = begun.letter && entry.number == begun.written;
-        let notes = write::notes(&practice, id, context);
-        let preview = Preview {
-            receipt: Receipt {
-                practice: &practice,
-                entry,
-                now: context.now(),
-                notes: &notes,
-                remarks: if is_letter { &begun.remarks } else { &[] },
-                read: false,
-            },
+        let receipt = Receipt {
+            practice,
+            entry,
+            now,
+            notes,
+            remarks: if is_letter { &begun.remarks } else { &[] },
+            read: false,
         };
-        if context.json {
-            context.output.json(&preview.json())?;
-        } else {
-            page.append(preview.page(&context.messages));
-        }
-    }
-    if !context.json {
-        context.output.page(&page)?;
-    }
+        Some(Preview { receipt })
+    });
+    context.show(&OpeningPreview {
+        practice: &empty,
+        now,
+        exchanges: exchanges.collect(),
+    })?;
     Ok(Exit::Done)
 }
 
@@ -252,7 +242,7 @@ fn acknowledge(opened: &Opened, context: &mut Context) -> Result<Exit, Failure> 
         Some(entry) if opened.letter => write::notes(practice, entry.exchange.id, context),
         _ => Vec::new(),
     };
-    let receipt = receipt::Opening {
+    let receipt = view::opening::Opening {
         practice,
         now: context.now(),
         written: opened.written,
@@ -262,15 +252,10 @@ fn acknowledge(opened: &Opened, context: &mut Context) -> Result<Exit, Failure> 
         read: opened.read,
         says_who: context.has_to_say_who(practice),
     };
-    context.output.remark(&receipt.page(&context.messages));
-    let printed = if context.json {
-        context.output.json(&receipt.json())
-    } else {
-        let mut page = Page::new();
-        page.push(Line::new().then(Tone::Plain, practice.header().id.as_str()));
-        context.output.page(&page)
-    };
+    context.output.remark(&receipt.told(&context.messages));
     let id = practice.header().id.to_string();
-    printed.map_err(|error| Failure::from(error).after_recording(id))?;
+    context
+        .show(&receipt)
+        .map_err(|error| Failure::from(error).after_recording(id))?;
     Ok(Exit::Done)
 }

@@ -5,8 +5,7 @@ use super::context::Context;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::explain::Failure;
-use crate::page::Page;
-use crate::view::standing::Standing;
+use crate::view::standing::{NextView, Standing};
 use crate::writing::compose::Writer;
 
 /// What it takes.
@@ -62,15 +61,10 @@ fn print(
     context: &mut Context,
 ) -> Result<Exit, Failure> {
     let now = context.now();
-    let standing = Standing { practice, now };
-    if context.json {
-        context.output.json(&standing.next_json())?;
-    } else {
-        let mut page = Page::new();
-        let me = reader.map(|reader| &reader.name);
-        standing.next(&mut page, me, &context.messages);
-        context.output.page(&page)?;
-    }
+    context.show(&NextView {
+        standing: Standing { practice, now },
+        me: reader.map(|reader| &reader.name),
+    })?;
     Ok(match practice.turn(now).whose {
         Some(role) if reader.is_some_and(|it| it.role == role) => Exit::Done,
         Some(_) => Exit::OthersTurn,

@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
-
 use super::context::Context;
 use super::incoming::IncomingError;
 use super::write::{TextError, typed};
@@ -12,9 +10,10 @@ use crate::editor::Editor;
 use crate::exit::Exit;
 use crate::explain::{self, Explain, Explanation, Failure, Situation};
 use crate::input;
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::store::draft::{Draft, Memo};
 use crate::store::notes::Notes;
+use crate::view::note::{NotedView, NotesView};
 use crate::view::words::rfc3339;
 
 /// What it takes.
@@ -134,56 +133,31 @@ fn edit(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, F
 
 /// Says where the notes are.
 fn kept(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, Failure> {
-    if context.json {
-        print(id, notes, notes.read()?.as_deref(), context)?;
-    }
+    let text = notes.read()?;
+    context.show(&NotedView(NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    }))?;
     let path = notes.path().display().to_string();
     let said = context.messages.tell("note-kept", &[("path", path.into())]);
     context.remark(Tone::Plain, said);
     Ok(Exit::Done)
 }
 
-#[derive(Serialize)]
-struct NotesJson<'a> {
-    schema: &'static str,
-    practice: &'a str,
-    path: String,
-    text: Option<&'a str>,
-}
-
 fn show(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, Failure> {
     let text = notes.read()?;
-    if context.json {
-        print(id, notes, text.as_deref(), context)?;
-        return Ok(Exit::Done);
-    }
-    match text.filter(|text| !text.trim().is_empty()) {
-        Some(text) => {
-            let mut page = Page::new();
-            page.text(0, Tone::Plain, &text);
-            context.output.long_page(&page)?;
-        }
-        None => {
-            let said = context
-                .messages
-                .tell("note-none", &[("id", id.as_str().into())]);
-            context.remark(Tone::Hint, said);
-        }
+    let view = NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    };
+    context.show(&view)?;
+    if view.is_empty() && !context.json {
+        let said = context
+            .messages
+            .tell("note-none", &[("id", id.as_str().into())]);
+        context.remark(Tone::Hint, said);
     }
     Ok(Exit::Done)
-}
-
-/// The notes for a machine.
-fn print(
-    id: &PracticeId,
-    notes: &Notes,
-    text: Option<&str>,
-    context: &mut Context,
-) -> std::io::Result<()> {
-    context.output.json(&NotesJson {
-        schema: "mentor.notes.v1",
-        practice: id.as_str(),
-        path: notes.path().display().to_string(),
-        text,
-    })
 }

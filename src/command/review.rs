@@ -11,14 +11,15 @@ use crate::edition;
 use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::naming::People;
+use crate::page::Tone;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::markdown::markdown;
-use crate::page::{Page, Tone};
 use crate::retrospective::Retrospective;
-use crate::retrospective::across::Across;
 use crate::retrospective::development::Development;
-use crate::view::across::AcrossView;
+use crate::retrospective::overview::Overview;
+use crate::view::View;
+use crate::view::overview::OverviewView;
 use crate::view::review::ReviewView;
 use crate::view::succession::Succession;
 
@@ -110,9 +111,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if args.all || args.with.is_some() || args.mentor.is_some() || args.since.is_some() {
         return several(args, format, look, context);
     }
-    if format == Format::Csv {
-        return Err(TableOfOne.into());
-    }
     let practice = context.practice(args.practice.as_deref())?;
     let neighbours = context.store()?.neighbours(&practice)?;
     let figures = Retrospective::of(&practice, context.now());
@@ -124,11 +122,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         commands: format == Format::Text,
         dialogue: None,
     };
-    if format == Format::Json {
-        context.output.json(&view.json())?;
-    } else {
-        print(&view.page(&context.messages), format, context)?;
-    }
+    print(&view, format, context)?;
     Ok(Exit::Done)
 }
 
@@ -162,19 +156,15 @@ fn several(
                 .is_none_or(|people| people.has(&practice.header().mentor))
             && since.is_none_or(|day| is_written_since(day, practice))
     });
-    let across = Across::of(wanted, context.now());
-    let development = mentor.as_ref().and_then(|_| Development::of(&across));
-    let view = AcrossView {
-        across: &across,
+    let overview = Overview::of(wanted, context.now());
+    let development = mentor.as_ref().and_then(|_| Development::of(&overview));
+    let view = OverviewView {
+        overview: &overview,
         development: development.as_ref(),
         look,
     };
     match format {
-        Format::Json => context.output.json(&view.json())?,
-        Format::Csv => context
-            .output
-            .file(&view.csv().map_err(anyhow::Error::from)?)?,
-        _ if across.each.is_empty() => {
+        Format::Text | Format::Markdown | Format::Html if overview.each.is_empty() => {
             let unknown = [(&args.with, &with), (&args.mentor, &mentor)]
                 .into_iter()
                 .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))
@@ -187,7 +177,7 @@ fn several(
             };
             context.remark(Tone::Hint, text);
         }
-        format => print(&view.page(&context.messages), format, context)?,
+        format => print(&view, format, context)?,
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
@@ -197,14 +187,22 @@ fn is_written_since(day: NaiveDate, practice: &Practice) -> bool {
     entries.any(|entry| entry.exchange.at.date_naive() >= day)
 }
 
-fn print(page: &Page, format: Format, context: &mut Context) -> Result<(), Failure> {
+fn print(view: &impl View, format: Format, context: &mut Context) -> Result<(), Failure> {
     match format {
-        Format::Markdown => context.output.file(&markdown(page))?,
+        Format::Text => context.show_page(view)?,
+        Format::Markdown => context
+            .output
+            .file(&markdown(&view.page(&context.messages)))?,
         Format::Html => {
             let lang = context.messages.locale().tag();
-            context.output.file(&html(page, lang))?;
+            context
+                .output
+                .file(&html(&view.page(&context.messages), lang))?;
         }
-        _ => context.output.long_page(page)?,
+        Format::Json => context.show_json(view)?,
+        Format::Csv => context
+            .output
+            .file(&view.csv().ok_or(TableOfOne)?.map_err(anyhow::Error::from)?)?,
     }
     Ok(())
 }

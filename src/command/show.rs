@@ -41,24 +41,15 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         } => Scope::One(exchange_of(id, &practice)?),
         _ => Scope::Whole,
     };
-    let view = PracticeView {
+    let neighbours = context.store()?.neighbours(&practice)?;
+    let succession = Succession::of(&practice, &neighbours);
+    context.show(&PracticeView {
         practice: &practice,
         now: context.now(),
         scope,
+        succession: Some(&succession),
         history: args.history,
         look: context.look(),
-    };
-    if context.json {
-        context.output.json(&view.json())?;
-    } else {
-        let neighbours = context.store()?.neighbours(&practice)?;
-        let succession = Succession::of(&practice, &neighbours);
-        let mut page = view.page(&context.messages);
-        // A narrower look has no head to put it under.
-        if matches!(view.scope, Scope::Whole | Scope::Last(_) | Scope::Since(_)) {
-            succession.insert_into(&mut page, &context.messages);
-        }
-        context.output.long_page(&page)?;
-    }
+    })?;
     Ok(Exit::Done)
 }

@@ -8,6 +8,7 @@ use crate::exit::Exit;
 use crate::page::Page;
 use crate::record::LARGEST;
 use crate::store::{Doing, StoreError};
+use crate::view::View;
 use crate::view::fault::FaultView;
 
 impl Explain for StoreError {
@@ -36,12 +37,12 @@ impl Explain for StoreError {
             Self::Unreadable { path, faults } => {
                 let mut page = Page::new();
                 for fault in faults {
-                    FaultView {
+                    let view = FaultView {
                         path,
                         fault,
                         is_repaired: false,
-                    }
-                    .add_to(&mut page, messages);
+                    };
+                    page.lines.extend(view.page(messages).lines);
                 }
                 Explanation {
                     word: "unreadable",

@@ -14,6 +14,7 @@ use crate::page::{Page, Tone};
 use crate::sheet;
 use crate::store::StoreError;
 use crate::store::draft::{Draft, DraftKept};
+use crate::view::View;
 use crate::writing::compose::Contribution;
 
 /// Why a text that was typed was not sent.

@@ -6,9 +6,8 @@ use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::explain::{self, Failure};
-use crate::guidance::{self, Note};
+use crate::guidance;
 use crate::markup::{Remark, Verb};
-use crate::page::{Line, Page, Tone};
 use crate::store::draft::{Draft, Memo};
 use crate::view::preview::Preview;
 use crate::view::receipt::Receipt;
@@ -24,7 +23,7 @@ pub(super) struct Setting {
 /// A practice as it would be, and what there is to say of it.
 pub(super) struct Previewed {
     practice: Practice,
-    notes: Vec<Note>,
+    notes: Vec<guidance::Remark>,
     pub(super) remarks: Vec<Remark>,
 }
 
@@ -63,11 +62,7 @@ pub(super) fn preview(
 ) -> Result<Exit, Failure> {
     let previewed = previewed(contribution, texts, setting, context)?;
     with_preview(&previewed, setting, context, |preview, context| {
-        if context.json {
-            context.output.json(&preview.json())
-        } else {
-            context.output.page(&preview.page(&context.messages))
-        }
+        context.show(preview)
     })
     .transpose()?;
     Ok(Exit::Done)
@@ -130,9 +125,13 @@ pub(super) fn memo(setting: &Setting, sheet: Option<String>, context: &Context) 
 }
 
 /// What is unusual about an exchange, unless the user wants to hear none of it.
-pub(crate) fn notes(practice: &Practice, exchange: ExchangeId, context: &Context) -> Vec<Note> {
+pub(crate) fn notes(
+    practice: &Practice,
+    exchange: ExchangeId,
+    context: &Context,
+) -> Vec<guidance::Remark> {
     match practice.entry(exchange) {
-        Some(entry) if context.guides() => guidance::notes(practice, entry),
+        Some(entry) if context.guides() => guidance::remarks(practice, entry),
         _ => Vec::new(),
     }
 }
@@ -156,15 +155,10 @@ pub(super) fn acknowledge(
             remarks,
             read,
         };
-        context.output.remark(&receipt.page(&context.messages));
-        let printed = if context.json {
-            context.output.json(&receipt.json())
-        } else {
-            let mut page = Page::new();
-            page.push(Line::new().then(Tone::Plain, exchange.as_str()));
-            context.output.page(&page)
-        };
-        printed.map_err(|error| Failure::from(error).after_recording(exchange.to_string()))?;
+        context.output.remark(&receipt.told(&context.messages));
+        context
+            .show(&receipt)
+            .map_err(|error| Failure::from(error).after_recording(exchange.to_string()))?;
     }
     Ok(Exit::Done)
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Export, ExportError};
 use crate::dialogue::part::{Item, Places};
-use crate::view::practice::PartJson;
+use crate::view::json::PartJson;
 use crate::view::words::rfc3339;
 use crate::visible::visible_lines;
 

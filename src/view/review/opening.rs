@@ -1,6 +1,6 @@
 //! How a retrospective begins: who, the picture, the way of the theme.
 
-use super::{EXCERPT, Said, Writer, talk};
+use super::{EXCERPT, Said, Writer, talking_points};
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
 use crate::language::sentence::width;
@@ -141,9 +141,9 @@ impl Writer<'_> {
             let text = self.tell("drift-wordings", &[("count", drift.wordings.into())]);
             self.line(Tone::Faint, text);
         }
-        let asked = self.figures.talk.iter();
+        let asked = self.figures.talking_points.iter();
         for point in asked.filter(|it| it.about == About::Drift) {
-            let text = talk::point(point, self);
+            let text = talking_points::talking_point(point, self);
             self.line(Tone::Plain, text);
         }
     }

@@ -7,7 +7,7 @@ use crate::language::Messages;
 use crate::language::excerpt::excerpt;
 use crate::page::Tone;
 use crate::retrospective::went_well::WentWell;
-use crate::retrospective::{About, Pace, Point};
+use crate::retrospective::{About, Pace, TalkingPoint};
 use crate::view::words;
 
 impl Writer<'_> {
@@ -137,19 +137,22 @@ impl Writer<'_> {
     }
 
     pub(super) fn talks_of(&self, about: About) -> bool {
-        self.figures.talk.iter().any(|point| point.about == about)
+        self.figures
+            .talking_points
+            .iter()
+            .any(|point| point.about == about)
     }
 
     /// Questions to both.
-    pub(super) fn talk(&mut self) {
-        let here = |it: &&Point| it.about != About::Drift;
-        let points: Vec<&Point> = self.figures.talk.iter().filter(here).collect();
+    pub(super) fn talking_points(&mut self) {
+        let here = |it: &&TalkingPoint| it.about != About::Drift;
+        let points: Vec<&TalkingPoint> = self.figures.talking_points.iter().filter(here).collect();
         if points.is_empty() {
             return;
         }
         self.heading("review-talk");
         for it in points {
-            let text = point(it, self);
+            let text = talking_point(it, self);
             self.line(Tone::Plain, text);
         }
     }
@@ -164,7 +167,7 @@ fn agreed(rhythm: Option<Rhythm>, language: &Messages) -> String {
 }
 
 /// A point, as a question to both.
-pub(super) fn point(point: &Point, writer: &Writer<'_>) -> String {
+pub(super) fn talking_point(point: &TalkingPoint, writer: &Writer<'_>) -> String {
     let (figures, language) = (writer.figures, writer.language);
     let practice = figures.practice;
     let numbers = &point.numbers;

@@ -10,7 +10,7 @@ const MOST: usize = 4;
 
 /// Something to talk over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Point {
+pub struct TalkingPoint {
     /// What it is about.
     pub about: About,
     /// The questions, actions, topics or exchanges it comes of, by their numbers.
@@ -44,36 +44,16 @@ pub enum About {
     Parked,
 }
 
-impl About {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::NothingLearned => "nothing_learned",
-            Self::Unanswered => "unanswered",
-            Self::NotDone => "not_done",
-            Self::Drift => "drift",
-            Self::NoLookBack => "no_look_back",
-            Self::Silence(_) => "silence",
-            Self::OverPace => "over_pace",
-            Self::Balance(..) => "balance",
-            Self::ClosedQuestions(_) => "closed_questions",
-            Self::Advice => "advice",
-            Self::Parked => "parked",
-        }
-    }
-}
-
 /// What there is to talk over, beginning with what both could change; and what moved
 /// the theme, which is asked where the theme is told.
-pub(super) fn points(figures: &Retrospective<'_>) -> Vec<Point> {
+pub(super) fn talking_points(figures: &Retrospective<'_>) -> Vec<TalkingPoint> {
     let both = [
         no_look_back(figures),
         nothing_was_learned(figures),
         pace(figures),
         unanswered(figures),
     ];
-    let mut all: Vec<Point> = both.into_iter().flatten().collect();
+    let mut all: Vec<TalkingPoint> = both.into_iter().flatten().collect();
     all.extend(balance(figures));
     all.extend(not_done(figures));
     all.extend(advice(figures));
@@ -84,27 +64,27 @@ pub(super) fn points(figures: &Retrospective<'_>) -> Vec<Point> {
     all
 }
 
-fn point(about: About, numbers: Vec<usize>) -> Option<Point> {
-    (!numbers.is_empty()).then_some(Point { about, numbers })
+fn point(about: About, numbers: Vec<usize>) -> Option<TalkingPoint> {
+    (!numbers.is_empty()).then_some(TalkingPoint { about, numbers })
 }
 
-fn nothing_was_learned(figures: &Retrospective<'_>) -> Option<Point> {
+fn nothing_was_learned(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let closed = figures.practice.closed()?;
     let entry = figures.practice.entry(closed.exchange)?;
-    nothing_learned(figures.practice).then(|| Point {
+    nothing_learned(figures.practice).then(|| TalkingPoint {
         about: About::NothingLearned,
         numbers: vec![entry.number],
     })
 }
 
 /// What waits for an answer in an open practice may still get one.
-fn unanswered(figures: &Retrospective<'_>) -> Option<Point> {
+fn unanswered(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     figures.practice.closed()?;
     let left = figures.unanswered();
     point(About::Unanswered, left.map(|it| it.number).collect())
 }
 
-fn not_done(figures: &Retrospective<'_>) -> Option<Point> {
+fn not_done(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let all = figures.practice.actions().all().iter();
     // Where the report says why, it is said.
     let unsaid = |it: &&Action| {
@@ -118,22 +98,22 @@ fn not_done(figures: &Retrospective<'_>) -> Option<Point> {
     point(About::NotDone, dropped.map(|it| it.number).collect())
 }
 
-fn drift(figures: &Retrospective<'_>) -> Option<Point> {
+fn drift(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let drift = figures.drift?;
     let number = |id| figures.practice.entry(id).map(|entry| entry.number);
     let (first, last) = (number(drift.first.exchange)?, number(drift.last?.exchange)?);
-    (first != last).then(|| Point {
+    (first != last).then(|| TalkingPoint {
         about: About::Drift,
         numbers: vec![first, last],
     })
 }
 
-fn no_look_back(figures: &Retrospective<'_>) -> Option<Point> {
+fn no_look_back(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let stretch = figures.no_look_back?;
     point(About::NoLookBack, vec![stretch.from, stretch.to])
 }
 
-fn pace(figures: &Retrospective<'_>) -> Option<Point> {
+fn pace(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let about = match figures.pace? {
         Pace::OverPace { .. } if figures.practice.closed().is_none() => About::OverPace,
         Pace::Silence {
@@ -143,42 +123,42 @@ fn pace(figures: &Retrospective<'_>) -> Option<Point> {
         } => About::Silence(who),
         _ => return None,
     };
-    Some(Point {
+    Some(TalkingPoint {
         about,
         numbers: Vec::new(),
     })
 }
 
-fn balance(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> {
+fn balance(figures: &Retrospective<'_>) -> impl Iterator<Item = TalkingPoint> {
     figures
         .stages
         .iter()
         .filter(|share| share.as_model() == Some(false))
         .filter_map(|share| {
-            Some(Point {
+            Some(TalkingPoint {
                 about: About::Balance(share.stage, super::leads(share.stage)?),
                 numbers: Vec::new(),
             })
         })
 }
 
-fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> {
+fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = TalkingPoint> {
     figures
         .wordings
         .iter()
         .filter(|it| it.closed.len() > it.open.len() + it.either_or.len())
-        .map(|it| Point {
+        .map(|it| TalkingPoint {
             about: About::ClosedQuestions(it.role),
             numbers: it.closed.clone(),
         })
 }
 
-fn parked(figures: &Retrospective<'_>) -> Option<Point> {
+fn parked(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let parked = figures.practice.topics().parked();
     point(About::Parked, parked.map(|it| it.number).collect())
 }
 
-fn advice(figures: &Retrospective<'_>) -> Option<Point> {
+fn advice(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let without = figures.chain.iter().filter(|link| link.action.is_none());
     // Until the mentee has written again there is nothing to ask.
     let mut letters = figures.practice.letters();

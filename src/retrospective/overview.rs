@@ -11,7 +11,7 @@ use crate::dialogue::stage::{Role, Stage};
 
 /// Several practices, looked at together.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Across<'a> {
+pub struct Overview<'a> {
     /// The figures of each, in the order they were given.
     pub each: Vec<Retrospective<'a>>,
     /// When they were looked at.
@@ -96,7 +96,7 @@ pub struct LookFirst<'a> {
     pub reasons: Vec<Reason>,
 }
 
-impl<'a> Across<'a> {
+impl<'a> Overview<'a> {
     /// Looks at `practices` at the time `now`.
     #[must_use]
     pub fn of(
