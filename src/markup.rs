@@ -260,22 +260,3 @@ pub enum MarkupErrorKind {
     /// No topic is put aside.
     NothingParked,
 }
-
-impl MarkupErrorKind {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::NoText => "no-text",
-            Self::NoSuchQuestion { .. } => "no-such-question",
-            Self::WhichQuestion(_) => "which-question",
-            Self::NothingToAnswer => "nothing-to-answer",
-            Self::NoSuchAction { .. } => "no-such-action",
-            Self::WhichAction(_) => "which-action",
-            Self::NothingToReport => "nothing-to-report",
-            Self::NoSuchTopic { .. } => "no-such-topic",
-            Self::WhichTopic(_) => "which-topic",
-            Self::NothingParked => "nothing-parked",
-        }
-    }
-}

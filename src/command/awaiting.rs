@@ -1,33 +1,34 @@
 //! `mentor` alone: what awaits you, over all practices.
 
-use super::desk::Desk;
+use super::context::Context;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::naming;
 use crate::view::awaiting::{AwaitingView, WelcomeView};
 use crate::view::standing::Standing;
 
-pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store()? else {
-        desk.show(&WelcomeView)?;
+pub(super) fn run(context: &mut Context) -> Result<Exit, Failure> {
+    let Some(store) = context.found_store()? else {
+        context.show(&WelcomeView)?;
         return Ok(Exit::Done);
     };
-    let now = desk.now();
-    let (practices, bad) = desk.read_all(&store)?;
+    let now = context.now();
+    let (practices, bad) = context.read_all(&store)?;
     if practices.is_empty() && !bad {
-        desk.show(&WelcomeView)?;
+        context.show(&WelcomeView)?;
         return Ok(Exit::Done);
     }
-    let me = desk
+    let me = context
         .me()
-        .filter(|me| desk.is_named() || practices.iter().any(|it| is_of(it, me)));
+        .filter(|me| context.is_named() || practices.iter().any(|it| is_of(it, me)));
     let open = practices
         .iter()
         .filter(|practice| practice.closed().is_none())
         .map(|practice| Standing { practice, now })
         .collect();
-    desk.show(&AwaitingView {
+    context.show(&AwaitingView {
         open,
         me: me.as_ref(),
     })?;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::View;
 use super::failure::message;
 use super::json::Document;
-use super::problem::refusal;
+use super::refusal;
 use super::words::argument;
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
@@ -291,7 +291,7 @@ fn what(kind: &FaultKind, language: &Messages) -> String {
             &[("id", id.as_str().into()), ("file", file.as_str().into())],
         ),
         FaultKind::IdTwice(id) => language.tell("fault-id-twice", &[("id", id.as_str().into())]),
-        FaultKind::Refused(why) => refusal(why, None, language).0,
+        FaultKind::Refused(why) => refusal::told(why, None, language).0,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{problem, words};
+use super::{refusal, words};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::language::Messages;
 use crate::markup::{Remark, RemarkKind};
@@ -74,8 +74,8 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messag
             ("count", (*count).into()),
             ("exchange", entry.exchange.id.to_string().into()),
         ]),
-        RemarkKind::Refused(refusal) => {
-            let (why, _) = problem::refusal(refusal, None, language);
+        RemarkKind::Refused(why) => {
+            let (why, _) = refusal::told(why, None, language);
             tell(&[("why", why.into())])
         }
         RemarkKind::NothingToAnswer | RemarkKind::NothingToReport | RemarkKind::NoQuestion => {

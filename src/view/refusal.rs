@@ -1,13 +1,9 @@
-//! What went wrong, as a person meets it: what happened, and what to do next.
+//! Why the dialogue refuses something, as a person meets it.
 
-use crate::clock::TimeError;
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::part::Item;
-use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
 use crate::language::Messages;
-use crate::markup::MarkupErrorKind;
-use crate::view::words;
 
 /// What happened, and what to do next.
 pub type Told = (String, Option<String>);
@@ -19,7 +15,7 @@ fn of(practice: Option<&PracticeId>) -> String {
 
 /// A refusal of the dialogue, in a practice where one was meant.
 #[must_use]
-pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -> Told {
+pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -> Told {
     let of = || ("of", of(practice).into());
     let number = |number: &usize| ("number", (*number).into());
     let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
@@ -255,144 +251,6 @@ fn item(item: Item) -> &'static str {
     }
 }
 
-/// A text that can't be read into parts.
-#[must_use]
-pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Messages) -> Told {
-    let of = || ("of", of(Some(&practice.header().id)).into());
-    match kind {
-        MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
-        MarkupErrorKind::NoSuchQuestion { number, asked } => (
-            language.tell(
-                "text-no-question",
-                &[("number", (*number).into()), ("asked", (*asked).into())],
-            ),
-            Some(language.tell("hint-questions", &[of()])),
-        ),
-        MarkupErrorKind::WhichQuestion(open) => {
-            let mark = language.tell(
-                "hint-which-question",
-                &[("number", open.first().copied().unwrap_or(1).into())],
-            );
-            (
-                language.tell(
-                    "text-which-question",
-                    &[("questions", language.questions(open).into())],
-                ),
-                Some(mark),
-            )
-        }
-        MarkupErrorKind::NothingToAnswer => (
-            language.say("text-nothing-to-answer"),
-            Some(language.tell("hint-reply", &[of()])),
-        ),
-        MarkupErrorKind::NoSuchAction { number, taken } => (
-            language.tell(
-                "text-no-action",
-                &[("number", (*number).into()), ("taken", (*taken).into())],
-            ),
-            Some(language.tell("hint-actions", &[of()])),
-        ),
-        MarkupErrorKind::WhichAction(open) => {
-            let actions: Vec<String> = open
-                .iter()
-                .map(|&number| language.tell("action-number", &[("number", number.into())]))
-                .collect();
-            let mark = language.tell(
-                "hint-which-action",
-                &[("number", open.first().copied().unwrap_or(1).into())],
-            );
-            (
-                language.tell(
-                    "text-which-action",
-                    &[("actions", language.list(&actions).into())],
-                ),
-                Some(mark),
-            )
-        }
-        MarkupErrorKind::NothingToReport => (
-            language.say("text-nothing-to-report"),
-            Some(language.tell("hint-reply", &[of()])),
-        ),
-        MarkupErrorKind::NoSuchTopic { number, parked } => (
-            language.tell(
-                "text-no-topic",
-                &[("number", (*number).into()), ("parked", (*parked).into())],
-            ),
-            Some(language.tell("hint-parked", &[of()])),
-        ),
-        MarkupErrorKind::WhichTopic(parked) => (
-            language.say("text-which-topic"),
-            Some(language.tell(
-                "hint-which-topic",
-                &[("number", parked.first().copied().unwrap_or(1).into())],
-            )),
-        ),
-        MarkupErrorKind::NothingParked => (
-            language.say("text-nothing-parked"),
-            Some(language.tell("hint-reply", &[of()])),
-        ),
-    }
-}
-
-/// A text that is no time.
-#[must_use]
-pub fn time(error: &TimeError, language: &Messages) -> Told {
-    match error {
-        TimeError::Malformed(text) => (
-            language.tell("time-malformed", &[("text", text.into())]),
-            Some(language.say("hint-time")),
-        ),
-        TimeError::Skipped(text) => (
-            language.tell("time-skipped", &[("text", text.into())]),
-            Some(language.say("hint-time")),
-        ),
-    }
-}
-
-/// The open questions of a practice, one a line, for someone who has to choose.
-#[must_use]
-pub fn open_questions(numbers: &[usize], practice: &Practice) -> Vec<String> {
-    numbers
-        .iter()
-        .filter_map(|&number| practice.questions().numbered(number))
-        .map(|question| format!("Q{}  {}", question.number, first_line(&question.text)))
-        .collect()
-}
-
-/// The open actions of a practice, one a line, for someone who has to choose.
-#[must_use]
-pub fn open_actions(numbers: &[usize], practice: &Practice, language: &Messages) -> Vec<String> {
-    numbers
-        .iter()
-        .filter_map(|&number| practice.actions().numbered(number))
-        .map(|action| {
-            let number = language.tell("action-number", &[("number", action.number.into())]);
-            format!("{number}  {}", first_line(&action.text))
-        })
-        .collect()
-}
-
-/// The topics put aside, one a line, for someone who has to choose.
-#[must_use]
-pub fn parked_topics(numbers: &[usize], practice: &Practice) -> Vec<String> {
-    numbers
-        .iter()
-        .filter_map(|&number| practice.topics().numbered(number))
-        .map(|topic| format!("{}  {}", topic.number, first_line(&topic.text)))
-        .collect()
-}
-
 fn first_line(text: &str) -> &str {
     text.split('\n').next().unwrap_or_default()
-}
-
-/// The two of a practice, for someone who has to say which they are.
-#[must_use]
-pub fn participants(practice: &Practice, language: &Messages) -> String {
-    let header = practice.header();
-    let of = |role, name: &str| format!("{} {name}", words::role(role, language));
-    language.list(&[
-        of(crate::dialogue::stage::Role::Mentor, header.mentor.as_str()),
-        of(crate::dialogue::stage::Role::Mentee, header.mentee.as_str()),
-    ])
 }

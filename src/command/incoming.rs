@@ -3,12 +3,32 @@
 
 use std::path::{Path, PathBuf};
 
-use super::desk::Desk;
-use crate::input;
+use super::context::Context;
+use crate::exit::Exit;
+use crate::explain::{Explain, Explanation, Situation};
 use crate::input::charset::{Decoded, Uncertain, decoded};
-use crate::page::Tone;
+use crate::input::{self, InputError};
+use crate::page::{Line, Tone};
 use crate::store::draft::{Draft, Memo};
 use crate::view::words::rfc3339;
+
+/// Why there is no text.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum IncomingError {
+    #[error(transparent)]
+    Input(#[from] InputError),
+    #[error(transparent)]
+    Unconverted(#[from] Unconverted),
+}
+
+impl Explain for IncomingError {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        match self {
+            Self::Input(error) => error.explain(situation),
+            Self::Unconverted(error) => error.explain(situation),
+        }
+    }
+}
 
 /// Text whose charset is not certain.
 #[derive(Debug, thiserror::Error)]
@@ -28,7 +48,7 @@ pub(super) struct Unconverted {
 
 impl Unconverted {
     /// The command line that converts it from a charset.
-    pub(super) fn conversion(&self, charset: &str) -> String {
+    fn conversion(&self, charset: &str) -> String {
         let path = self.path.as_ref();
         let path = path.map_or("FILE".into(), |path| path.display().to_string());
         let path = shell_words::quote(&path).into_owned();
@@ -40,17 +60,62 @@ impl Unconverted {
     }
 }
 
-impl Desk {
+impl Explain for Unconverted {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        let uncertain = &self.uncertain;
+        let variables = [
+            ("place", self.place.as_str().into()),
+            ("line", uncertain.line.into()),
+            ("column", uncertain.column.into()),
+        ];
+        let what = messages.tell("input-not-utf8", &variables);
+        let named: Vec<String> = uncertain.charsets.iter().map(ToString::to_string).collect();
+        let variables = [
+            ("count", named.len().into()),
+            ("charsets", messages.list(&named).into()),
+        ];
+        let mut told = Explanation::new("not-utf-8", Exit::Refused, &what, situation)
+            .hint(messages.tell("hint-convert", &variables));
+        let unknown = ["CHARSET".to_owned()];
+        let each = if named.is_empty() {
+            &unknown[..]
+        } else {
+            &named
+        };
+        let page = &mut told.page;
+        for charset in each {
+            let command = self.conversion(charset);
+            page.push(Line::new().indented(2).then(Tone::Plain, command).whole());
+        }
+        match &self.path {
+            Some(path) if self.is_draft => {
+                let lead = messages.say("draft-kept-as-it-came");
+                page.push(Line::new().then(Tone::Hint, lead));
+                let path = path.display().to_string();
+                page.push(Line::new().then(Tone::Plain, path).whole());
+            }
+            Some(_) => {}
+            None => {
+                let lead = messages.say("draft-not-kept-as-it-came");
+                page.push(Line::new().then(Tone::Warning, lead));
+            }
+        }
+        told
+    }
+}
+
+impl Context {
     /// All of standard input.
-    pub(super) fn standard_input(&mut self) -> anyhow::Result<String> {
+    pub(super) fn standard_input(&mut self) -> Result<String, IncomingError> {
         let bytes = input::standard()?;
-        let place = self.language.say("standard-input");
+        let place = self.messages.say("standard-input");
         let command = piped_to(&self.arguments);
         self.taken(&bytes, place, None, Some(command))
     }
 
     /// All of a file, and whether it stays where it is.
-    pub(super) fn text_of(&mut self, path: &Path) -> anyhow::Result<(String, bool)> {
+    pub(super) fn text_of(&mut self, path: &Path) -> Result<(String, bool), IncomingError> {
         let (bytes, stays) = input::file(path)?;
         let place = path.display().to_string();
         let command = piped_to(&self.arguments);
@@ -59,7 +124,7 @@ impl Desk {
     }
 
     /// All of a file that is no letter.
-    pub(super) fn file_of(&mut self, path: &Path) -> anyhow::Result<String> {
+    pub(super) fn file_of(&mut self, path: &Path) -> Result<String, IncomingError> {
         let (bytes, _) = input::file(path)?;
         self.taken(&bytes, path.display().to_string(), Some(path), None)
     }
@@ -72,7 +137,7 @@ impl Desk {
         place: String,
         file: Option<&Path>,
         command: Option<String>,
-    ) -> anyhow::Result<String> {
+    ) -> Result<String, IncomingError> {
         let Decoded { text, from } = match decoded(bytes) {
             Ok(read) => read,
             Err(uncertain) => {
@@ -89,7 +154,7 @@ impl Desk {
         };
         if let Some(charset) = from {
             let variables = [("place", place.into()), ("charset", charset.into())];
-            let said = self.language.tell("input-converted", &variables);
+            let said = self.messages.tell("input-converted", &variables);
             self.remark(Tone::Hint, said);
         }
         Ok(text)

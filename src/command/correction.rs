@@ -1,19 +1,21 @@
-//! Correcting: what the commands that mend an exchange take and do the same way.
+//! Correcting: what the commands that correct an exchange take and do the same way.
 
-use super::contribution::{LetterArgs, TextArgs};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::{LetterArgs, TextArgs};
 use crate::dialogue::identity::ExchangeId;
+use crate::dialogue::practice::Practice;
+use crate::explain::Failure;
 
 /// What they take.
 #[derive(Debug, Clone, Default, clap::Args)]
-pub(super) struct MendingArgs {
+pub(super) struct CorrectionArgs {
     #[arg(short, long, value_name = "PRACTICE")]
     pub(super) practice: Option<String>,
     #[command(flatten)]
     pub(super) text: TextArgs,
 }
 
-impl MendingArgs {
+impl CorrectionArgs {
     /// The letter that it is written as; with `plain` nothing is read into it.
     pub(super) fn letter(&self, plain: bool) -> LetterArgs {
         LetterArgs {
@@ -27,8 +29,8 @@ impl MendingArgs {
     pub(super) fn exchange(
         &self,
         text: &str,
-        desk: &mut Desk,
-    ) -> anyhow::Result<(crate::dialogue::practice::Practice, ExchangeId)> {
-        desk.exchange(text, self.practice.as_deref())
+        context: &mut Context,
+    ) -> Result<(Practice, ExchangeId), Failure> {
+        context.exchange(text, self.practice.as_deref())
     }
 }
