@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part, Places};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Entry, Practice, ReplayError};
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::Role;
@@ -95,7 +96,7 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
 
 fn is_left_out(entry: &Entry, omissions: Omissions) -> bool {
     omissions.observers && entry.role == Role::Observer
-        || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.mends())
+        || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.corrects())
 }
 
 /// What stands of an exchange.
@@ -161,10 +162,10 @@ impl Remaining {
             moved: HashMap::new(),
         };
         for exchange in left {
-            let (mut old, mut new) = (Places::of(exchange.id), Places::of(exchange.id));
+            let (mut old, mut new) = (Places::new(exchange.id), Places::new(exchange.id));
             for part in &exchange.parts {
-                let from = old.next(&part.kind);
-                let to = (!remaining.repeats(&part.kind)).then(|| new.next(&part.kind));
+                let from = old.next(part.kind.kind());
+                let to = (!remaining.repeats(&part.kind)).then(|| new.next(part.kind.kind()));
                 if part.kind.item() == Some(Item::Question) && to != Some(from) {
                     remaining.moved.insert(from, to);
                 }

@@ -10,7 +10,8 @@
 
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
-use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::item::{Item, items};
+use crate::dialogue::part::Kind;
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::Question;
@@ -47,7 +48,7 @@ pub enum Note {
 impl Note {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::TwoInOne(_) => "two_in_one",
             Self::ManyQuestions(_) => "many_questions",
@@ -63,7 +64,7 @@ impl Note {
 /// noted by the exchange that brings it about, and by no later one.
 #[must_use]
 pub fn notes(practice: &Practice, entry: &Entry) -> Vec<Note> {
-    if practice.closed().is_some() || entry.exchange.mends() || entry.role == Role::Observer {
+    if practice.closed().is_some() || entry.exchange.corrects() || entry.role == Role::Observer {
         return Vec::new();
     }
     [

@@ -32,7 +32,7 @@ impl Tongue {
 
     /// The word for it on the command line.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Japanese => "ja",
@@ -44,7 +44,7 @@ impl Tongue {
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
-        Self::ALL.into_iter().find(|it| it.word() == language)
+        Self::ALL.into_iter().find(|it| it.as_str() == language)
     }
 
     /// The tongue that the locale asks for; English for any that is not spoken.
@@ -69,7 +69,7 @@ impl Tongue {
     }
 
     fn identifier(self) -> LanguageIdentifier {
-        self.word().parse().unwrap_or_default()
+        self.as_str().parse().unwrap_or_default()
     }
 }
 

@@ -291,7 +291,7 @@ pub enum MarkupErrorKind {
 impl MarkupErrorKind {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::NoText => "no-text",
             Self::NoSuchQuestion { .. } => "no-such-question",

@@ -278,7 +278,7 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
-        let entries = || practice.told().filter(|entry| !entry.exchange.mends());
+        let entries = || practice.told().filter(|entry| !entry.exchange.corrects());
         let mut figures = Self {
             practice,
             now,

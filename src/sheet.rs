@@ -10,7 +10,8 @@ use chrono::{DateTime, FixedOffset};
 pub use typed::{Typed, typed};
 
 use crate::dialogue::identity::Ref;
-use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::item::Places;
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
@@ -90,7 +91,7 @@ impl Setting<'_> {
             entry.role != self.role
                 && entry.role != Role::Observer
                 && entry.withdrawn_by.is_none()
-                && !entry.exchange.mends()
+                && !entry.exchange.corrects()
         };
         let from = match self.role {
             Role::Observer => entries.iter().rposition(is_theirs),
@@ -102,10 +103,10 @@ impl Setting<'_> {
 
     /// The parts of an exchange, by paragraphs, each question with its room.
     fn parts(&self, entry: &Entry) -> Vec<Quoted> {
-        let mut places = Places::of(entry.exchange.id);
+        let mut places = Places::new(entry.exchange.id);
         let mut quoted = Vec::new();
         for part in &entry.parts {
-            let place = places.next(&part.kind);
+            let place = places.next(part.kind.kind());
             let asked = self.practice.questions().at(place);
             match (&part.kind, asked) {
                 (Kind::Ask { .. } | Kind::Number { .. }, Some(question)) => {

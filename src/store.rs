@@ -100,7 +100,7 @@ pub enum StoreError {
 impl StoreError {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::NoSuchPractice(_) => "no-such-practice",
             Self::Exists(_) => "practice-exists",

@@ -78,7 +78,7 @@ fn report(error: &StoreError, path: &Path, desk: &mut Desk) -> anyhow::Result<Ex
         if desk.json {
             let message = failure::message(&page);
             desk.output
-                .json(&FaultJson::of_file(path, error.word(), message))?;
+                .json(&FaultJson::of_file(path, error.as_str(), message))?;
         } else {
             desk.output.error(&page);
         }

@@ -120,7 +120,7 @@ fn one(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
                     desk.output.json(&ExportJson {
                         schema: "mentor.export.v1",
                         practice: practice.header().id.as_str(),
-                        format: format.word(),
+                        format: format.as_str(),
                         path: path.clone(),
                     })?;
                 }

@@ -94,13 +94,13 @@ pub(super) fn print_json(error: &str, page: &Page, draft: Option<&str>, output: 
 /// The word that a script knows a failure by.
 fn word(error: &anyhow::Error) -> &'static str {
     if let Some(error) = error.downcast_ref::<StoreError>() {
-        error.word()
+        error.as_str()
     } else if let Some(error) = error.downcast_ref::<Misread>() {
-        error.error.kind.word()
+        error.error.kind.as_str()
     } else if let Some(error) = error.downcast_ref::<Refused>() {
-        error.why.word()
+        error.why.as_str()
     } else if let Some(RefusedHeader(why)) = error.downcast_ref() {
-        why.word()
+        why.as_str()
     } else if let Some(error) = error.downcast_ref::<DeskError>() {
         match error {
             DeskError::NoSessions => "no-sessions",
@@ -709,7 +709,7 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
             let hint = [
                 ("id", id.as_str().into()),
                 ("name", words::argument(name.as_str()).into()),
-                ("word", said.word().into()),
+                ("word", said.as_str().into()),
             ];
             let hint = language.tell("hint-export-one-sided", &hint);
             (

@@ -231,10 +231,13 @@ fn expected(argument: &str, command: Option<&str>, language: &Language) -> Optio
         (_, "--visibility") => of_table(words::all::<Visibility>(|_| true, language)),
         (Some("review"), "--format") => of_table(language.list(&review::formats().map(owned))),
         (_, "--format") => {
-            let formats: Vec<String> = Format::ALL.iter().map(|it| it.word().to_owned()).collect();
+            let formats: Vec<String> = Format::ALL
+                .iter()
+                .map(|it| it.as_str().to_owned())
+                .collect();
             of_table(language.list(&formats))
         }
-        (_, "--lang") => of_table(language.list(&Tongue::ALL.map(|it| owned(it.word())))),
+        (_, "--lang") => of_table(language.list(&Tongue::ALL.map(|it| owned(it.as_str())))),
         (_, "--rhythm" | "--waiting") => language.say("value-span"),
         (_, "--turn") => language.say("value-turn"),
         (_, "--owner") => language.say("value-owner"),

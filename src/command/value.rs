@@ -20,7 +20,7 @@ pub(super) struct BadValue {
 
 /// A span of hours, days or weeks, short (`3d`) or in words.
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
-    let in_words = || Rhythm::of_span(dates::duration(text)?);
+    let in_words = || Rhythm::from_span(dates::duration(text)?);
     text.parse()
         .ok()
         .or_else(in_words)

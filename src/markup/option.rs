@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 
 use super::Context;
 use super::mark::Narrowed;
-use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::part::Kind;
 use crate::language::dates::{self, Toward};
@@ -331,7 +330,7 @@ fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
 pub(super) fn terms(inner: &str) -> Result<Kind, String> {
     let mut options = Options::new(inner);
     let rhythm = options.value(OptionKind::Rhythm, |text| text.parse().ok());
-    let visibility = options.value(OptionKind::Visibility, Visibility::of_word);
+    let visibility = options.value(OptionKind::Visibility, |text| text.parse().ok());
     let rounds = options.value(OptionKind::Rounds, |text| text.parse().ok());
     match options.left() {
         Some(option) => Err(option.to_owned()),

@@ -147,7 +147,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
         Kind::Act { owner, due } => {
             if let Some(owner) = owner {
                 // By role, for a name may hold whatever brackets are read by.
-                let role = practice.role_of(owner).word();
+                let role = practice.role_of(owner).as_str();
                 options.push(format!("by {role}"));
             }
             if let Some(due) = due {
@@ -181,7 +181,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             when_quiet: _,
         } => {
             options.extend(rhythm.map(|it| format!("rhythm {it}")));
-            options.extend(visibility.map(|it| format!("visibility {}", it.word())));
+            options.extend(visibility.map(|it| format!("visibility {}", it.as_str())));
             options.extend(rounds.map(|it| format!("rounds {it}")));
             "Agreement".to_owned()
         }

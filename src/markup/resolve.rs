@@ -169,7 +169,7 @@ impl<'a> Context<'a> {
             .entries()
             .iter()
             .rev()
-            .find(|entry| entry.role == question.role && !entry.exchange.mends())?;
+            .find(|entry| entry.role == question.role && !entry.exchange.corrects())?;
         (last.exchange.id == question.place.exchange).then_some(question)
     }
 
@@ -223,7 +223,7 @@ impl<'a> Context<'a> {
                 },
             );
         }
-        let parked: Vec<_> = topics.parked().collect();
+        let parked: Vec<_> = topics.open().collect();
         match parked[..] {
             [] => Err(MarkupErrorKind::NothingParked),
             [topic] => Ok(topic.place),

@@ -140,7 +140,7 @@ pub enum ValueKind {
 impl FaultKind {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::TooLarge { .. } => "too-large",
             Self::NotUtf8 => "not-utf-8",

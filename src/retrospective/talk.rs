@@ -175,7 +175,7 @@ fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Point> 
 }
 
 fn parked(figures: &Retrospective<'_>) -> Option<Point> {
-    let parked = figures.practice.topics().parked();
+    let parked = figures.practice.topics().open();
     point(About::Parked, parked.map(|it| it.number).collect())
 }
 

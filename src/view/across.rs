@@ -190,7 +190,7 @@ impl AcrossView<'_> {
                 .stages()
                 .into_iter()
                 .map(|(stage, practices)| StageJson {
-                    stage: stage.word(),
+                    stage: stage.as_str(),
                     practices,
                 })
                 .collect(),
@@ -345,8 +345,8 @@ impl<'a> Row<'a> {
             mentee: header.mentee.as_str().into(),
             opened: rfc3339(header.opened),
             last_at: rfc3339(figures.last),
-            stage: practice.stage().word(),
-            turn: turn.whose.map(Role::word),
+            stage: practice.stage().as_str(),
+            turn: turn.whose.map(Role::as_str),
             waiting_hours: turn.whose.map(|_| turn.waited.exact.num_hours()),
             exchanges: figures.exchanges.total(),
             questions_asked: figures.questions.asked,
@@ -354,7 +354,7 @@ impl<'a> Row<'a> {
             actions_taken: figures.actions.taken,
             actions_open: figures.actions.open,
             actions_overdue: figures.actions.overdue,
-            topics_parked: practice.topics().parked().count(),
+            topics_parked: practice.topics().open().count(),
             rounds_since_reflection: practice.rounds_since_reflection(),
             mentor_median_hours: hours(&figures.mentor_replies),
             mentee_median_hours: hours(&figures.mentee_replies),
@@ -460,7 +460,7 @@ impl<'a> LookJson<'a> {
         let reason = |reason: &Reason| match *reason {
             Reason::Late(role, lasts) => ReasonJson {
                 reason: "late",
-                role: Some(role.word()),
+                role: Some(role.as_str()),
                 hours: Some(lasts.exact.num_hours()),
                 count: None,
             },

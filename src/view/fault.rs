@@ -47,11 +47,11 @@ impl FaultView<'_> {
             column: Some(self.fault.column),
             detail: detail(kind),
             reason: match kind {
-                FaultKind::Refused(why) => Some(why.word()),
+                FaultKind::Refused(why) => Some(why.as_str()),
                 _ => None,
             },
             hint: hint(kind, language),
-            ..FaultJson::of_file(self.path, kind.word(), what(kind, language))
+            ..FaultJson::of_file(self.path, kind.as_str(), what(kind, language))
         }
     }
 }

@@ -31,7 +31,7 @@ impl GuideView {
         Self {
             stage,
             text,
-            language: language.tongue().word(),
+            language: language.tongue().as_str(),
         }
     }
 
@@ -59,7 +59,7 @@ impl GuideView {
         GuideJson {
             schema: "mentor.guide.v1",
             language: self.language,
-            stage: self.stage.map(Stage::word),
+            stage: self.stage.map(Stage::as_str),
             title,
             intent: in_one(intent),
             questions: between.iter().flat_map(|it| questions(it)).collect(),

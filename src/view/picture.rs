@@ -258,7 +258,7 @@ pub fn columns(line: Line, waits: &[Lasted], highest: Lasted, role: Role, look: 
     let figure = html! {
         svg.columns viewBox={ "0 0 " (last.len() * 8) " 32" } aria-hidden="true" {
             @for (at, wait) in last.iter().enumerate() {
-                rect class=(role.word()) x=(at * 8) y=(30 - high(wait, 30)) width="6" height=(high(wait, 30) + 2) {}
+                rect class=(role.as_str()) x=(at * 8) y=(30 - high(wait, 30)) width="6" height=(high(wait, 30) + 2) {}
             }
         }
     };
@@ -340,7 +340,7 @@ fn drawn_time_line(
     let days = [figures.first, figures.last].map(|at| language.day(at.date_naive()));
     let dot = |entry: &Entry, y: usize| {
         html! {
-            circle class=(entry.role.word()) cx=(across(entry.exchange.at)) cy=(y) r="5" {
+            circle class=(entry.role.as_str()) cx=(across(entry.exchange.at)) cy=(y) r="5" {
                 title { "#" (entry.number) " " (language.moment(entry.exchange.at)) }
             }
         }
@@ -350,7 +350,7 @@ fn drawn_time_line(
             svg viewBox={ "0 0 600 " (band + 36) } role="img" aria-label=(language.say("picture-time-line")) {
                 @for ((role, name), row) in rows.iter().zip(1..) {
                     @let y = row * ROW - 6;
-                    text class=(role.word()) x=(LEFT) y=(y - 14) { (visible(name)) }
+                    text class=(role.as_str()) x=(LEFT) y=(y - 14) { (visible(name)) }
                     line x1=(LEFT) y1=(y) x2=(RIGHT) y2=(y) {}
                     @for entry in entries.iter().filter(wrote(*role)) {
                         @match dialogue {
@@ -360,7 +360,7 @@ fn drawn_time_line(
                     }
                 }
                 @for (stage, from, to) in stages {
-                    rect class={ "band-" (stage.word()) } x=(from) y=(band)
+                    rect class={ "band-" (stage.as_str()) } x=(from) y=(band)
                         width=(to.saturating_sub(from).max(1)) height="10" {}
                 }
                 text.axis x=(LEFT) y=(band + 30) { (days[0]) }
@@ -371,7 +371,7 @@ fn drawn_time_line(
                     @if entries.iter().any(|entry| entry.stage == stage) {
                         span.key {
                             svg viewBox="0 0 10 10" aria-hidden="true" {
-                                rect class={ "band-" (stage.word()) } width="10" height="10" {}
+                                rect class={ "band-" (stage.as_str()) } width="10" height="10" {}
                             }
                             (words::stage(stage, language))
                         }

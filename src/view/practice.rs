@@ -9,7 +9,8 @@ use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part, Places};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Entry, Practice, Version};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::language::Language;
@@ -310,7 +311,7 @@ fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Langu
 /// The parts of a version; a question, an action or a topic that a correction took
 /// away has no number any more.
 fn told(parts: &[Part], id: ExchangeId, practice: &Practice) -> Vec<Part> {
-    let mut places = Places::of(id);
+    let mut places = Places::new(id);
     let stands = |part: &Part, place: Ref| match part.kind.item() {
         Some(Item::Question) => practice.questions().at(place).is_some(),
         Some(Item::Action) => practice.actions().at(place).is_some(),
@@ -319,7 +320,7 @@ fn told(parts: &[Part], id: ExchangeId, practice: &Practice) -> Vec<Part> {
     };
     parts
         .iter()
-        .map(|part| match places.next(&part.kind) {
+        .map(|part| match places.next(part.kind.kind()) {
             place if stands(part, place) => part.clone(),
             _ => Part::say(format!("- {}", part.text)),
         })
@@ -333,13 +334,13 @@ fn parts(
     practice: &Practice,
     language: &Language,
 ) {
-    let mut places = Places::of(id);
+    let mut places = Places::new(id);
     for (at, one) in parts.iter().enumerate() {
         let close_to_last = at > 0 && both_listed(&parts[at - 1], one);
         if at > 0 && !close_to_last {
             page.gap();
         }
-        let place = places.next(&one.kind);
+        let place = places.next(one.kind.kind());
         part(page, one, place, practice, language);
     }
 }
@@ -347,7 +348,7 @@ fn parts(
 /// Whether two parts stand line by line, as in a list.
 fn both_listed(one: &Part, other: &Part) -> bool {
     let short = |part: &Part| !part.text.contains('\n');
-    one.kind.word() == other.kind.word() && short(one) && short(other)
+    one.kind.as_str() == other.kind.as_str() && short(one) && short(other)
 }
 
 fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Language) {

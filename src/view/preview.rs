@@ -6,7 +6,7 @@ use super::practice::PartJson;
 use super::receipt::{Receipt, note};
 use super::remark::RemarkJson;
 use super::words;
-use crate::dialogue::part::Item;
+use crate::dialogue::item::Item;
 use crate::dialogue::stage::Role;
 use crate::guidance::Note;
 use crate::language::Language;
@@ -94,14 +94,14 @@ impl Preview<'_> {
             schema: "mentor.preview.v1",
             practice: practice.header().id.as_str(),
             by: entry.exchange.by.as_str(),
-            role: entry.role.word(),
-            stage: practice.stage().word(),
-            turn: practice.turn(now).whose.map(Role::word),
-            parts: entry.exchange.parts.iter().map(PartJson::of).collect(),
+            role: entry.role.as_str(),
+            stage: practice.stage().as_str(),
+            turn: practice.turn(now).whose.map(Role::as_str),
+            parts: entry.exchange.parts.iter().map(PartJson).collect(),
             questions: self.receipt.numbers(Item::Question),
             actions: self.receipt.numbers(Item::Action),
             unanswered: self.unanswered(),
-            notes: notes.iter().map(Note::word).collect(),
+            notes: notes.iter().map(Note::as_str).collect(),
             remarks: remarks.iter().map(RemarkJson::new).collect(),
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::clock::TimeError;
 use crate::dialogue::identity::PracticeId;
-use crate::dialogue::part::Item;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
 use crate::language::Language;
@@ -52,7 +51,7 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
         ),
         Refusal::Empty => say("refused-empty"),
         Refusal::NoWords(kind) => (
-            language.tell("refused-no-words", &[("kind", (*kind).into())]),
+            language.tell("refused-no-words", &[("kind", kind.as_str().into())]),
             None,
         ),
         Refusal::NoStage => say("refused-no-stage"),
@@ -64,7 +63,7 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
         Refusal::ObserverPart { by, kind } => (
             language.tell(
                 "refused-observer-part",
-                &[name(by), ("kind", (*kind).into())],
+                &[name(by), ("kind", kind.as_str().into())],
             ),
             Some(language.say("hint-observer")),
         ),
@@ -127,15 +126,15 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
         Refusal::TopicTakenUp(n) => (language.tell("refused-topic-taken-up", &[number(n)]), None),
         Refusal::BuiltOn {
             exchange: id,
-            mends,
+            corrected,
             by,
         } => (
             language.tell(
                 "refused-built-on",
                 &[exchange(id), ("by", by.to_string().into())],
             ),
-            Some(match mends {
-                Some(mended) => language.tell("hint-correct-again", &[exchange(mended)]),
+            Some(match corrected {
+                Some(before) => language.tell("hint-correct-again", &[exchange(before)]),
                 None => language.tell("hint-built-on", &[exchange(id)]),
             }),
         ),
@@ -155,7 +154,9 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
             language.tell("refused-not-yours", &[exchange(id), name(by)]),
             None,
         ),
-        Refusal::MendsAMend(id) => (language.tell("refused-mends-mend", &[exchange(id)]), None),
+        Refusal::CorrectsCorrection(id) => {
+            (language.tell("refused-mends-mend", &[exchange(id)]), None)
+        }
         Refusal::CameLater {
             exchange: id,
             later,
@@ -203,7 +204,7 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
                 "refused-pointed-at",
                 &[
                     exchange(id),
-                    ("item", item(*kind).into()),
+                    ("item", kind.as_str().into()),
                     number(n),
                     ("by", by.to_string().into()),
                 ],
@@ -218,7 +219,7 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
             let more: Vec<String> = more
                 .iter()
                 .map(|part| match first_line(&part.text) {
-                    "" => part.kind.word().to_owned(),
+                    "" => part.kind.as_str().to_owned(),
                     words => language.tell("quoted", &[("text", words.into())]),
                 })
                 .collect();
@@ -244,14 +245,6 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
         Refusal::WithdrawalShape(id) => {
             (language.tell("refused-withdrawal", &[exchange(id)]), None)
         }
-    }
-}
-
-fn item(item: Item) -> &'static str {
-    match item {
-        Item::Question => "question",
-        Item::Action => "action",
-        Item::Topic => "topic",
     }
 }
 

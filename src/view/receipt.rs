@@ -10,7 +10,8 @@ use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
-use crate::dialogue::part::{Item, Kind, Part, Places, items};
+use crate::dialogue::item::{Item, Places, items};
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
@@ -158,7 +159,7 @@ impl Receipt<'_> {
         let exchange = &self.entry.exchange;
         let mut told = Vec::new();
         let (mut said, mut counted) = (String::new(), Vec::new());
-        let parts = if exchange.mends() {
+        let parts = if exchange.corrects() {
             &exchange.parts
         } else {
             &self.entry.parts
@@ -168,9 +169,9 @@ impl Receipt<'_> {
         } else {
             parts
         };
-        let mut places = Places::of(exchange.id);
+        let mut places = Places::new(exchange.id);
         for part in parts {
-            let place = places.next(&part.kind);
+            let place = places.next(part.kind.kind());
             match &part.kind {
                 Kind::Say => {
                     said.push_str(&part.text);
@@ -208,7 +209,7 @@ impl Receipt<'_> {
                     (Some(text), _) => told.push(text),
                     (None, Some(name)) if !counted.contains(&name) => {
                         counted.push(name);
-                        let same = parts.iter().filter(|it| it.kind.word() == kind.word());
+                        let same = parts.iter().filter(|it| it.kind.as_str() == kind.as_str());
                         told.push(language.tell(name, &[("count", same.count().into())]));
                     }
                     (None, _) => {}
@@ -339,17 +340,13 @@ impl Receipt<'_> {
     /// The numbers of the questions or actions of this exchange.
     pub(super) fn numbers(&self, item: Item) -> Vec<usize> {
         let exchange = &self.entry.exchange;
-        if exchange.mends() {
+        if exchange.corrects() {
             return Vec::new();
         }
         (1..=items(&exchange.parts, item).count())
             .filter_map(|n| {
                 let place = Ref::item(exchange.id, u32::try_from(n).ok()?);
-                match item {
-                    Item::Question => self.practice.questions().at(place).map(|it| it.number),
-                    Item::Action => self.practice.actions().at(place).map(|it| it.number),
-                    Item::Topic => self.practice.topics().at(place).map(|it| it.number),
-                }
+                self.practice.number_of(item, place)
             })
             .collect()
     }
@@ -363,13 +360,13 @@ impl Receipt<'_> {
             practice: self.practice.header().id.as_str(),
             exchange: Some(self.entry.exchange.id),
             number: Some(self.entry.number),
-            stage: self.practice.stage().word(),
-            turn: turn.whose.map(Role::word),
+            stage: self.practice.stage().as_str(),
+            turn: turn.whose.map(Role::as_str),
             turn_since: rfc3339(turn.since),
             questions: self.numbers(Item::Question),
             actions: self.numbers(Item::Action),
-            parts: self.entry.exchange.parts.iter().map(PartJson::of).collect(),
-            notes: self.notes.iter().map(Note::word).collect(),
+            parts: self.entry.exchange.parts.iter().map(PartJson).collect(),
+            notes: self.notes.iter().map(Note::as_str).collect(),
             remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }
@@ -509,8 +506,8 @@ impl Opening<'_> {
             practice: self.practice.header().id.as_str(),
             exchange: last.map(|entry| entry.exchange.id),
             number: last.map(|entry| entry.number),
-            stage: self.practice.stage().word(),
-            turn: turn.whose.map(Role::word),
+            stage: self.practice.stage().as_str(),
+            turn: turn.whose.map(Role::as_str),
             turn_since: rfc3339(turn.since),
             questions: self
                 .receipts()
@@ -522,9 +519,9 @@ impl Opening<'_> {
                 .collect(),
             parts: entries
                 .flat_map(|entry| &entry.exchange.parts)
-                .map(PartJson::of)
+                .map(PartJson)
                 .collect(),
-            notes: self.notes.iter().map(Note::word).collect(),
+            notes: self.notes.iter().map(Note::as_str).collect(),
             remarks: self.remarks.iter().map(RemarkJson::new).collect(),
         }
     }
@@ -559,7 +556,7 @@ pub(super) fn note(note: &Note, practice: &Practice, language: &Language) -> Str
 /// week at least.
 fn slower(rhythm: Rhythm) -> Rhythm {
     let twice = (rhythm.span() * 2).max(TimeDelta::weeks(1));
-    Rhythm::of_span(twice).unwrap_or(rhythm)
+    Rhythm::from_span(twice).unwrap_or(rhythm)
 }
 
 #[derive(Serialize)]

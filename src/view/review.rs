@@ -513,7 +513,7 @@ impl Writer<'_> {
                 )
             })
             .collect();
-        let parked: Vec<_> = self.practice.topics().parked().collect();
+        let parked: Vec<_> = self.practice.topics().open().collect();
         if questions.is_empty() && actions.is_empty() && parked.is_empty() {
             return;
         }
@@ -649,7 +649,7 @@ impl Writer<'_> {
         if self.practice.closed().is_some() {
             let open = self.figures.unanswered().next().is_some()
                 || self.figures.open_actions().next().is_some()
-                || self.practice.topics().parked().next().is_some();
+                || self.practice.topics().open().next().is_some();
             let name = if open {
                 "next-after-close-open"
             } else {

@@ -44,7 +44,7 @@ impl Site<'_> {
             };
             pages.push((name(practice), export.text(Format::Html)?));
         }
-        let lang = self.language.tongue().word();
+        let lang = self.language.tongue().as_str();
         pages.push((INDEX.to_owned(), html(&self.index(), lang)));
         Ok(pages)
     }

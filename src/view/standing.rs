@@ -150,8 +150,8 @@ impl Standing<'_> {
             mentor: header.mentor.as_str(),
             mentee: header.mentee.as_str(),
             opened: rfc3339(header.opened),
-            stage: self.practice.stage().word(),
-            turn: turn.whose.map(Role::word),
+            stage: self.practice.stage().as_str(),
+            turn: turn.whose.map(Role::as_str),
             turn_since: rfc3339(turn.since),
             theme: self.practice.theme().map(|theme| theme.text.as_str()),
             exchanges: self.practice.written().count(),
@@ -169,7 +169,7 @@ impl Standing<'_> {
         NextJson {
             schema: "mentor.next.v1",
             id: self.practice.header().id.as_str(),
-            turn: turn.whose.map(Role::word),
+            turn: turn.whose.map(Role::as_str),
             since: rfc3339(turn.since),
             expects: expects_json(&self.practice.expects(self.now)),
             proposed: ProposalJson::of(self.practice.agreement()),
@@ -221,7 +221,7 @@ pub(super) fn expects_json(
         .iter()
         .map(|expectation| ExpectationJson {
             who: expectation.who.to_string(),
-            what: expectation.what.word(),
+            what: expectation.what.as_str(),
             refs: expectation.refs.iter().map(ToString::to_string).collect(),
         })
         .collect()

@@ -20,7 +20,7 @@ pub trait Term: Copy + 'static {
     const ALL: &'static [Self];
 
     /// The word for it in JSON and in scripts.
-    fn word(self) -> &'static str;
+    fn as_str(self) -> &'static str;
 
     /// The message that is its name.
     fn message(self) -> &'static str;
@@ -29,8 +29,8 @@ pub trait Term: Copy + 'static {
 impl Term for Role {
     const ALL: &'static [Self] = &[Self::Mentor, Self::Mentee, Self::Observer];
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -45,8 +45,8 @@ impl Term for Role {
 impl Term for Stage {
     const ALL: &'static [Self] = &Self::ALL;
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -63,8 +63,8 @@ impl Term for Stage {
 impl Term for Visibility {
     const ALL: &'static [Self] = &Self::ALL;
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -80,7 +80,7 @@ impl Term for Visibility {
 #[must_use]
 pub fn read<T: Term>(typed: &str) -> Option<T> {
     let typed = folded(typed);
-    let by_word = T::ALL.iter().find(|it| it.word() == typed);
+    let by_word = T::ALL.iter().find(|it| it.as_str() == typed);
     let by_name = || {
         Tongue::ALL.into_iter().find_map(|tongue| {
             let language = Language::new(tongue);
@@ -100,7 +100,7 @@ pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Language) -> String {
         .iter()
         .filter(|it| wanted(**it))
         .map(|it| {
-            let (word, name) = (it.word(), language.say(it.message()));
+            let (word, name) = (it.as_str(), language.say(it.message()));
             if word == name {
                 name
             } else {
@@ -153,7 +153,7 @@ pub fn proposed(practice: &Practice, language: &Language) -> Option<String> {
 /// The command by which the other agrees to what is proposed.
 #[must_use]
 pub fn agreeing(proposal: &Proposal, practice: &Practice) -> String {
-    let (id, visibility) = (&practice.header().id, proposal.visibility.word());
+    let (id, visibility) = (&practice.header().id, proposal.visibility.as_str());
     format!("mentor agree {id} --visibility {visibility}")
 }
 

@@ -491,7 +491,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     pub(super) fn says(&mut self, pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
         let same =
-            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.word() == kind.word());
+            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.as_str() == kind.as_str());
         if pieces.iter().any(same) {
             return pieces;
         }

@@ -1,12 +1,15 @@
 //! A practice as a machine reads it: `docs/schema/practice.v1.json`.
 
+use chrono::NaiveDate;
 use serde::Serialize;
+use serde::ser::SerializeMap;
 
 use super::PracticeView;
 use crate::dialogue::actions::Action;
 use crate::dialogue::agreement::Agreement;
 use crate::dialogue::identity::ExchangeId;
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::keys::{Key, WriteKeys};
+use crate::dialogue::part::Part;
 use crate::dialogue::practice::{Entry, Theme, Version, Words};
 use crate::dialogue::questions::Question;
 use crate::dialogue::topics::Topic;
@@ -48,8 +51,8 @@ impl<'a> PracticeJson<'a> {
             mentee: header.mentee.as_str(),
             opened: rfc3339(header.opened),
             follows: header.follows.as_ref().map(|id| id.as_str()),
-            stage: practice.stage().word(),
-            turn: turn.whose.map(|role| role.word()),
+            stage: practice.stage().as_str(),
+            turn: turn.whose.map(|role| role.as_str()),
             turn_since: rfc3339(turn.since),
             closed: practice.closed().map(|closed| ClosedJson {
                 at: rfc3339(closed.at),
@@ -152,7 +155,7 @@ impl<'a> TopicJson<'a> {
             at: rfc3339(topic.at),
             by: topic.by.as_str(),
             text: &topic.text,
-            status: topic.status.word(),
+            status: topic.status.as_str(),
             taken_up_in: topic.taken_up_in.map(|id| id.to_string()),
         }
     }
@@ -188,12 +191,12 @@ impl<'a> ExchangeJson<'a> {
             number: entry.number,
             at: rfc3339(exchange.at),
             by: exchange.by.as_str(),
-            role: entry.role.word(),
-            stage: exchange.stage.map(|_| entry.stage.word()),
+            role: entry.role.as_str(),
+            stage: exchange.stage.map(|_| entry.stage.as_str()),
             hold: exchange.hold,
             amended_by: entry.amended_by.iter().map(ExchangeId::as_str).collect(),
             withdrawn_by: entry.withdrawn_by.as_ref().map(ExchangeId::as_str),
-            parts: entry.parts.iter().map(PartJson::of).collect(),
+            parts: entry.parts.iter().map(PartJson).collect(),
             versions: versions.into_iter().map(VersionJson::of).collect(),
         }
     }
@@ -221,100 +224,49 @@ impl VersionJson {
 }
 
 fn parts<S: serde::Serializer>(parts: &[Part], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(parts.iter().map(PartJson::of))
+    serializer.collect_seq(parts.iter().map(PartJson))
 }
 
 /// A part: its kind, its words, and the keys that its kind has.
-#[derive(Serialize, Default)]
-pub(in crate::view) struct PartJson<'a> {
-    kind: &'static str,
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    why: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    optional: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    instead: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    partial: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    owner: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    done: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rhythm: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    visibility: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rounds: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    when_quiet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    undo: Option<bool>,
+pub(in crate::view) struct PartJson<'a>(pub(in crate::view) &'a Part);
+
+impl Serialize for PartJson<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Part { kind, text } = self.0;
+        let mut keys = PartKeys(Vec::new());
+        kind.write(&mut keys);
+        let mut map = serializer.serialize_map(Some(keys.0.len() + 2))?;
+        map.serialize_entry("kind", kind.as_str())?;
+        map.serialize_entry("text", text)?;
+        for (key, value) in &keys.0 {
+            map.serialize_entry(key.as_str(), value)?;
+        }
+        map.end()
+    }
 }
 
-impl<'a> PartJson<'a> {
-    pub(in crate::view) fn of(part: &'a Part) -> Self {
-        let mut json = Self {
-            kind: part.kind.word(),
-            text: &part.text,
-            ..Self::default()
-        };
-        match &part.kind {
-            Kind::Theme { why } => json.why = why.as_deref(),
-            Kind::Ask { optional, instead } => {
-                json.optional = Some(*optional);
-                json.instead = instead.map(|place| place.to_string());
-            }
-            Kind::Answer { to, partial } => {
-                json.to = Some(to.to_string());
-                json.partial = Some(*partial);
-            }
-            Kind::Pass { to } | Kind::Unpark { to } | Kind::Amend { to } => {
-                json.to = Some(to.to_string())
-            }
-            Kind::Act { owner, due } => {
-                json.owner = owner.as_ref().map(|name| name.as_str());
-                json.due = due.map(|day| day.to_string());
-            }
-            Kind::Report { to, done } => {
-                json.to = Some(to.to_string());
-                json.done = *done;
-            }
-            Kind::Agree {
-                rhythm,
-                visibility,
-                rounds,
-                when_quiet,
-            } => {
-                json.rhythm = rhythm.map(|it| it.to_string());
-                json.visibility = visibility.map(|it| it.word());
-                json.rounds = *rounds;
-                json.when_quiet = when_quiet.as_deref();
-            }
-            Kind::Pause { until } => json.until = Some(until.to_string()),
-            Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
-            Kind::Number { to } => json.to = Some(to.to_string()),
-            Kind::Withdraw { to, undo } => {
-                json.to = Some(to.to_string());
-                json.undo = Some(*undo);
-            }
-            Kind::Say
-            | Kind::Advise
-            | Kind::Reflect
-            | Kind::Learn
-            | Kind::Park
-            | Kind::Skip
-            | Kind::Close
-            | Kind::Reopen => {}
-        }
-        json
+/// The keys of a part and their values.
+struct PartKeys(Vec<(Key, serde_json::Value)>);
+
+impl WriteKeys for PartKeys {
+    fn text(&mut self, key: Key, text: &str) {
+        self.0.push((key, text.into()));
+    }
+
+    fn flag(&mut self, key: Key, value: bool) {
+        self.0.push((key, value.into()));
+    }
+
+    fn switch(&mut self, key: Key, on: bool) {
+        self.flag(key, on);
+    }
+
+    fn count(&mut self, key: Key, count: u32) {
+        self.0.push((key, count.into()));
+    }
+
+    fn day(&mut self, key: Key, day: NaiveDate) {
+        self.text(key, &day.to_string());
     }
 }
 
@@ -349,7 +301,7 @@ impl<'a> QuestionJson<'a> {
             by: question.by.as_str(),
             text: &question.text,
             optional: question.optional,
-            status: question.status.word(),
+            status: question.status.as_str(),
             answers: question
                 .answers
                 .iter()
@@ -395,7 +347,7 @@ impl<'a> ActionJson<'a> {
             owner: action.owner.as_str(),
             text: &action.text,
             due: action.due.map(|day| day.to_string()),
-            status: action.status.word(),
+            status: action.status.as_str(),
             reports: ReportJson::all(action),
         }
     }
@@ -439,7 +391,7 @@ impl<'a> ProposalJson<'a> {
         proposed
             .map(|it| Self {
                 by: it.by.as_str(),
-                visibility: it.visibility.word(),
+                visibility: it.visibility.as_str(),
             })
             .collect()
     }
@@ -461,7 +413,7 @@ impl<'a> AgreementJson<'a> {
         Self {
             rhythm: agreement.rhythm.map(|it| it.to_string()),
             when_quiet: agreement.when_quiet.as_deref(),
-            visibility: agreement.visibility.word(),
+            visibility: agreement.visibility.as_str(),
             proposed: ProposalJson::of(agreement),
             rounds: agreement.rounds_before_reflection(),
             history: agreement
@@ -472,7 +424,7 @@ impl<'a> AgreementJson<'a> {
                     at: rfc3339(agreed.at),
                     text: &agreed.text,
                     rhythm: agreed.rhythm.map(|it| it.to_string()),
-                    visibility: agreed.visibility.map(|it| it.word()),
+                    visibility: agreed.visibility.map(|it| it.as_str()),
                     rounds: agreed.rounds,
                     when_quiet: agreed.when_quiet.as_deref(),
                 })

@@ -57,7 +57,7 @@ impl<'a> ReviewJson<'a> {
             title: &header.title,
             mentor: header.mentor.as_str(),
             mentee: header.mentee.as_str(),
-            stage: practice.stage().word(),
+            stage: practice.stage().as_str(),
             span: SpanJson {
                 first: rfc3339(figures.first),
                 last: rfc3339(figures.last),
@@ -74,7 +74,7 @@ impl<'a> ReviewJson<'a> {
                 .stages
                 .iter()
                 .map(|share| StageJson {
-                    stage: share.stage.word(),
+                    stage: share.stage.as_str(),
                     exchanges: share.exchanges,
                     letters: share.letters,
                     mentor: share.voice.mentor,
@@ -131,7 +131,7 @@ impl<'a> ReviewJson<'a> {
             left_open: LeftJson {
                 questions: figures.unanswered().map(QuestionJson::of).collect(),
                 actions: figures.open_actions().map(ActionJson::of).collect(),
-                parked: practice.topics().parked().map(TopicJson::of).collect(),
+                parked: practice.topics().open().map(TopicJson::of).collect(),
             },
             replies: RepliesJson {
                 mentor: figures.mentor_replies.as_ref().map(ReplyJson::of),
@@ -156,7 +156,7 @@ struct WordingJson {
 impl WordingJson {
     fn of(wordings: &Wordings) -> Self {
         Self {
-            role: wordings.role.word(),
+            role: wordings.role.as_str(),
             open: wordings.open.clone(),
             closed: wordings.closed.clone(),
             either_or: wordings.either_or.clone(),
@@ -214,8 +214,8 @@ impl PointJson {
         };
         Self {
             about: point.about.word(),
-            stage: stage.map(Stage::word),
-            role: role.map(Role::word),
+            stage: stage.map(Stage::as_str),
+            role: role.map(Role::as_str),
             numbers: point.numbers.clone(),
         }
     }
@@ -357,7 +357,7 @@ impl PaceJson {
                 goes_on,
                 rhythm,
             } => Self::Silence {
-                who: who.word(),
+                who: who.as_str(),
                 hours: hours(lasted.exact),
                 goes_on,
                 rhythm: rhythm.map(|it| it.to_string()),
