@@ -10,6 +10,7 @@
 //! keeps it as words.
 
 pub mod block;
+mod kinds;
 pub mod list;
 pub mod mark;
 pub mod option;

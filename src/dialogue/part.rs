@@ -178,7 +178,7 @@ impl PartKind {
     #[must_use]
     #[rustfmt::skip]
     pub const fn definition(self) -> Definition {
-        use Form::{Paragraph, Paragraphs, Standing, Unmarked};
+        use Form::{Paragraph, Paragraphs, Section, Standing, Unmarked};
         use Key::{Done, Due, Instead, Optional, Owner, Partial, Rhythm, Rounds, To, Undo, Until, Visibility, WhenQuiet, Why};
         use Lead::{Acting, Advising, Asking, Closing, LookingBack};
         use OnTurn::{Accompanies, Settles, Takes};
@@ -196,7 +196,7 @@ impl PartKind {
             Self::Advise   => define(&[],                  Never,     None,     Anyone, Paragraphs, Takes,       Some(Advising)),
             Self::Act      => define(&[Owner, Due],        Never,     ACTION,   TheTwo, Paragraph,  Takes,       Some(Acting)),
             Self::Report   => define(&[To, Done],          WithTerms, None,     TheTwo, Paragraphs, Takes,       Some(Acting)),
-            Self::Reflect  => define(&[],                  Never,     None,     TheTwo, Paragraph,  Takes,       Some(LookingBack)),
+            Self::Reflect  => define(&[],                  Never,     None,     TheTwo, Section,    Takes,       Some(LookingBack)),
             Self::Learn    => define(&[],                  Never,     None,     Anyone, Paragraph,  Takes,       None),
             Self::Park     => define(&[],                  Never,     TOPIC,    TheTwo, Paragraph,  Takes,       None),
             Self::Unpark   => define(&[To],                Always,    None,     TheTwo, Standing,   Takes,       None),
@@ -212,6 +212,24 @@ impl PartKind {
             Self::Withdraw => define(&[To, Undo],          Always,    None,     Anyone, Standing,   Takes,       None),
         }
     }
+}
+
+/// The kinds that never point at anything.
+macro_rules! points_at_nothing {
+    () => {
+        Self::Say
+            | Self::Theme { .. }
+            | Self::Advise
+            | Self::Act { .. }
+            | Self::Reflect
+            | Self::Learn
+            | Self::Park
+            | Self::Agree { .. }
+            | Self::Pause { .. }
+            | Self::Skip
+            | Self::Close
+            | Self::Reopen
+    };
 }
 
 /// The kinds that have neither words nor a name among their keys.
@@ -423,23 +441,28 @@ impl Kind {
             Self::Number { to } => Some(Target::Repeated(to)),
             Self::Amend { to } => Some(Target::Corrected(to)),
             Self::Withdraw { to, .. } => Some(Target::Corrected(Ref::whole(to))),
-            Self::Say
-            | Self::Theme { .. }
-            | Self::Advise
-            | Self::Act { .. }
-            | Self::Reflect
-            | Self::Learn
-            | Self::Park
-            | Self::Agree { .. }
-            | Self::Pause { .. }
-            | Self::Skip
-            | Self::Close
-            | Self::Reopen => None,
+            points_at_nothing!() => None,
+        }
+    }
+
+    /// Points it at another exchange, question, action or topic.
+    pub fn point_at(&mut self, place: Ref) {
+        match self {
+            Self::Ask { instead, .. } => *instead = Some(place),
+            Self::Answer { to, .. }
+            | Self::Pass { to }
+            | Self::Report { to, .. }
+            | Self::Unpark { to }
+            | Self::Amend { to } => *to = place,
+            Self::Quote { to } => *to = Some(place.exchange),
+            Self::Number { to } | Self::Withdraw { to, .. } => *to = place.exchange,
+            points_at_nothing!() => {}
         }
     }
 
     /// The words among its keys.
-    pub(super) fn words(&self) -> Option<&String> {
+    #[must_use]
+    pub fn words(&self) -> Option<&String> {
         match self {
             Self::Theme { why: words }
             | Self::Agree {

@@ -8,6 +8,7 @@ mod walk;
 use std::collections::{HashMap, HashSet};
 
 use super::block::{self, Block, Line};
+use super::kinds::{Opening, Said};
 use super::list::{self, List, Style};
 use super::mark::{self, Mark, MarkKind, Stop};
 use super::option::{self, Ending, Options, Undertaking, names_an_exchange};
@@ -16,7 +17,7 @@ use super::prose::{self, Announced, Place, Unmarked};
 use super::resolve::{Numbered, waits};
 use super::{Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Verb};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Form, Kind, Part, PartKind, Writers};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::language::lexicon::{OptionKind, Pattern};
@@ -230,8 +231,8 @@ enum Meaning {
     Questions(Vec<bool>),
     Answers(Vec<Ref>),
     Actions,
-    Parked,
-    Learned,
+    /// Parts of this kind.
+    Each(Kind),
     Reports(Vec<Ref>),
 }
 
@@ -318,10 +319,7 @@ impl<'a, 't> Reader<'a, 't> {
 
 /// Whether a part of that kind runs over several paragraphs.
 fn holds(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise
-    )
+    kind.definition().form == Form::Paragraphs
 }
 
 fn is_held(opens: &Opens) -> bool {
@@ -426,12 +424,4 @@ fn inline_lead(sentence: &str) -> usize {
     } else {
         0
     }
-}
-
-/// Whether an observer's mark of that kind counts.
-fn may_observe(kind: MarkKind) -> bool {
-    matches!(
-        kind,
-        MarkKind::Advise | MarkKind::Learn | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo
-    )
 }

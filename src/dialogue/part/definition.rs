@@ -36,6 +36,8 @@ pub enum Form {
     Paragraph,
     /// With a mark, over as many paragraphs as there are.
     Paragraphs,
+    /// With a mark, and below one that stands alone, over as many paragraphs.
+    Section,
     /// It changes how the practice stands, and its mark counts only alone on its
     /// line.
     Standing,
@@ -181,6 +183,13 @@ impl Kind {
             Target::Instead(_) | Target::Repeated(_) | Target::Unknown | Target::Corrected(_) => {
                 None
             }
+        }
+    }
+
+    /// A question that puts no other differently any more.
+    pub fn stand_alone(&mut self) {
+        if let Self::Ask { instead, .. } = self {
+            *instead = None;
         }
     }
 

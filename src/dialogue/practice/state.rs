@@ -151,10 +151,8 @@ impl State {
             Some(Target::Topic(to)) => self.topics.at(to).is_some(),
             Some(Target::Instead(place)) => {
                 let mut part = part;
-                if asker(place) != Some(role)
-                    && let Kind::Ask { instead, .. } = &mut part.kind
-                {
-                    *instead = None;
+                if asker(place) != Some(role) {
+                    part.kind.stand_alone();
                 }
                 return Some(part);
             }

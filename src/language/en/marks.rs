@@ -1,16 +1,18 @@
 //! The English words of marks and of what stands in their brackets.
 
+use crate::dialogue::part::PartKind;
 use crate::language::lexicon::{Affixes, MarkKind, OptionKind};
 
 /// The words of a mark, the printed one first.
 #[must_use]
 pub fn words(kind: MarkKind) -> &'static [&'static str] {
     match kind {
-        MarkKind::Ask => &["q", "question", "questions"],
-        MarkKind::Answer => &["a", "answer", "answers", "ans"],
-        MarkKind::Pass => &["pass"],
-        MarkKind::Advise => &["advice", "suggestion", "suggestions", "tip", "tips"],
-        MarkKind::Act => &[
+        MarkKind::Part(PartKind::Say | PartKind::Quote) => &[],
+        MarkKind::Part(PartKind::Ask) => &["q", "question", "questions"],
+        MarkKind::Part(PartKind::Answer) => &["a", "answer", "answers", "ans"],
+        MarkKind::Part(PartKind::Pass) => &["pass"],
+        MarkKind::Part(PartKind::Advise) => &["advice", "suggestion", "suggestions", "tip", "tips"],
+        MarkKind::Part(PartKind::Act) => &[
             "action",
             "actions",
             "action item",
@@ -29,9 +31,11 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
         ],
         MarkKind::Done => &["done"],
         MarkKind::NotDone => &["not done", "not done yet", "not yet done"],
-        MarkKind::Report => &["report"],
-        MarkKind::Reflect => &["reflection", "reflections", "looking back", "look back"],
-        MarkKind::Learn => &[
+        MarkKind::Part(PartKind::Report) => &["report"],
+        MarkKind::Part(PartKind::Reflect) => {
+            &["reflection", "reflections", "looking back", "look back"]
+        }
+        MarkKind::Part(PartKind::Learn) => &[
             "learned",
             "learnt",
             "what i learned",
@@ -46,18 +50,18 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
             "takeaway",
             "takeaways",
         ],
-        MarkKind::Park => &["parked", "park", "parking lot", "for later"],
-        MarkKind::Unpark => &["unpark"],
-        MarkKind::Theme => &["theme"],
+        MarkKind::Part(PartKind::Park) => &["parked", "park", "parking lot", "for later"],
+        MarkKind::Part(PartKind::Unpark) => &["unpark"],
+        MarkKind::Part(PartKind::Theme) => &["theme"],
         MarkKind::Why => &["why", "reason", "reasons"],
-        MarkKind::Agree => &["agreement"],
-        MarkKind::Pause => &["pause"],
-        MarkKind::Skip => &["skip"],
-        MarkKind::Close => &["close"],
-        MarkKind::Reopen => &["reopen"],
-        MarkKind::Number => &["number"],
-        MarkKind::Amend => &["amend"],
-        MarkKind::Withdraw => &["withdraw"],
+        MarkKind::Part(PartKind::Agree) => &["agreement"],
+        MarkKind::Part(PartKind::Pause) => &["pause"],
+        MarkKind::Part(PartKind::Skip) => &["skip"],
+        MarkKind::Part(PartKind::Close) => &["close"],
+        MarkKind::Part(PartKind::Reopen) => &["reopen"],
+        MarkKind::Part(PartKind::Number) => &["number"],
+        MarkKind::Part(PartKind::Amend) => &["amend"],
+        MarkKind::Part(PartKind::Withdraw) => &["withdraw"],
         MarkKind::Undo => &["undo"],
     }
 }

@@ -491,26 +491,21 @@ impl<'a, 't> Reader<'a, 't> {
 
     pub(super) fn says(&mut self, pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
         let same =
-            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.as_str() == kind.as_str());
+            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.kind() == kind.kind());
         if pieces.iter().any(same) {
             return pieces;
         }
-        match kind {
-            Kind::Advise | Kind::Reflect => self.whole_bodies(Self::with_a_body(pieces), kind),
-            Kind::Close => {
+        match Said::new(kind.kind()) {
+            Said::Bodies => self.whole_bodies(Self::with_a_body(pieces), kind),
+            Said::Last => {
                 let pieces = Self::with_a_body(pieces);
                 match Self::bodies(&pieces).last() {
                     Some(&at) => self.around(pieces, at, kind),
                     None => self.once(pieces, kind),
                 }
             }
-            Kind::Skip
-            | Kind::Reopen
-            | Kind::Pause { .. }
-            | Kind::Agree { .. }
-            | Kind::Unpark { .. }
-            | Kind::Withdraw { .. } => self.once(pieces, kind),
-            _ => pieces
+            Said::Once => self.once(pieces, kind),
+            Said::Each => pieces
                 .into_iter()
                 .map(|piece| match piece.what {
                     What::Words(_) => Piece {
