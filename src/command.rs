@@ -199,9 +199,12 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
     let args = help::spelled_out(args);
     let parsed = Mentor::command()
         .try_get_matches_from(args.clone())
-        .and_then(|matches| Mentor::from_arg_matches(&matches));
-    let mentor = match parsed {
-        Ok(mentor) => mentor,
+        .and_then(|matches| {
+            let command = matches.subcommand_name().map(str::to_owned);
+            Ok((Mentor::from_arg_matches(&matches)?, command))
+        });
+    let (mentor, command) = match parsed {
+        Ok(parsed) => parsed,
         // Help and errors are made anew in the user's language: nobody else
         // pays for it.
         Err(_) => return help::answer(Mentor::command(), &args, &environment, &mut output),
@@ -211,6 +214,7 @@ pub fn run(args: Vec<OsString>, environment: Environment) -> Exit {
         Ok(desk) => desk,
         Err(failed) => return failed.tell(),
     };
+    desk.command = command;
     desk.arguments = args
         .iter()
         .skip(1)

@@ -4,8 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sha2::{Digest, Sha256};
-
+use crate::chance::hashed;
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
 use crate::dialogue::item::{Item, Places};
@@ -288,12 +287,7 @@ fn id(id: &PracticeId, aliases: &Aliases) -> Result<PracticeId, EditionError> {
         .get(..10)
         .filter(|date| date.bytes().enumerate().all(dated))
         .unwrap_or("practice");
-    let digest = Sha256::digest(text.as_bytes());
-    let bits = digest
-        .iter()
-        .take(5)
-        .fold(0, |bits, byte| bits << 8 | u64::from(*byte));
-    let plain = format!("{date}-{}", ExchangeId::from_bits(bits));
+    let plain = format!("{date}-{}", ExchangeId::from_bits(hashed(text)));
     plain.parse().map_err(|_| EditionError::NotAName(plain))
 }
 

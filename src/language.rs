@@ -3,9 +3,12 @@
 
 pub mod dates;
 pub mod en;
+pub mod excerpt;
 pub mod ja;
 pub mod lexicon;
 pub mod sentence;
+pub mod term;
+pub mod thanks;
 
 use std::borrow::Cow;
 
@@ -77,6 +80,35 @@ impl Tongue {
 pub struct Language {
     tongue: Tongue,
     bundle: FluentBundle<FluentResource>,
+    carried: Carried,
+}
+
+/// What a command that a message names has to say again to mean the same: the flags
+/// of the command line without which the surroundings would tell something else.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// The value of `--as`.
+    pub author: Option<String>,
+    /// The value of `--sessions`.
+    pub sessions: Option<String>,
+}
+
+impl Carried {
+    /// The flags of a command that only reads; each with a blank before it.
+    fn reading(&self) -> String {
+        flag("--sessions", self.sessions.as_deref())
+    }
+
+    /// The flags of a command that the reader writes with.
+    fn writing(&self) -> String {
+        flag("--as", self.author.as_deref()) + &self.reading()
+    }
+}
+
+fn flag(name: &str, value: Option<&str>) -> String {
+    value.map_or_else(String::new, |value| {
+        format!(" {name} {}", shell_words::quote(value))
+    })
 }
 
 impl Language {
@@ -95,7 +127,30 @@ impl Language {
         let _ = bundle.add_function("HONOURED", honoured);
         // One file a tongue: no message can be there twice over two files.
         bundle.add_resource_overriding(resource);
-        Self { tongue, bundle }
+        Self {
+            tongue,
+            bundle,
+            carried: Carried::default(),
+        }
+    }
+
+    /// Lets the commands that messages name have these flags: `$as` is those of a
+    /// command that writes, `$in` those of one that reads.
+    pub fn carry(&mut self, carried: Carried) {
+        self.carried = carried;
+    }
+
+    /// The flags of a command that somebody else writes with on this machine, which
+    /// knows nobody.
+    #[must_use]
+    pub fn writing_flags_of(&self, name: &str) -> String {
+        flag("--as", Some(name)) + &self.carried.reading()
+    }
+
+    /// The flags of a command that its reader writes with.
+    #[must_use]
+    pub fn writing_flags(&self) -> String {
+        self.carried.writing()
     }
 
     /// Which tongue it is.
@@ -128,6 +183,8 @@ impl Language {
             return name.to_owned();
         };
         let mut args = FluentArgs::new();
+        args.set("as", self.carried.writing());
+        args.set("in", self.carried.reading());
         for (key, value) in variables {
             args.set(*key, value.fluent());
         }
@@ -156,6 +213,12 @@ impl Language {
     /// Questions by their numbers, runs drawn together: `Q3, Q6 to Q8`.
     #[must_use]
     pub fn questions(&self, numbers: &[usize]) -> String {
+        self.list(&self.runs(numbers))
+    }
+
+    /// The runs of questions by their numbers: `Q3`, `Q6 to Q8`.
+    #[must_use]
+    pub fn runs(&self, numbers: &[usize]) -> Vec<String> {
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for &number in numbers {
             match runs.last_mut() {
@@ -163,8 +226,7 @@ impl Language {
                 _ => runs.push((number, number)),
             }
         }
-        let runs: Vec<String> = runs
-            .into_iter()
+        runs.into_iter()
             .flat_map(|(first, last)| match last - first {
                 0 => vec![format!("Q{first}")],
                 1 => vec![format!("Q{first}"), format!("Q{last}")],
@@ -173,8 +235,7 @@ impl Language {
                     &[("first", first.into()), ("last", last.into())],
                 )],
             })
-            .collect();
-        self.list(&runs)
+            .collect()
     }
 
     /// A moment, to the minute, as its writer's clock showed it.

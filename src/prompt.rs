@@ -4,14 +4,16 @@ use std::io::ErrorKind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use dialoguer::Select;
 use dialoguer::console::Term;
 use dialoguer::theme::SimpleTheme;
-use dialoguer::{Confirm, Select};
 use rustyline::error::ReadlineError;
 use rustyline::{Behavior, Config, DefaultEditor};
 use unicode_width::UnicodeWidthStr;
 
+use crate::dialogue::identity::folded;
 use crate::input;
+use crate::language::Language;
 use crate::visible::visible;
 
 /// Asks, or does not.
@@ -76,17 +78,28 @@ impl Prompt {
         chosen.ok_or(PromptError::Cancelled)
     }
 
-    /// Whether to do what can't be undone. Enter alone does not.
+    /// Whether to do what can't be undone. Enter alone does not, and what is neither
+    /// yes nor no is asked again.
     ///
     /// # Errors
     ///
     /// [`PromptError`].
-    pub fn confirm(self, question: &str) -> Result<bool, PromptError> {
-        let confirm = Confirm::with_theme(&SimpleTheme)
-            .with_prompt(visible(question))
-            .default(false);
-        let confirmed = guarded(|| confirm.interact_opt())?;
-        confirmed.ok_or(PromptError::Cancelled)
+    pub fn confirm(self, question: &str, language: &Language) -> Result<bool, PromptError> {
+        let question = language.tell("confirm", &[("question", question.into())]);
+        let means = |typed: &str, name| {
+            let words = language.say(name);
+            words.split(' ').any(|word| folded(word) == folded(typed))
+        };
+        loop {
+            let typed = self.line(&question, true)?;
+            if means(&typed, "confirm-yes") {
+                return Ok(true);
+            }
+            if typed.is_empty() || means(&typed, "confirm-no") {
+                return Ok(false);
+            }
+            self.say(&language.say("confirm-again"))?;
+        }
     }
 
     /// Says why it asks again.

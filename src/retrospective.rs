@@ -3,9 +3,14 @@
 //! grade. Where there is too little to say something, it is `None`.
 
 pub mod across;
+pub mod carried_over;
+pub mod development;
 mod drift;
+pub mod key_questions;
 mod pace;
+pub mod taken_up;
 mod talk;
+pub mod went_well;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -16,11 +21,15 @@ use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
+use crate::language::thanks::thanks;
 use crate::wording::{Wording, asks_twice, wording};
 pub use drift::{BeforeAfter, Drift};
+use key_questions::KeyQuestion;
 pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};
 pub use pace::{Pace, Replies};
+use taken_up::TakenUp;
 pub use talk::{About, Point};
+use went_well::WentWell;
 
 /// How many questions of one person there must be before their wording says
 /// anything.
@@ -60,12 +69,16 @@ pub struct Retrospective<'a> {
     pub wordings: Vec<Wordings>,
     /// The words that the practice was closed with, of whoever closed it.
     pub closing: Option<Words>,
+    /// Where whoever did not close it thanks the other, in their last letter.
+    pub thanks: Vec<Words>,
     /// What the two wrote after the close.
     pub afterwards: Vec<Words>,
     /// How the theme moved.
     pub drift: Option<Drift<'a>>,
-    /// The mentee's own words, at first and in the end.
-    pub before_after: Option<BeforeAfter<'a>>,
+    /// What each took up of the other's words, in the order of the record.
+    pub taken_up: Vec<TakenUp<'a>>,
+    /// The questions that carried it, in the order of their numbers.
+    pub key_questions: Vec<KeyQuestion<'a>>,
     /// The longest time without a look back, where it is longer than agreed.
     pub no_look_back: Option<NoLookBack>,
     /// What became of the actions.
@@ -80,6 +93,8 @@ pub struct Retrospective<'a> {
     pub pace: Option<Pace>,
     /// What is expected next.
     pub next: Vec<Expectation>,
+    /// What went well, as far as it is on record.
+    pub went_well: Vec<WentWell>,
     /// What the two may want to talk over.
     pub talk: Vec<Point>,
 }
@@ -278,6 +293,7 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
+        let taken_up = taken_up::taken_up(practice);
         let entries = || practice.told().filter(|entry| !entry.exchange.corrects());
         let mut figures = Self {
             practice,
@@ -301,12 +317,16 @@ impl<'a> Retrospective<'a> {
             next: practice.expects(now),
             wordings: wordings(practice.questions().all()),
             closing: closing(practice),
+            thanks: thanked(practice),
             afterwards: afterwards(practice),
             drift: Drift::of(practice),
-            before_after: BeforeAfter::of(practice),
+            key_questions: key_questions::key_questions(practice, &taken_up),
+            taken_up,
             no_look_back: no_look_back(practice),
+            went_well: Vec::new(),
             talk: Vec::new(),
         };
+        figures.went_well = went_well::went_well(&figures);
         figures.talk = talk::points(&figures);
         figures
     }
@@ -315,6 +335,12 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn days(&self) -> i64 {
         Lasted::between(self.first, self.last).days + 1
+    }
+
+    /// The mentee's own words, at first and in the end.
+    #[must_use]
+    pub fn before_after(&self) -> Option<BeforeAfter<'_>> {
+        BeforeAfter::of(self.practice, self.closing.as_ref())
     }
 
     /// The questions without an answer in full on record: not those that were
@@ -385,6 +411,29 @@ fn afterwards(practice: &Practice) -> Vec<Words> {
     letters.filter_map(plain_words).collect()
 }
 
+/// The paragraphs in which one of the two thanks the other: in the last letter of
+/// each, but for the one that closed the practice, whose words are told whole.
+fn thanked(practice: &Practice) -> Vec<Words> {
+    let Some(closed) = practice.closed() else {
+        return Vec::new();
+    };
+    let last = |role| {
+        let mut all = practice.letters().chain(practice.letters_after_close());
+        all.rfind(|entry| entry.role == role)
+    };
+    [Role::Mentee, Role::Mentor]
+        .into_iter()
+        .filter_map(last)
+        .filter(|entry| entry.exchange.id != closed.exchange)
+        .filter_map(plain_words)
+        .filter_map(|words| {
+            let paragraphs = words.text.split("\n\n").filter(|it| thanks(it));
+            let text = paragraphs.collect::<Vec<_>>().join("\n\n");
+            (!text.is_empty()).then_some(Words { text, ..words })
+        })
+        .collect()
+}
+
 /// Whether it was closed, and nothing is marked as learned.
 fn nothing_learned(practice: &Practice) -> bool {
     practice.closed().is_some() && practice.learned().is_empty()
@@ -419,8 +468,12 @@ fn stages<'e, I: Iterator<Item = &'e Entry>>(entries: impl Fn() -> I) -> Vec<Sta
         .collect()
 }
 
+/// How long a text is, in characters that are no whitespace.
+fn length(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_whitespace()).count()
+}
+
 fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
-    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
     let mut voice = Voice::default();
     for entry in entries {
         let written: usize = entry
@@ -428,8 +481,8 @@ fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
             .iter()
             .map(|part| match &part.kind {
                 Kind::Quote { .. } => 0,
-                Kind::Theme { why: Some(why) } => letters(&part.text) + letters(why),
-                _ => letters(&part.text),
+                Kind::Theme { why: Some(why) } => length(&part.text) + length(why),
+                _ => length(&part.text),
             })
             .sum();
         match entry.role {

@@ -4,6 +4,7 @@
 
 pub mod across;
 pub mod agreement;
+mod development;
 pub mod draft;
 pub mod export;
 pub mod failure;

@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             continue;
         }
         faults += count(&error);
-        let exit = report(&error, path, desk)?;
+        let exit = report(&error, path, args.repair, desk)?;
         if exit.code() > worst.code() {
             worst = exit;
         }
@@ -72,7 +72,12 @@ fn repaired(path: &std::path::Path, desk: &mut Desk) -> anyhow::Result<bool> {
 
 /// The faults are the result; what hinders looking for them is an error for people,
 /// and for a machine a fault of the file.
-fn report(error: &StoreError, path: &Path, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn report(
+    error: &StoreError,
+    path: &Path,
+    is_repaired: bool,
+    desk: &mut Desk,
+) -> anyhow::Result<Exit> {
     let StoreError::Unreadable { path, faults } = error else {
         let (page, exit) = failure::store(error, &desk.language);
         if desk.json {
@@ -87,7 +92,11 @@ fn report(error: &StoreError, path: &Path, desk: &mut Desk) -> anyhow::Result<Ex
         return Ok(if missing { Exit::Refused } else { exit });
     };
     for fault in faults {
-        let view = FaultView { path, fault };
+        let view = FaultView {
+            path,
+            fault,
+            is_repaired,
+        };
         if desk.json {
             desk.output.json(&view.json(&desk.language))?;
         } else {

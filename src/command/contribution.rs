@@ -255,7 +255,7 @@ impl Contribution<'_> {
             setting.practice.entries().len(),
             setting.at.timestamp(),
         );
-        setting.exchange = ExchangeId::from_bits(desk.chance.bits(salt));
+        setting.exchange = desk.draw(salt);
         let Some(text) = given else {
             if !desk.prompt.asks() {
                 return Err(NoTextError::NothingGiven.into());
@@ -708,7 +708,7 @@ impl Contribution<'_> {
             .filter(|text| !text.trim().is_empty());
         match text {
             Some(text) => {
-                let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+                let drawn = desk.draw(&text);
                 let memo = Memo {
                     at: rfc3339(desk.now()),
                     command: sending(desk),

@@ -1,7 +1,8 @@
 //! What every command is handed: the store, the clock, the output, the prompt,
 //! and who is writing.
 
-use std::path::PathBuf;
+use std::hash::Hash;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -20,7 +21,7 @@ use crate::edition;
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::dates::{self, Toward};
-use crate::language::{Language, Tongue};
+use crate::language::{Carried, Language, Tongue};
 use crate::output::Output;
 use crate::page::look::Look;
 use crate::page::{Page, Tone};
@@ -43,6 +44,8 @@ pub(super) struct Desk {
     pub(super) json: bool,
     /// The command line, without the program's name.
     pub(super) arguments: Vec<String>,
+    /// The command that it names.
+    pub(super) command: Option<String>,
     /// A draft whose text is to be sent, in place of one that is to be typed.
     pub(super) resumed: Option<Draft>,
     /// The practice that was meant, as soon as it is known.
@@ -163,11 +166,12 @@ impl Desk {
         if !everywhere.no_pager {
             output.set_pager(Pager::of(&environment));
         }
-        Ok(Self {
+        let mut desk = Self {
             chance: Chance::new(environment.text("MENTOR_SEED")),
             prompt: Prompt::new(everywhere.no_input),
             json: everywhere.json,
             arguments: Vec::new(),
+            command: None,
             resumed: None,
             meant: None,
             sessions: everywhere.sessions.clone(),
@@ -177,7 +181,23 @@ impl Desk {
             clock,
             language,
             output,
-        })
+        };
+        desk.carry_flags();
+        Ok(desk)
+    }
+
+    /// Lets hints repeat the flags without which they would mean something else.
+    fn carry_flags(&mut self) {
+        let full = |folder: &Path| self.environment.directory.join(folder);
+        let found = self.sessions_around().map(|folder| full(&folder));
+        let sessions = self.sessions.as_deref();
+        let sessions = sessions.filter(|named| Some(full(named)) != found);
+        let around = self.named_around().or_else(|| self.environment.login());
+        let author = self.who.as_deref().filter(|who| Some(*who) != around);
+        self.language.carry(Carried {
+            author: author.map(str::to_owned),
+            sessions: sessions.map(|folder| folder.display().to_string()),
+        });
     }
 
     pub(super) fn now(&self) -> DateTime<FixedOffset> {
@@ -265,6 +285,17 @@ impl Desk {
         Drafts::new(state.map(|folder| folder.join("drafts")))
     }
 
+    /// An id that no draft has. With a seed, the same `salt` would give the same one.
+    pub(super) fn draw(&self, salt: impl Hash) -> ExchangeId {
+        let drafts = self.drafts();
+        let first = ExchangeId::from_bits(self.chance.bits(&salt));
+        let more = (1_u64..).map(|n| ExchangeId::from_bits(self.chance.bits((&salt, n))));
+        std::iter::once(first)
+            .chain(more)
+            .find(|id| !drafts.has(*id))
+            .unwrap_or(first)
+    }
+
     /// How a result is to look.
     pub(super) fn look(&self) -> Look {
         let ascii =
@@ -293,6 +324,7 @@ impl Desk {
             .take()
             .or_else(|| everywhere.who.clone())
             .or_else(|| memo.by.clone());
+        self.carry_flags();
     }
 
     /// The folder of practices, from the root on.
@@ -301,6 +333,11 @@ impl Desk {
     }
 
     fn sessions(&self) -> Option<PathBuf> {
+        self.sessions.clone().or_else(|| self.sessions_around())
+    }
+
+    /// The folder of practices that the surroundings tell.
+    fn sessions_around(&self) -> Option<PathBuf> {
         let here = &self.environment.directory;
         // Below the working directory, paths in messages are short.
         let nearest = || {
@@ -311,9 +348,8 @@ impl Desk {
                     .map_or_else(|_| found.clone(), std::path::Path::to_path_buf),
             )
         };
-        self.sessions
-            .clone()
-            .or_else(|| self.environment.path("MENTOR_SESSIONS"))
+        self.environment
+            .path("MENTOR_SESSIONS")
             .or_else(nearest)
             .or_else(|| self.configuration.sessions.clone())
     }
@@ -543,16 +579,25 @@ impl Desk {
         self.who.is_some()
     }
 
+    /// Whether whoever writes next on this machine has to say who they are.
+    pub(super) fn has_to_say_who(&self, practice: &Practice) -> bool {
+        let around = self.named_around().or_else(|| self.environment.login());
+        self.who.as_deref().is_some_and(|who| Some(who) != around) || self.writer(practice).is_err()
+    }
+
     /// Whether the user was named, rather than taken for their login.
     pub(super) fn is_named(&self) -> bool {
         self.named().is_some()
     }
 
     fn named(&self) -> Option<&str> {
-        self.who
-            .as_deref()
-            .or_else(|| self.environment.text("MENTOR_AS"))
-            .or(self.configuration.me.as_deref())
+        self.who.as_deref().or_else(|| self.named_around())
+    }
+
+    /// Who writes as the surroundings tell.
+    fn named_around(&self) -> Option<&str> {
+        let variable = self.environment.text("MENTOR_AS");
+        variable.or(self.configuration.me.as_deref())
     }
 
     fn login(&self, practice: &Practice) -> Option<Writer> {
@@ -566,7 +611,7 @@ impl Desk {
 
     /// Whether it is that command that runs: no hint leads back to it.
     pub(super) fn is_command(&self, name: &str) -> bool {
-        self.arguments.iter().any(|argument| argument == name)
+        self.command.as_deref() == Some(name)
     }
 
     /// Says something besides the result.

@@ -2,7 +2,7 @@
 
 use super::contribution::typed;
 use super::desk::Desk;
-use super::resume::{ResumeError, view};
+use super::resume::{self, Choice, ResumeError, view};
 use super::taken;
 use crate::exit::Exit;
 use crate::page::{Page, Tone};
@@ -29,8 +29,10 @@ pub(super) struct NotConfirmed;
 
 pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let mut drafts = desk.drafts().list()?;
+    // What is named and is not there is told with all that is.
+    let there = resume::choices(&drafts, desk);
     if let Some(id) = &args.show {
-        let draft = take(&mut drafts, id)?;
+        let draft = take(&mut drafts, id, &there)?;
         if let Some(error) = taken::unconverted(&draft).filter(|_| !desk.json) {
             return Err(error.into());
         }
@@ -50,7 +52,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         } else {
             args.drop
                 .iter()
-                .map(|id| take(&mut drafts, id))
+                .map(|id| take(&mut drafts, id, &there))
                 .collect::<Result<_, _>>()?
         };
         return drop_them(dropped, args.yes, desk);
@@ -67,22 +69,27 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     }
     if !desk.json {
         desk.output.page(&page)?;
-        let name = if drafts.is_empty() {
-            "drafts-none"
-        } else {
-            "hint-drafts"
+        let text = match drafts.last() {
+            None => desk.language.say("drafts-none"),
+            Some(last) => {
+                let draft = ("draft", last.exchange.as_str().into());
+                let variables = [("count", drafts.len().into()), draft];
+                desk.language.tell("hint-drafts", &variables)
+            }
         };
-        let text = desk.language.say(name);
         desk.remark(Tone::Hint, text);
     }
     Ok(Exit::Done)
 }
 
-fn take(drafts: &mut Vec<Draft>, id: &str) -> Result<Draft, ResumeError> {
+fn take(drafts: &mut Vec<Draft>, id: &str, there: &[Choice]) -> Result<Draft, ResumeError> {
     let at = drafts
         .iter()
         .position(|draft| draft.exchange.as_str() == id)
-        .ok_or_else(|| ResumeError::NoSuchDraft(id.to_owned()))?;
+        .ok_or_else(|| ResumeError::NoSuchDraft {
+            id: id.to_owned(),
+            there: there.to_vec(),
+        })?;
     Ok(drafts.remove(at))
 }
 
@@ -99,7 +106,7 @@ fn drop_them(drafts: Vec<Draft>, yes: bool, desk: &mut Desk) -> anyhow::Result<E
         let question = desk
             .language
             .tell("confirm-drop", &[("count", count.into())]);
-        if !desk.prompt.confirm(&question)? {
+        if !desk.prompt.confirm(&question, &desk.language)? {
             return Err(PromptError::Cancelled.into());
         }
     }

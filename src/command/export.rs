@@ -71,7 +71,7 @@ pub(super) enum ExportRefused {
     #[error("{path}:{line}: not WORD=NAME")]
     AliasFile { path: PathBuf, line: usize },
     #[error("no practice may be read")]
-    NothingToShow { left_out: usize },
+    NothingToShow { left_out: Vec<PracticeId> },
 }
 
 fn format(word: &str) -> Result<Format, String> {
@@ -141,7 +141,7 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         .into_iter()
         .partition(|practice| guard(practice, args).is_ok());
     if shown.is_empty() && !publication::is_site(&desk.environment.directory.join(folder)) {
-        let left_out = left_out.len();
+        let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
     let last = |practice: &Practice| {
@@ -161,7 +161,7 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     publication::site(&desk.environment.directory.join(folder), &pages)?;
     // What may not be read any more is gone from there by now.
     if shown.is_empty() {
-        let left_out = left_out.len();
+        let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
     let index = folder.join(INDEX).display().to_string();

@@ -15,6 +15,7 @@ use super::taken::Unconverted;
 use super::value::BadValue;
 use crate::clock::TimeError;
 use crate::configuration::{self, ConfigurationError};
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::{Practice, ReplayError};
 use crate::dialogue::refusal::{Refusal, Refused};
 use crate::edition::EditionError;
@@ -57,15 +58,7 @@ pub(super) fn tell(error: &anyhow::Error, desk: &mut Desk) -> Exit {
         page.push(Line::new().then(Tone::Hint, text));
     }
     if let Some(kept) = error.downcast_ref::<DraftKept>() {
-        add_draft(&mut page, kept, &desk.language);
-        if let (DraftKept::File { exchange, .. }, Some(instead)) = (kept, instead(error)) {
-            let variables = [
-                ("draft", exchange.as_str().into()),
-                ("arguments", instead.into()),
-            ];
-            let hint = desk.language.tell("hint-new-instead", &variables);
-            page.push(Line::new().hanging(2).then(Tone::Hint, hint));
-        }
+        add_draft_with(&mut page, kept, lacks(error), &desk.language);
     }
     desk.output.error(&page);
     exit
@@ -127,7 +120,7 @@ fn word(error: &anyhow::Error) -> &'static str {
     } else if let Some(error) = error.downcast_ref::<ResumeError>() {
         match error {
             ResumeError::None => "no-draft",
-            ResumeError::NoSuchDraft(_) => "no-such-draft",
+            ResumeError::NoSuchDraft { .. } => "no-such-draft",
             ResumeError::Which(_) => "which-draft",
         }
     } else if let Some(error) = error.downcast_ref::<ExportRefused>() {
@@ -164,30 +157,53 @@ fn word(error: &anyhow::Error) -> &'static str {
     }
 }
 
-/// What has to be said anew to open a practice: the same command line would fail
-/// again.
-fn instead(error: &anyhow::Error) -> Option<&'static str> {
-    let flag = match error.downcast_ref::<NewError>() {
-        Some(NewError::Missing(flag) | NewError::NotAName { flag, .. }) => flag,
-        None => match &error.downcast_ref::<RefusedHeader>()?.0 {
-            Refusal::SamePerson(_) | Refusal::AlikeNames { .. } => "--mentee",
-            Refusal::Title => "TITLE",
-            _ => return None,
-        },
-    };
-    Some(match flag {
-        "--mentor" => "--mentor NAME",
-        "--mentee" => "--mentee NAME",
-        _ => "TITLE",
-    })
+/// What has to be said besides to go on with a draft: the same command line would
+/// fail again.
+#[derive(Clone, Copy)]
+enum Lacks {
+    Nothing,
+    /// `--as`, with somebody of the practice.
+    Author,
+    /// The title of a practice, or a flag with a name of one of the two.
+    Opening(&'static str),
+}
+
+fn lacks(error: &anyhow::Error) -> Lacks {
+    if let Some(DeskError::WhoIsWriting { .. } | DeskError::UnknownPerson { .. }) =
+        error.downcast_ref()
+    {
+        return Lacks::Author;
+    }
+    let header = error.downcast_ref().map(|RefusedHeader(why)| why);
+    match (error.downcast_ref(), header) {
+        (Some(NewError::Missing(flag) | NewError::NotAName { flag, .. }), _) => {
+            Lacks::Opening(flag)
+        }
+        (_, Some(Refusal::SamePerson(_) | Refusal::AlikeNames { .. })) => {
+            Lacks::Opening("--mentee")
+        }
+        (_, Some(Refusal::Title)) => Lacks::Opening("TITLE"),
+        _ => Lacks::Nothing,
+    }
 }
 
 /// Says where the text is, and how to take it up again.
 pub(super) fn add_draft(page: &mut Page, kept: &DraftKept, language: &Language) {
+    add_draft_with(page, kept, Lacks::Nothing, language);
+}
+
+fn add_draft_with(page: &mut Page, kept: &DraftKept, lacks: Lacks, language: &Language) {
     match kept {
         DraftKept::File { path, exchange } => {
-            let lead = language.tell("draft-kept", &[("draft", exchange.as_str().into())]);
-            page.push(Line::new().then(Tone::Hint, lead));
+            let draft = ("draft", exchange.as_str().into());
+            let lead = match lacks {
+                Lacks::Nothing => language.tell("draft-kept", &[draft]),
+                Lacks::Author => language.tell("draft-kept-author", &[draft]),
+                Lacks::Opening(lacks) => {
+                    language.tell("draft-kept-opening", &[draft, ("lacks", lacks.into())])
+                }
+            };
+            page.push(Line::new().hanging(2).then(Tone::Hint, lead));
             page.push(
                 Line::new()
                     .then(Tone::Plain, path.display().to_string())
@@ -258,7 +274,7 @@ fn told(error: &anyhow::Error, desk: &Desk) -> (Page, Exit) {
     } else if let Some(error) = error.downcast_ref::<NoTextError>() {
         simple(no_text(error, desk), no_text_exit(error))
     } else if let Some(error) = error.downcast_ref::<ResumeError>() {
-        (resume(error, language), Exit::Refused)
+        (resume(error, desk), Exit::Refused)
     } else if error.downcast_ref::<NotConfirmed>().is_some() {
         let told = (
             language.say("not-confirmed"),
@@ -361,7 +377,12 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
         StoreError::Unreadable { path, faults } => {
             let mut page = Page::new();
             for fault in faults {
-                FaultView { path, fault }.add_to(&mut page, language);
+                FaultView {
+                    path,
+                    fault,
+                    is_repaired: false,
+                }
+                .add_to(&mut page, language);
             }
             (page, Exit::Unreadable)
         }
@@ -478,7 +499,7 @@ fn misread(misread: &Misread, language: &Language) -> Page {
 }
 
 fn desk_error(error: &DeskError, language: &Language) -> Page {
-    let listed = |what: String, found: &[(crate::dialogue::identity::PracticeId, String)]| {
+    let listed = |what: String, found: &[(PracticeId, String)]| {
         let mut page = page_of((what, None), language);
         for (id, title) in found {
             page.push(
@@ -557,7 +578,7 @@ fn desk_error(error: &DeskError, language: &Language) -> Page {
         DeskError::WhoIsWriting { practice } => page_of(
             (
                 language.tell("who-is-writing", &[two(practice)]),
-                Some(language.say("hint-as")),
+                Some(hint_as(practice, language)),
             ),
             language,
         ),
@@ -569,6 +590,16 @@ fn desk_error(error: &DeskError, language: &Language) -> Page {
             language,
         ),
     }
+}
+
+/// How to say who writes, by the names that there are.
+fn hint_as(practice: &Practice, language: &Language) -> String {
+    let header = practice.header();
+    let [mentor, mentee] = [&header.mentor, &header.mentee].map(|it| words::argument(it.as_str()));
+    language.tell(
+        "hint-as",
+        &[("mentor", mentor.into()), ("mentee", mentee.into())],
+    )
 }
 
 /// The participant whose name is like one that nobody has.
@@ -609,30 +640,29 @@ fn no_text(error: &NoTextError, desk: &Desk) -> Told {
     }
 }
 
-fn resume(error: &ResumeError, language: &Language) -> Page {
+fn resume(error: &ResumeError, desk: &Desk) -> Page {
+    let language = &desk.language;
     let (what, found) = match error {
-        ResumeError::None => (language.say("drafts-none"), None),
-        ResumeError::NoSuchDraft(id) => (
-            language.tell("no-such-draft", &[("draft", id.into())]),
-            None,
-        ),
-        ResumeError::Which(found) => (language.say("which-draft"), Some(found)),
+        ResumeError::None => (language.say("drafts-none"), &Vec::new()),
+        ResumeError::NoSuchDraft { id, there } => {
+            let what = language.tell("no-such-draft", &[("draft", id.into())]);
+            (what, there)
+        }
+        ResumeError::Which(found) => (language.say("which-draft"), found),
     };
     let mut page = page_of((what, None), language);
-    for line in found.into_iter().flatten() {
-        page.push(
-            Line::new()
-                .indented(2)
-                .hanging(4)
-                .then(Tone::Open, line.as_str()),
+    for (_, told) in found {
+        let line = Line::new().indented(2).hanging(4);
+        page.push(line.then(Tone::Open, told.as_str()));
+    }
+    if let (Some((last, _)), false) = (found.last(), desk.is_command("drafts")) {
+        let variables = [("draft", last.as_str().into())];
+        page.text(
+            2,
+            Tone::Hint,
+            &language.tell("hint-which-draft", &variables),
         );
     }
-    let hint = match error {
-        ResumeError::None => return page,
-        ResumeError::NoSuchDraft(_) => "hint-no-such-draft",
-        ResumeError::Which(_) => "hint-which-draft",
-    };
-    page.text(2, Tone::Hint, &language.say(hint));
     page
 }
 
@@ -708,7 +738,8 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
             ];
             let hint = [
                 ("id", id.as_str().into()),
-                ("name", words::argument(name.as_str()).into()),
+                ("name", name.as_str().into()),
+                ("who", words::argument(name.as_str()).into()),
                 ("word", said.as_str().into()),
             ];
             let hint = language.tell("hint-export-one-sided", &hint);
@@ -735,11 +766,10 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
             ((what, Some(language.say("value-alias"))), Exit::Refused)
         }
         ExportRefused::NothingToShow { left_out } => {
-            let what = language.tell("site-nothing", &[("count", (*left_out).into())]);
-            (
-                (what, Some(language.say("hint-site-nothing"))),
-                Exit::Refused,
-            )
+            let what = language.tell("site-nothing", &[("count", left_out.len().into())]);
+            let hint =
+                |id: &PracticeId| language.tell("hint-site-nothing", &[("id", id.as_str().into())]);
+            ((what, left_out.first().map(hint)), Exit::Refused)
         }
     };
     (page_of(told, language), exit)

@@ -11,11 +11,10 @@ use crate::dialogue::agreement::Visibility;
 use crate::dialogue::stage::Stage;
 use crate::environment::Environment;
 use crate::exit::Exit;
-use crate::language::{Language, Tongue};
+use crate::language::{Language, Tongue, term};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::view::export::Format;
-use crate::view::words;
 
 /// Answers a command line that asks for help or makes no sense.
 pub(super) fn answer(
@@ -211,7 +210,9 @@ fn usage_page(error: &clap::Error, command: Option<&str>, language: &Language) -
         let text = language.tell("usage-did-you-mean", &[("suggestion", suggestion.into())]);
         page.text(2, Tone::Hint, &text);
     }
-    page.text(2, Tone::Hint, &language.say("usage-help"));
+    let command = command.map_or_else(String::new, |it| format!(" {it}"));
+    let help = language.tell("usage-help", &[("command", command.into())]);
+    page.text(2, Tone::Hint, &help);
     page
 }
 
@@ -222,13 +223,13 @@ fn expected(argument: &str, command: Option<&str>, language: &Language) -> Optio
     let of_table = |values| language.tell("value-one-of", &[("values", String::into(values))]);
     Some(match (command, flag) {
         (Some("list"), "--stage") | (Some("guide"), _) => {
-            of_table(words::all::<Stage>(|_| true, language))
+            of_table(term::all::<Stage>(|_| true, language))
         }
         (_, "--stage") => {
-            let values = words::all(is_open, language);
+            let values = term::all(is_open, language);
             language.tell("value-stage-of", &[("values", values.into())])
         }
-        (_, "--visibility") => of_table(words::all::<Visibility>(|_| true, language)),
+        (_, "--visibility") => of_table(term::all::<Visibility>(|_| true, language)),
         (Some("review"), "--format") => of_table(language.list(&review::formats().map(owned))),
         (_, "--format") => {
             let formats: Vec<String> = Format::ALL

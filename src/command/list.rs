@@ -10,10 +10,10 @@ use crate::dialogue::stage::{Role, Stage};
 use crate::edition;
 use crate::exit::Exit;
 use crate::language::Language;
+use crate::language::term::{self, Term};
 use crate::page::{Line, Page, Tone};
 use crate::view::standing::Standing;
 use crate::view::succession::Succession;
-use crate::view::words::{self, Term};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -59,7 +59,7 @@ impl Term for Nobody {
 fn whose(word: &str) -> Result<Whose, String> {
     match Person::read(word) {
         Person::Role(role) => Ok(Whose::Role(role)),
-        Person::Name(word) if words::read::<Nobody>(word).is_some() => Ok(Whose::Nobody),
+        Person::Name(word) if term::read::<Nobody>(word).is_some() => Ok(Whose::Nobody),
         Person::Name(name) => value::name(name).map(Whose::Name),
         Person::Observer(_) => Err(word.to_owned()),
     }

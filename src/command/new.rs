@@ -15,13 +15,14 @@ use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Practice, two_people};
 use crate::dialogue::refusal::Refused;
-use crate::dialogue::stage::Role;
+use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::turn::only_settles;
 use crate::exit::Exit;
 use crate::input;
 use crate::markup::{self, Remark, Verb};
 use crate::page::{Line, Page, Tone};
 use crate::prompt::PromptError;
+use crate::retrospective::carried_over::CarriedOver;
 use crate::store::draft::{Draft, Memo};
 use crate::store::{RefusedHeader, Store, StoreError};
 use crate::view::preview::Preview;
@@ -54,6 +55,8 @@ pub(super) struct Args {
     when_quiet: Option<String>,
     #[arg(long, value_name = "PRACTICE")]
     follows: Option<String>,
+    #[arg(long, requires = "follows")]
+    carry_over: bool,
     #[command(flatten)]
     pub(super) text: TextArgs,
     #[arg(long)]
@@ -140,11 +143,13 @@ fn open(
         opened: at,
         mentor: name(args.mentor.as_ref(), "--mentor")?,
         mentee: name(args.mentee.as_ref(), "--mentee")?,
-        follows: follows.map(|practice| practice.header().id.clone()),
+        follows: follows
+            .as_ref()
+            .map(|practice| practice.header().id.clone()),
     };
     let practice = Practice::open(header.clone()).map_err(RefusedHeader)?;
     let setting = Setting {
-        writer: opener(&practice, letter.is_some(), desk)?,
+        writer: opener(&practice, letter.is_some() || args.carry_over, desk)?,
         exchange: match draft {
             Some(draft) => draft.exchange,
             None => drawn(&practice, 0, desk),
@@ -155,7 +160,21 @@ fn open(
     if draft.is_none() && !args.text.dry_run {
         *draft = args.keep(letter.as_deref(), &setting, desk);
     }
-    let begun = begin(args, letter.as_deref(), &setting, desk)?;
+    let carried = follows
+        .as_ref()
+        .filter(|_| args.carry_over)
+        .map_or_else(Vec::new, |earlier| {
+            CarriedOver::of(earlier).parts(
+                &earlier.header().id,
+                &setting.writer.name,
+                at.date_naive(),
+            )
+        });
+    if args.carry_over && carried.is_empty() {
+        let text = desk.language.say("carried-nothing");
+        desk.remark(Tone::Hint, text);
+    }
+    let begun = begin(args, carried, letter.as_deref(), &setting, desk)?;
     if args.text.dry_run {
         return Ok(begun);
     }
@@ -230,7 +249,7 @@ fn mentee_of(practice: &Practice) -> Writer {
 fn drawn(practice: &Practice, n: usize, desk: &Desk) -> ExchangeId {
     let header = practice.header();
     let salt = (header.id.as_str(), n, header.opened.timestamp());
-    ExchangeId::from_bits(desk.chance.bits(salt))
+    desk.draw(salt)
 }
 
 /// The practice with what it is opened with: the theme, which is the mentee's
@@ -239,6 +258,7 @@ fn drawn(practice: &Practice, n: usize, desk: &Desk) -> ExchangeId {
 /// then leave the turn where it is.
 fn begin(
     args: &Args,
+    carried: Vec<Part>,
     letter: Option<&str>,
     setting: &Setting,
     desk: &Desk,
@@ -264,6 +284,11 @@ fn begin(
     };
     let mut ids = (1..).map(|n| drawn(&setting.practice, n, desk));
     let mut next = || ids.next().unwrap_or(setting.exchange);
+    if !carried.is_empty() {
+        let alone = said.is_empty() && last.is_none() && letter.is_none();
+        let id = if alone { setting.exchange } else { next() };
+        bring(&mut practice, id, &setting.writer, carried)?;
+    }
     for (writer, parts) in said {
         say(&mut practice, next(), writer, parts)?;
     }
@@ -304,6 +329,25 @@ fn begin(
         letter: true,
         read,
         remarks: written.remarks,
+    })
+}
+
+/// Brings along what an earlier practice left open. The theme is still to come, so
+/// neither the stage nor the turn moves.
+fn bring(
+    practice: &mut Practice,
+    id: ExchangeId,
+    writer: &Writer,
+    parts: Vec<Part>,
+) -> Result<(), Refused> {
+    practice.after(Exchange {
+        id,
+        n: practice.next_n(),
+        at: practice.header().opened,
+        by: writer.name.clone(),
+        stage: (writer.role != Role::Observer).then_some(Stage::Theme),
+        hold: true,
+        parts,
     })
 }
 
@@ -377,6 +421,9 @@ fn ask(args: &mut Args, follows: Option<&Practice>, desk: &Desk) -> anyhow::Resu
             args.mentor = Some(header.mentor.to_string());
             args.mentee = Some(header.mentee.to_string());
         }
+        if args.title.is_none() && !desk.prompt.asks() {
+            args.title = Some(header.title.clone());
+        }
     }
     check_names(args)?;
     let complete = args.title.is_some() && args.mentor.is_some() && args.mentee.is_some();
@@ -391,8 +438,13 @@ fn ask(args: &mut Args, follows: Option<&Practice>, desk: &Desk) -> anyhow::Resu
     };
     if args.title.is_none() {
         // A pasted title may have line ends.
-        args.title = line("ask-title", false)?
-            .map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+        args.title = match follows {
+            Some(practice) => {
+                line("ask-title-or-same", true)?.or_else(|| Some(practice.header().title.clone()))
+            }
+            None => line("ask-title", false)?,
+        }
+        .map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
     }
     if args.mentor.is_none() {
         args.mentor = Some(ask_name("ask-mentor", args.mentee.as_deref(), desk)?);
@@ -477,6 +529,7 @@ impl Args {
             visibility: self.visibility.or(earlier.visibility),
             when_quiet: self.when_quiet.or(earlier.when_quiet),
             follows: self.follows.or(earlier.follows),
+            carry_over: self.carry_over || earlier.carry_over,
             text: TextArgs {
                 yes: text.yes || earlier.text.yes,
                 dry_run: text.dry_run || earlier.text.dry_run,
@@ -586,7 +639,7 @@ impl Args {
             }
             None if text.is_empty() || lies_there => return error,
             None => {
-                let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+                let drawn = desk.draw(&text);
                 desk.drafts().keep(drawn, self.memo(desk), &text)
             }
         };
@@ -648,6 +701,7 @@ impl Args {
             .into_iter()
             .filter_map(|(flag, value)| Some(format!("{flag}={}", value?)));
         let plain = self.plain.then(|| "--plain".to_owned());
+        let carry_over = self.carry_over.then(|| "--carry-over".to_owned());
         let title = self
             .title
             .iter()
@@ -655,6 +709,7 @@ impl Args {
         std::iter::once("new".to_owned())
             .chain(flags)
             .chain(plain)
+            .chain(carry_over)
             .chain(title)
             .collect()
     }
@@ -758,6 +813,7 @@ fn acknowledge(opened: &Opened, desk: &mut Desk) -> anyhow::Result<Exit> {
         remarks: &opened.remarks,
         letter: opened.letter,
         read: opened.read,
+        says_who: desk.has_to_say_who(practice),
     };
     desk.output.remark(&opening.page(&desk.language));
     let printed = if desk.json {

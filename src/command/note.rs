@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::contribution::{NoTextError, typed};
 use super::desk::Desk;
-use crate::dialogue::identity::{ExchangeId, PracticeId};
+use crate::dialogue::identity::PracticeId;
 use crate::editor::Editor;
 use crate::exit::Exit;
 use crate::input;
@@ -56,7 +56,7 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         Some(Given::Editor) => edit(&id, &notes, desk),
         Some(Given::Text(text)) if text.trim().is_empty() => Err(NoTextError::NothingGiven.into()),
         Some(Given::Text(text)) => {
-            let drawn = ExchangeId::from_bits(desk.chance.bits(&text));
+            let drawn = desk.draw(&text);
             let memo = Memo {
                 practice: Some(id.to_string()),
                 sessions: desk.sessions_in_full(),

@@ -7,6 +7,7 @@ use super::contribution::{self, ExchangeArgs, LetterArgs, TextArgs};
 use super::desk::Desk;
 use super::taken;
 use super::{Command, Mentor};
+use crate::dialogue::identity::ExchangeId;
 use crate::store::draft::Draft;
 use crate::view::draft::DraftView;
 
@@ -17,11 +18,25 @@ pub(super) enum ResumeError {
     #[error("no draft")]
     None,
     /// None has that id.
-    #[error("no draft {0}")]
-    NoSuchDraft(String),
+    #[error("no draft {id}")]
+    NoSuchDraft {
+        /// The id.
+        id: String,
+        /// Those that there are.
+        there: Vec<Choice>,
+    },
     /// There are several.
     #[error("which draft?")]
-    Which(Vec<String>),
+    Which(Vec<Choice>),
+}
+
+/// A draft for someone who has to choose: its id, and the line that tells of it.
+pub(super) type Choice = (ExchangeId, String);
+
+/// The drafts that there are to choose from.
+pub(super) fn choices(drafts: &[Draft], desk: &Desk) -> Vec<Choice> {
+    let choice = |draft: &Draft| (draft.exchange, line(draft, desk));
+    drafts.iter().map(choice).collect()
 }
 
 /// The command that is to be run: with `--resume`, the one that the draft was
@@ -129,19 +144,24 @@ fn pick(wanted: &str, practice: Option<&str>, desk: &mut Desk) -> Result<Draft> 
             _ => true,
         });
     } else {
-        drafts.retain(|draft| draft.exchange.as_str() == wanted);
+        let named = drafts.iter().position(|it| it.exchange.as_str() == wanted);
+        let at = named.ok_or_else(|| ResumeError::NoSuchDraft {
+            id: wanted.to_owned(),
+            there: choices(&drafts, desk),
+        })?;
+        return Ok(drafts.swap_remove(at));
     }
-    let items: Vec<String> = drafts.iter().map(|draft| line(draft, desk)).collect();
     match drafts.len() {
-        0 if wanted.is_empty() => Err(ResumeError::None.into()),
-        0 => Err(ResumeError::NoSuchDraft(wanted.to_owned()).into()),
+        0 => Err(ResumeError::None.into()),
         1 => Ok(drafts.remove(0)),
         _ if desk.prompt.asks() => {
             let question = desk.language.say("choose-draft");
+            let items = choices(&drafts, desk);
+            let items: Vec<String> = items.into_iter().map(|(_, line)| line).collect();
             let chosen = desk.prompt.choose(&question, &items, None)?;
             Ok(drafts.swap_remove(chosen))
         }
-        _ => Err(ResumeError::Which(items).into()),
+        _ => Err(ResumeError::Which(choices(&drafts, desk)).into()),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::page::markdown::markdown;
 use crate::page::{Page, Tone};
 use crate::retrospective::Retrospective;
 use crate::retrospective::across::Across;
+use crate::retrospective::development::Development;
 use crate::view::across::AcrossView;
 use crate::view::review::ReviewView;
 use crate::view::succession::Succession;
@@ -24,6 +25,8 @@ use crate::view::succession::Succession;
 pub(super) struct Args {
     #[arg(conflicts_with_all = ["all", "with", "mentor", "since"])]
     practice: Option<String>,
+    #[arg(long, conflicts_with_all = ["all", "with", "mentor", "since"])]
+    full: bool,
     #[arg(long, value_name = "FORMAT", value_parser = format)]
     format: Option<Format>,
     #[arg(long)]
@@ -97,19 +100,20 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         return Err(TableOfOne.into());
     }
     let practice = desk.practice(args.practice.as_deref())?;
+    let neighbours = desk.store()?.neighbours(&practice)?;
     let figures = Retrospective::of(&practice, desk.now());
     let view = ReviewView {
         figures: &figures,
+        succession: Succession::of(&practice, &neighbours),
         look,
+        full: args.full,
+        commands: format == Format::Text,
         dialogue: None,
     };
     if format == Format::Json {
         desk.output.json(&view.json())?;
     } else {
-        let neighbours = desk.store()?.neighbours(&practice)?;
-        let mut page = view.page(&desk.language);
-        Succession::of(&practice, &neighbours).insert_into(&mut page, &desk.language);
-        print(&page, format, desk)?;
+        print(&view.page(&desk.language), format, desk)?;
     }
     Ok(Exit::Done)
 }
@@ -140,8 +144,10 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
             && since.is_none_or(|day| is_written_since(day, practice))
     });
     let across = Across::of(wanted, desk.now());
+    let development = mentor.as_ref().and_then(|_| Development::of(&across));
     let view = AcrossView {
         across: &across,
+        development: development.as_ref(),
         look,
     };
     match format {

@@ -4,7 +4,6 @@
 use std::path::{Path, PathBuf};
 
 use super::desk::Desk;
-use crate::dialogue::identity::ExchangeId;
 use crate::input;
 use crate::input::charset::{Decoded, Uncertain, decoded};
 use crate::page::Tone;
@@ -97,7 +96,7 @@ impl Desk {
     }
 
     fn keep(&self, bytes: &[u8]) -> Option<PathBuf> {
-        let drawn = ExchangeId::from_bits(self.chance.bits(bytes));
+        let drawn = self.draw(bytes);
         let memo = Memo {
             sessions: self.sessions_in_full(),
             at: rfc3339(self.now()),

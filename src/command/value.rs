@@ -3,8 +3,7 @@
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::dates;
-use crate::view::words;
+use crate::language::term;
 
 /// What a flag that is read by the day of the letter can't be.
 #[derive(Debug, thiserror::Error)]
@@ -18,21 +17,16 @@ pub(super) struct BadValue {
     pub(super) expected: &'static str,
 }
 
-/// A span of hours, days or weeks, short (`3d`) or in words.
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {
-    let in_words = || Rhythm::from_span(dates::duration(text)?);
-    text.parse()
-        .ok()
-        .or_else(in_words)
-        .ok_or_else(|| text.to_owned())
+    term::rhythm(text).ok_or_else(|| text.to_owned())
 }
 
 pub(super) fn visibility(text: &str) -> Result<Visibility, String> {
-    words::read(text).ok_or_else(|| text.to_owned())
+    term::read(text).ok_or_else(|| text.to_owned())
 }
 
 pub(super) fn stage(text: &str) -> Result<Stage, String> {
-    words::read(text).ok_or_else(|| text.to_owned())
+    term::read(text).ok_or_else(|| text.to_owned())
 }
 
 /// What `--as` and the like say besides a name.
@@ -50,11 +44,11 @@ impl<'a> Person<'a> {
     /// What was typed, role words in any language.
     pub(super) fn read(text: &'a str) -> Self {
         if let Some((before, name)) = text.split_once([':', '：'])
-            && words::read(before) == Some(Role::Observer)
+            && term::read(before) == Some(Role::Observer)
         {
             return Self::Observer(name.trim_start());
         }
-        match words::read(text) {
+        match term::read(text) {
             Some(role @ (Role::Mentor | Role::Mentee)) => Self::Role(role),
             _ => Self::Name(text),
         }

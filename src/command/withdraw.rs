@@ -20,10 +20,11 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let (practice, id) = args.mending.exchange(&args.exchange, desk)?;
     let sure = args.mending.text.yes || args.mending.text.dry_run || !desk.prompt.asks();
     if !sure {
+        let number = practice.entry(id).map_or(0, |entry| entry.number);
         let question = desk
             .language
-            .tell("confirm-withdraw", &[("exchange", id.as_str().into())]);
-        if !desk.prompt.confirm(&question)? {
+            .tell("confirm-withdraw", &[("number", number.into())]);
+        if !desk.prompt.confirm(&question, &desk.language)? {
             return Err(PromptError::Cancelled.into());
         }
     }

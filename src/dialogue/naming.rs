@@ -6,7 +6,7 @@ use super::identity::{Name, folded};
 use super::practice::Practice;
 
 /// What courtesy puts behind a name.
-const BEHIND: [&str; 11] = [
+pub const HONORIFICS: [&str; 11] = [
     "さん",
     "さま",
     "様",
@@ -31,7 +31,7 @@ const BEFORE: [&str; 6] = ["mr", "mrs", "ms", "miss", "dr", "prof"];
 #[must_use]
 pub fn is_honoured(name: &str) -> bool {
     let name = name.trim_end();
-    BEHIND
+    HONORIFICS
         .iter()
         .any(|it| name.strip_suffix(it).is_some_and(|rest| !rest.is_empty()))
 }
@@ -51,7 +51,7 @@ fn bare(name: &str) -> String {
     {
         rest = name;
     }
-    let plain = BEHIND
+    let plain = HONORIFICS
         .iter()
         .find_map(|it| rest.strip_suffix(it))
         .unwrap_or(rest);

@@ -74,8 +74,19 @@ impl std::iter::Sum for Lasted {
 pub struct Pauses {
     /// Those that no letter of their own has ended, one for each of the two.
     announced: Vec<Pause>,
-    /// From when to when those were that a letter, or another pause, has ended.
-    ended: Vec<(DateTime<FixedOffset>, DateTime<FixedOffset>)>,
+    /// Those that a letter, or another pause, has ended.
+    ended: Vec<PauseSpan>,
+}
+
+/// From when to when a pause was, or is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PauseSpan {
+    /// Whose.
+    pub by: Role,
+    /// Since when.
+    pub from: DateTime<FixedOffset>,
+    /// Until when.
+    pub to: DateTime<FixedOffset>,
 }
 
 impl Pauses {
@@ -101,11 +112,11 @@ impl Pauses {
     ) -> Vec<(DateTime<FixedOffset>, DateTime<FixedOffset>)> {
         let mut free = Vec::new();
         let mut begun = from;
-        for (pause, end) in self.spans() {
-            if pause.min(to) > begun {
-                free.push((begun, pause.min(to)));
+        for pause in self.spans() {
+            if pause.from.min(to) > begun {
+                free.push((begun, pause.from.min(to)));
             }
-            begun = begun.max(end);
+            begun = begun.max(pause.to);
         }
         if to > begun {
             free.push((begun, to));
@@ -123,7 +134,7 @@ impl Pauses {
 
     /// The end of the last pause that is over at `now`.
     pub(super) fn resumed(&self, now: DateTime<FixedOffset>) -> Option<DateTime<FixedOffset>> {
-        let ends = self.spans().into_iter().map(|(_, end)| end);
+        let ends = self.spans().into_iter().map(|pause| pause.to);
         ends.filter(|end| *end <= now).max()
     }
 
@@ -138,18 +149,25 @@ impl Pauses {
             .into_iter()
             .partition(|pause| pause.by == role);
         self.announced = others;
-        let spans = own
-            .iter()
-            .map(|pause: &Pause| (pause.at, pause.end().min(at)));
+        let spans = own.iter().map(|pause: &Pause| PauseSpan {
+            by: pause.by,
+            from: pause.at,
+            to: pause.end().min(at),
+        });
         self.ended.extend(spans);
     }
 
-    /// From when to when each was, the first one first.
-    fn spans(&self) -> Vec<(DateTime<FixedOffset>, DateTime<FixedOffset>)> {
-        let announced = self.announced.iter().map(|pause| (pause.at, pause.end()));
+    /// Each, the first one first.
+    #[must_use]
+    pub fn spans(&self) -> Vec<PauseSpan> {
+        let announced = self.announced.iter().map(|pause| PauseSpan {
+            by: pause.by,
+            from: pause.at,
+            to: pause.end(),
+        });
         let mut spans: Vec<_> = self.ended.iter().copied().chain(announced).collect();
-        spans.retain(|(from, to)| from < to);
-        spans.sort_unstable();
+        spans.retain(|pause| pause.from < pause.to);
+        spans.sort_unstable_by_key(|pause| (pause.from, pause.to));
         spans
     }
 }

@@ -174,21 +174,21 @@ impl Practice {
             {
                 continue;
             }
-            match practice.check_shape(&exchange) {
-                Ok(()) => practice.push(exchange),
-                Err((part, why)) => {
-                    let id = exchange.id;
-                    let follows = why.points_at().is_some_and(|at| left_out.contains(&at));
-                    left_out.insert(id);
-                    if !follows {
-                        refused.push(Refused {
-                            exchange: id,
-                            part,
-                            why,
-                        });
-                    }
-                }
+            let faults = practice.faults_of_shape(&exchange);
+            if faults.is_empty() {
+                practice.push(exchange);
+                continue;
             }
+            let id = exchange.id;
+            let own = faults
+                .into_iter()
+                .filter(|(_, why)| why.points_at().is_none_or(|at| !left_out.contains(&at)));
+            refused.extend(own.map(|(part, why)| Refused {
+                exchange: id,
+                part,
+                why,
+            }));
+            left_out.insert(id);
         }
         practice.derive();
         Ok((practice, refused))
@@ -216,7 +216,9 @@ impl Practice {
 
     fn derive_last(&mut self) {
         self.hear(self.entries.len() - 1);
+        let holds = self.consent.holds();
         if let Some(entry) = self.entries.last_mut() {
+            entry.visibility = holds;
             entry.stands(self.state.fold(entry));
         }
         self.agree();

@@ -46,6 +46,7 @@ ago-years = { $count ->
 picture-time-line = Timeline
 picture-others = others
 picture-stage = stage
+picture-pause = pause
 picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
 picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
 picture-ledger-optional = o optional
@@ -89,6 +90,7 @@ terms-rounds = a look back after { $count ->
    *[other] { $count } rounds
 }
 terms-when-quiet = when it goes quiet: { $text }
+terms-proposed = proposed: { $visibility }
 terms-joint = {", "}
 withdrawn = (taken back)
 amended = (corrected)
@@ -115,6 +117,7 @@ part-unpark = Taken up again, { $number }:
 part-skip = Nothing to add.
 part-reopen = Opened again:
 part-agree = Agreed:
+part-propose = Proposed:
 part-pause = Pause until { $until }.
 part-close = Closing:
 part-amend = Corrects { $place }.
@@ -163,13 +166,13 @@ nobody-called = Nobody called { $name } takes part in any practice here.
 only-closed-listed = { $count ->
     [one] The only practice is closed
    *[other] All { $count } practices are closed
-}: mentor list --closed shows what is closed.
+}: mentor list --closed{ $in } shows what is closed.
 none-of-all-listed = No practice is like that.
 succession-title = , “{ $title }”
 succession-earlier = Goes on from { $id }{ $title }
 succession-later = Followed by { $id }{ $title }
-none-listed = No practices match. To see them all: mentor list --all
-no-practices-yet = No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
+none-listed = No practices match. To see them all: mentor list --all{ $in }
+no-practices-yet = No practices yet. To open one, for example: mentor new "Market stall" --mentor mori --mentee ito{ $in }
 welcome =
     mentor carries a written mentoring practice through its stages.
 
@@ -227,15 +230,21 @@ took-unpark = { $count ->
 }
 took-skip = nothing to add
 took-agree = an agreement
+took-propose = a proposal
 took-pause = a pause until { $day }
 took-quote = { $count ->
     [one] a quotation
    *[other] { $count } quotations
 }
+took-quote-of = { $count ->
+    [one] a quotation of { $names }
+   *[other] { $count } quotations of { $names }
+}
+took-quote-name = { $name }
 took-close = the close
 took-reopen = opened again
 took-amend = corrected #{ $number }: { $parts }
-took-withdraw = a letter taken back
+took-withdraw = letter #{ $number } taken back
 took-undo = undid #{ $number } ({ $parts })
 
 ## What was seen in a letter
@@ -280,27 +289,27 @@ remark-pass-in-words = this reads like a pass, but is kept as plain words. To pa
 remark-asks = { $count ->
     [one] 1 sentence asks something and has no number. To give it one
    *[other] { $count } sentences ask something and have no number. To give them one
-}: mentor number { $exchange }
+}: mentor number { $exchange }{ $as }
 remark-refused = { $why } This is kept as plain words.
 hint-still-open = Still open: { $questions }
 hint-reflect = { $count ->
     [one] 1 round
    *[other] { $count } rounds
-} without a look back; it may be time for one: mentor reflect { $id }
+} without a look back; it may be time for one: mentor reflect { $id }{ $as }
 note-two-in-one = { $questions } may hold two questions; one at a time is easier to answer.
 note-many-questions = This round has { $count } questions; fewer at a time are easier to answer well.
 note-advice-first = This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 note-over-pace = { $count } replies in a row came much faster than agreed. There is no hurry: take the time you need.
-note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree { $id } --rhythm { $rhythm }
+note-silence = This reply took { $lasted }; agreed was { $span }. Nothing is lost by that; if the rhythm does not fit any more: mentor agree { $id } --rhythm { $rhythm }{ $as }
 hint-theme = No theme yet. A paragraph that begins with “Theme:” sets one.
 left-open-action = action { $number }
-hint-left-open = Still open: { $left }
-hint-to-words = Read wrongly? mentor amend { $exchange } --to-words records it as plain words.
-hint-review = Look back on it: mentor review { $id }
+hint-left-open = Left open: { $left }
+hint-to-words = Read wrongly? mentor amend { $exchange } --to-words{ $as } records it as plain words.
+hint-review = Look back on it: mentor review { $id }{ $in }
 hint-closed-ask = The question is on record. After the close, nobody is expected to answer it.
-hint-ask = Next, { $mentor } asks: mentor ask { $id }
-hint-next-reply = Next, { $mentee } replies: mentor reply { $id }
-hint-bring-theme = Next, { $mentee } brings the theme: mentor reply { $id } -m "Theme: ..."
+hint-ask = Next, { $name } asks: mentor ask { $id }{ $as }
+hint-next-reply = Next, { $name } replies: mentor reply { $id }{ $as }
+hint-bring-theme = Next, { $name } brings the theme: mentor reply { $id } -m "Theme: ..."{ $as }
 
 ## The retrospective
 
@@ -334,7 +343,11 @@ review-share = { $stage }: { $letters ->
 }, { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
 review-as-model = (the { $who } leads, as is usual here)
 review-voice = in all: { $mentor } { $of-mentor }%, { $mentee } { $of-mentee }%
-review-questions = Questions
+review-taken-up = What was taken up
+taken-up-quoted = { $name } quotes { $from }:
+taken-up-numbered = { $name } makes a question of { $from }:
+review-more = and { $count } more
+review-questions = The questions that carried it
 review-question-figures = { $asked } asked{ $answered ->
     [0] {""}
    *[other] , { $answered } answered
@@ -351,10 +364,15 @@ review-question-figures = { $asked } asked{ $answered ->
     [0] {""}
    *[other] , { $optional } optional
 }
-review-no-answer = no answer on record, asked by { $name }:
-review-not-answered-yet = not answered yet, asked by { $name }:
-review-answered-in-part = answered in part, asked by { $name }:
-review-passed = passed and not yet put differently, asked by { $name }:
+reasons = {" "}({ $reasons })
+reason-longest-answer = the longest answer
+reason-answered-again = answered again in #{ $number }
+reason-quoted = quoted
+reason-put-differently = Q{ $number }, passed, in other words
+reason-no-answer = no answer on record
+reason-not-answered-yet = no answer on record yet
+reason-answered-in-part = answered in part
+reason-passed = passed and not yet put differently
 review-wording = judging by the wording, { $name } asked { $kinds }
 review-open-questions = { $count ->
     [one] 1 open question ({ $questions })
@@ -366,7 +384,7 @@ review-choice-questions = { $count } that { $count ->
    *[other] offer
 } a choice ({ $questions })
 review-double = Two questions in one: { $questions }
-review-advice = Advice, and what came of it
+review-advice = Advice, what was tried, and what came of it
 review-before-advice = Without advice on record before it
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back along the way
@@ -376,10 +394,33 @@ review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ 
 }: every { $due })
 review-learned = Learned
 review-closing = Closing words
+review-thanks = Thanks
+review-after-close = After the close: { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}, the last from { $name } on { $day }
+review-went-well = What went well
+well-put-differently = What was passed was put in other words: { $pairs }.
+well-pair = Q{ $passed } as Q{ $again }
+well-rounds-answered = Every question of { $places } was answered.
+well-within-rhythm = { $within } of { $of } replies came within the time agreed on at that point.
+well-questions-first = { $name } asked { $questions } questions, and heard answers, before the first advice (#{ $advice }).
+well-reported-back = What came of it was reported of { $reported } of { $of ->
+    [one] 1 action
+   *[other] { $of } actions
+}.
+well-mentee-led = { $name } wrote the larger part where the mentee is to lead: { $stages }.
+well-announced = Away, as announced: { $spans }.
+well-span = { $from } to { $to }
+review-whole = In full
+review-all-themes = Every wording of the theme
+review-all-questions = Every question and answer
+review-in-full = All of it: mentor review { $id }{ $in } --full
 review-afterwards = After the close
-review-left-open = Left open
-left-questions = Questions: { $questions }
-left-action = Action { $number }: { $text }
+carried-nothing = The earlier practice left nothing open to carry over.
+review-carried-over = Carried over
+review-open-now = Open now
+carried-question = Q{ $number }
 left-parked = Put aside: { $text }
 review-replies = Reply times
 review-reply = { $name }: half of the replies within { $median }, the longest after { $longest }
@@ -403,7 +444,7 @@ talk-balance = In the { $stage } stage { $other } wrote more than { $name }; oft
 talk-closed-questions = Yes or no would answer { $questions }, asked by { $name }. Which would tell more in other words?
 talk-advice = Nothing is marked as an action after the advice in { $places }. What came of it?
 talk-parked = Still put aside: { $text }. Would you like to take it up, and when?
-review-table-of-one = A table needs several practices: mentor review --all --format csv
+review-table-of-one = A table needs several practices: mentor review --all --format csv{ $in }
 across-title = Practices together
 across-span = { $count ->
     [one] 1 practice
@@ -434,9 +475,17 @@ across-actions = Actions: { $open } of { $taken } open{ $overdue ->
 }
 across-parked = Topics put aside: { $count }
 across-more = and { $count } more
+development = How { $name }'s mentoring develops, over { $count } closed practices in their order
+development-row = { $what }: { $values }
+development-questions-first = questions before the first advice
+development-open = open questions, of those whose wording tells
+development-put-differently = passed questions put differently
+development-reported = actions reported back
+development-reply = half of the replies within
+development-balance = share of what was written, { $stage }
 review-next = Next
-next-after-close = The practice is closed. One that goes on from it: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
-next-after-close-open = The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close = To go on from here: mentor new --follows { $id }{ $in }
+next-after-close-open = To go on from here, with what was left open: mentor new --follows { $id }{ $in } --carry-over
 
 ## Leaving
 
@@ -447,16 +496,16 @@ alias-person = Person { $letter }
 calendar-action = Action { $number } for { $owner } in “{ $title }” ({ $id })
 export-written = Written: { $path }
 note-kept = Noted, for your eyes only: { $path }
-note-none = No notes yet. To write one: mentor note { $id } -m "..."
+note-none = No notes yet. To write one: mentor note { $id } -m "..."{ $in }
 note-no-home = There is no place for notes: neither HOME nor XDG_DATA_HOME is set.
 export-private = “{ $title }” is private: only { $mentor } and { $mentee } read it.
-hint-export-private = To export it for yourself all the same: --include-private. To agree on something else: mentor agree { $id } --visibility community
+hint-export-private = To export it for yourself all the same: --include-private. To agree on something else: mentor agree { $id } --visibility community{ $as }
 export-not-public = “{ $title }” is open to the community, not to everyone.
 export-one-sided = “{ $title }” holds what both wrote, and { $name } has not agreed yet to make it { $visibility }.
 agree-proposed = { $by } proposes to make it { $proposed }; until { $name } agrees, it stays { $visibility }.
-hint-export-one-sided = { $name } can agree with: mentor agree { $id } --visibility { $word } --as { $name }
+hint-export-one-sided = { $name } can agree with: mentor agree { $id } --visibility { $word } --as { $who }{ $in }
 export-withdrawn = Words that were taken back or corrected are still in it. To leave them out: --without-withdrawn
-hint-export-not-public = Without --public it is exported for the community. To agree on more: mentor agree { $id } --visibility public
+hint-export-not-public = Without --public it is exported for the community. To agree on more: mentor agree { $id } --visibility public{ $as }
 export-which-format = Which format?
 export-alias-file = { $place }: this line is not of the form WORD=NAME.
 edition-not-a-name = “{ $name }” is not a valid name for a person.
@@ -487,7 +536,7 @@ site-nothing = { $count ->
     [0] There are no practices.
    *[other] None of the { $count } practices may be read by others.
 }
-hint-site-nothing = To agree on who may read one: mentor agree PRACTICE --visibility community
+hint-site-nothing = To agree on who may read one: mentor agree { $id } --visibility community{ $as }
 redaction-replaced = Replaced:
 redaction-alias = { $word } → { $alias } ({ $count ->
     [0] not found
@@ -496,7 +545,7 @@ redaction-alias = { $word } → { $alias } ({ $count ->
 })
 redaction-left = Check these before you pass it on; they may still tell who it is:
 redaction-none-left = No other name, mail address, telephone number or link was recognised. What somebody tells may still give them away: read it once more.
-redaction-hint = To replace one: --alias "WORD=NAME". This is only a guess: read it yourself before you share it.
+redaction-hint = To replace one, add --alias, the word, = and its new name. This is only a guess: read it yourself before you share it.
 redaction-title = title
 sign-name = name
 sign-mail = mail
@@ -508,6 +557,7 @@ sign-link = link
 choose-practice = Practice (arrow keys, Enter; Esc cancels)
 choose-writer = Author (arrow keys, Enter; Esc cancels)
 ask-title = Title
+ask-title-or-same = Title (leave it empty to keep the earlier one)
 ask-mentor = Mentor
 ask-mentee = Mentee
 ask-theme = Theme (optional)
@@ -516,11 +566,15 @@ ask-rhythm = A reply within, such as 12h, 3d or 2w (optional)
 ask-when-quiet = What to do when it goes quiet (optional)
 ask-visibility = Who may read it (arrow keys, Enter; Esc cancels)
 choose-draft = Draft (arrow keys, Enter; Esc cancels)
-confirm-withdraw = Take back letter { $exchange }? A trace of it stays
+confirm-withdraw = Take back letter #{ $number }? A trace of it stays
 confirm-drop = Drop { $count ->
     [one] 1 draft
    *[other] { $count } drafts
 }? This can't be undone
+confirm = { $question } [y/N]
+confirm-yes = y yes
+confirm-no = n no
+confirm-again = Please answer y or n.
 cancelled = Cancelled. Nothing was changed.
 doubt = This can be read in more than one way. Read it as
 doubt-answers = answers
@@ -541,11 +595,13 @@ draft-not-utf8 = (not UTF-8, to be converted)
 draft-of-none = (no practice)
 draft-age = , { $span } ago
 drafts-none = No drafts.
-hint-drafts = mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
+hint-drafts = { $count ->
+    [one] To take it up again
+   *[other] To take the last one up again
+}: mentor reply --resume={ $draft }; to drop it: mentor drafts --drop { $draft }
 no-such-draft = There is no draft { $draft }.
-hint-no-such-draft = mentor drafts lists them.
 which-draft = Which draft?
-hint-which-draft = Name one: mentor reply --resume=DRAFT
+hint-which-draft = The last one: mentor reply --resume={ $draft }
 drafts-dropped = { $count ->
     [one] 1 draft dropped
    *[other] { $count } drafts dropped
@@ -554,7 +610,7 @@ not-confirmed = Dropped drafts can't be recovered.
 hint-confirm = To drop them all the same: --yes
 nothing-agreed = Nothing has been agreed yet.
 nothing-asks = No sentence there is a question without a number.
-hint-nothing-asks = To number any other sentence, add its words: mentor number EXCHANGE "WORDS"
+hint-nothing-asks = Any other sentence can be numbered too: add its words to the command.
 nothing-to-undo = There is nothing of yours to undo here.
 ## The sheet in the editor
 
@@ -623,7 +679,8 @@ fault-bare-cr = a carriage return that does not end a line
 fault-conflict = a conflict marker: two versions of this file were not merged
 fault-conflict-hint = Keep every [[exchange]] of both sides and delete the marker lines; the order does not matter.
 fault-syntax = not valid TOML: { $message }
-fault-syntax-hint = Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+fault-syntax-hint = Mend that line by hand; if the end of the file was lost: mentor check --repair { $path }
+fault-syntax-by-hand = Mend that line by hand.
 fault-newer = format { $format }, which is newer than this version of mentor
 fault-newer-hint = Update mentor; the file is fine.
 fault-format = format { $format } does not exist; mentor reads format 1
@@ -670,6 +727,11 @@ value-alias = Of the form WORD=NAME, such as --alias "Fern Lane=the market"; in 
 
 error = mentor:
 draft-kept = Your text is kept. To go on with it: mentor reply --resume={ $draft }
+draft-kept-author = Your text is kept. To go on with it, add --as and a name: mentor reply --resume={ $draft }
+draft-kept-opening = Your text is kept. To go on with it, add { $lacks ->
+    [TITLE] a title
+   *[other] { $lacks } and a name
+}: mentor new --resume={ $draft }
 draft-not-kept = Your text could not be kept in a file. Here it is:
 kept-for-later = Nothing was sent.
 no-such-words = No letter has the words “{ $words }”.
@@ -680,12 +742,12 @@ editor-fallback = Neither VISUAL nor EDITOR is set; opening { $command }.
 no-sessions = There is no folder of practices here or in a folder above.
 no-such-folder = There is no folder { $path }.
 hint-no-such-folder = It was named by --sessions, MENTOR_SESSIONS or the configuration file; mentor new creates it.
-hint-no-sessions = Open a practice (mentor new), or name the folder with --sessions DIR.
+hint-no-sessions = Open a practice with mentor new, or name the folder with --sessions.
 no-practices = There are no practices yet.
 none-open = No practice is open.
-hint-list-closed = Name a closed one; mentor list --closed shows them.
+hint-list-closed = Name a closed one; mentor list --closed{ $in } shows them.
 no-such-practice = No practice has “{ $words }” in its id or title.
-hint-list = mentor list --all shows every practice.
+hint-list = mentor list --all{ $in } shows every practice.
 ambiguous-practice = Several practices have “{ $words }” in their id or title:
 which-practice = Which practice?
 hint-name-practice = Name one of them, or set MENTOR_PRACTICE.
@@ -694,18 +756,17 @@ hint-exists = Choose another title.
 unknown-person = { $name } is not part of this practice ({ $participants }).
 hint-as-observer = To comment from outside: --as { $who }
 who-is-writing = Who is writing? ({ $participants })
-hint-as = Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
+hint-as = Say it with --as { $mentor } or --as { $mentee }, with MENTOR_AS, or with “me” in the configuration file.
 not-a-name = “{ $name }” is not a valid name.
 no-such-exchange = There is no letter { $id } in this practice.
 hint-exchange = An exchange goes by its number, such as 2, or by its id.
-hint-show = mentor show { $id } lists them with their ids and numbers.
+hint-show = mentor show { $id }{ $in } lists them with their ids and numbers.
 no-text = There is no text.
-hint-text = Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+hint-text = Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 piped-too = The text is given already, and something is piped in as well.
 hint-piped-too = Leave one of the two out. Nothing was read from the pipe; to leave it alone: < /dev/null
 empty-edit = The text was empty, so nothing was sent.
 new-missing = { $flag } is missing.
-hint-new-instead = To go on, with what was missing or wrong: mentor new --resume={ $draft } { $arguments }
 hint-new = For example: mentor new "Market stall" --mentor mori --mentee ito
 new-not-a-name = { $flag }: “{ $name }” is not a valid name.
 standard-input = standard input
@@ -761,17 +822,17 @@ text-no-question = there is no question { $number }; { $asked ->
     [one] 1 was asked so far
    *[other] { $asked } were asked so far
 }
-hint-questions = mentor show{ $of } --questions lists them.
+hint-questions = mentor show{ $of } --questions{ $in } lists them.
 text-which-question = Several questions are open ({ $questions }). Which one does this answer?
 hint-which-question = Begin the answer with “A{ $number }:”, or pass --to { $number }.
 text-nothing-to-answer = No question is waiting for your answer.
-hint-reply = mentor reply{ $of } adds an exchange of any kind.
+hint-reply = mentor reply{ $of }{ $as } writes a letter of any kind.
 text-no-action = there is no action { $number }; { $taken ->
     [0] none was taken on yet
     [one] 1 was taken on so far
    *[other] { $taken } were taken on so far
 }
-hint-actions = mentor show{ $of } --actions lists them.
+hint-actions = mentor show{ $of } --actions{ $in } lists them.
 text-which-action = Several actions are open ({ $actions }). Which one is this about?
 hint-which-action = Begin with “Done { $number }:” or “Not done { $number }:”, or pass --to { $number }.
 text-nothing-to-report = You have no open action to report on.
@@ -780,7 +841,7 @@ text-no-topic = there is no topic { $number }; { $parked ->
     [one] 1 was put aside so far
    *[other] { $parked } were put aside so far
 }
-hint-parked = mentor review{ $of } lists what is put aside.
+hint-parked = mentor review{ $of }{ $in } lists what is put aside.
 text-which-topic = Several topics are put aside. Which one is taken up?
 hint-which-topic = Begin with “Unpark { $number }:”, or pass --to { $number }.
 text-nothing-parked = No topic is put aside.
@@ -816,37 +877,37 @@ refused-pause-over = A pause until { $day } would be over already.
 refused-two-closes = A letter can close the practice only once.
 refused-not-closed-yet = The practice is not closed, so there is nothing to open again.
 refused-words-not-there = Letter { $exchange } does not have those words.
-hint-words-not-there = Copy them from it: mentor show --exchange { $exchange }
+hint-words-not-there = Copy them from it: mentor show --exchange { $exchange }{ $in }
 refused-numbered = Those words are Q{ $number } already.
 refused-no-topic = There is no topic { $place } before this letter.
 refused-topic-withdrawn = Topic { $number } was taken back.
 refused-topic-taken-up = Topic { $number } was taken up again already.
 refused-built-on = Letter { $exchange } can't be undone any more: { $by } came after it.
-hint-built-on = To correct it: mentor amend { $exchange }. To take it back: mentor withdraw { $exchange }
-hint-correct-again = To correct once more: mentor amend { $exchange }
+hint-built-on = To correct it: mentor amend { $exchange }{ $as }. To take it back: mentor withdraw { $exchange }{ $as }
+hint-correct-again = To correct once more: mentor amend { $exchange }{ $as }
 refused-undoes-an-undo = { $exchange } is an undo. What it undid can be written again.
 refused-closed = { $name } closed the practice on { $at }.
-hint-follow-up = To write on after the close: mentor reply{ $of }
+hint-follow-up = To write on after the close: mentor reply{ $of }{ $as }
 refused-not-yours = Letter { $exchange } is { $name }'s; only { $name } can correct it or take it back.
 refused-mends-mend = { $exchange } is a correction itself; correct the letter that it corrects.
 refused-came-later = A correction of { $exchange } can't answer what came after it ({ $later }).
 refused-already-withdrawn = Letter { $exchange } was taken back already.
 refused-close-stands = Letter { $exchange } closed the practice, and can't be taken back.
-hint-reopen = To go on all the same: mentor reopen{ $of }
+hint-reopen = To go on all the same: mentor reopen{ $of }{ $as }
 refused-amendment = A correction of { $place } names it first and then gives the new words; for one question, action or topic, one of the same kind.
 refused-no-item = Letter { $exchange } has no question, action or topic { $number }{ $there ->
     [0] {""}
     *[other] : their numbers go up to { $there }
 }.
-hint-correct-whole = To correct all of it: mentor amend { $exchange }
+hint-correct-whole = To correct all of it: mentor amend { $exchange }{ $as }
 refused-pointed-at = Letter { $by } is about { $item ->
     [question] question
     [action] action
     *[topic] topic
 } { $number } of { $exchange }, so a correction has to keep it in its place.
-hint-pointed-at = To reword it alone: mentor amend { $exchange }.{ $number }
+hint-pointed-at = To reword it alone: mentor amend { $exchange }.{ $number }{ $as }
 refused-too-many = It is too late to add { $more } to { $exchange }: letter { $by } was built on it.
-hint-letter-of-its-own = It can go in a letter of its own: mentor reply{ $of }
+hint-letter-of-its-own = It can go in a letter of its own: mentor reply{ $of }{ $as }
 quoted = “{ $text }”
 refused-close-built-on = A correction can't take the close or the reopening out of { $exchange }: letter { $by } goes on from it.
 refused-withdrawal = Taking letter { $exchange } back has to be all that a letter does.
@@ -861,7 +922,7 @@ usage-not-utf8 = An argument is not UTF-8.
 usage-values = { $argument } needs a value.
 usage-value = { $argument } can't be “{ $value }”.
 usage-did-you-mean = Did you mean { $suggestion }?
-usage-help = For the options: mentor --help, or mentor COMMAND --help
+usage-help = For the options: mentor{ $command } --help
 
 ## Help
 
@@ -1023,6 +1084,7 @@ arg-why = Why this theme
 arg-rhythm = How soon to reply, such as 12h, 3d or “2 weeks”
 arg-visibility = Who may read it: private, community or public
 arg-follows = The earlier practice that this one goes on from
+arg-carry_over = Bring along what that one left open: questions and topics as topics, open actions as actions
 arg-new-message = The first letter, of whoever opens it; more than one makes paragraphs
 arg-new-file = Read the first letter from a file; - is standard input
 arg-new-at = When it was opened: RFC 3339, 2005-09-03 08:12, or “yesterday 18:30”
@@ -1031,6 +1093,7 @@ arg-since = Only the letters from this day on, such as 2026-03-01 or “last Fri
 arg-questions = Each question with its answers
 arg-actions = Each action with how it went
 arg-exchange = One letter, by its id or its number
+arg-review-full = Every question and answer, all the advice, and who wrote how much, below the rest
 arg-review-format = text, markdown, html or json; csv for several
 arg-review-all = Every practice together
 arg-review-with = The practices somebody takes part in, together
@@ -1087,7 +1150,7 @@ guide-overview =
       closed      to say what was learned               either      close, review
 
     At any time: mentor park keeps a topic for later, mentor pause gives rest.
-    More on one of them, with example questions: mentor guide STAGE
+    More on one of them, with example questions: mentor guide theme, and so on
 
     Source: the way from theme to action is near the GROW model (John Whitmore,
       Coaching for Performance, 1992): Goal, Reality, Options, Will.

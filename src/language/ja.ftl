@@ -28,6 +28,7 @@ ago-years = { $count }年前
 picture-time-line = これまでの流れ
 picture-others = ほか
 picture-stage = 段階
+picture-pause = 休止
 picture-silence = 手紙の間がいちばんあいたのは{ $span }（{ $from }〜{ $to }）
 picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
 picture-ledger-optional = o 任意
@@ -59,6 +60,7 @@ standing-closed = 終了: { $at }（{ $name }さん）
 terms-rhythm = 返信は{ $span }以内
 terms-rounds = { $count }往復ごとに振り返り
 terms-when-quiet = 音沙汰がなければ: { $text }
+terms-proposed = 提案: { $visibility }
 terms-joint = 、
 withdrawn = （取り消されました）
 amended = （訂正あり）
@@ -85,6 +87,7 @@ part-unpark = 保留{ $number }をまた取り上げます:
 part-skip = 今回は、付け加えることはありません。
 part-reopen = 再開:
 part-agree = 約束:
+part-propose = 提案:
 part-pause = { $until }の再開まで休止します。
 part-close = 終わりに:
 part-amend = { $place }を訂正します。
@@ -128,13 +131,13 @@ awaits-all = 進行中のプラクティス
 turn-nobody = なし
 value-word = { $word }({ $name })
 nobody-called = { $name }さんの加わっているプラクティスはありません。
-only-closed-listed = プラクティスは{ $count }件とも終了しています。mentor list --closed で見られます。
+only-closed-listed = プラクティスは{ $count }件とも終了しています。mentor list --closed{ $in } で見られます。
 none-of-all-listed = 当てはまるプラクティスはありません。
 succession-title = 「{ $title }」
 succession-earlier = 前のプラクティス: { $id }{ $title }
 succession-later = 次のプラクティス: { $id }{ $title }
-none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all
-no-practices-yet = プラクティスはまだありません。始めるには mentor new 題名 --mentor 名前 --mentee 名前
+none-listed = 当てはまるプラクティスはありません。すべて見るには mentor list --all{ $in }
+no-practices-yet = プラクティスはまだありません。始めるには、たとえば mentor new "冬の屋台" --mentor mori --mentee ito{ $in }
 welcome =
     mentor は、文章で交わすメンタリング・プラクティスを、段階を追って進めます。
 
@@ -174,12 +177,15 @@ took-park = 保留{ $count }件
 took-unpark = 保留していた話題{ $count }件をまた取り上げる
 took-skip = 見送り
 took-agree = 取り決め
+took-propose = 提案
 took-pause = 休止（{ $day }に再開）
 took-quote = 引用{ $count }件
+took-quote-of = { $names }の引用{ $count }件
+took-quote-name = { $name }さん
 took-close = 終了
 took-reopen = 再開
 took-amend = #{ $number }の訂正（{ $parts }）
-took-withdraw = 手紙の取り消し
+took-withdraw = 手紙 #{ $number } の取り消し
 took-undo = #{ $number }（{ $parts }）を元に戻す
 
 ## 便りの読み取り
@@ -210,24 +216,24 @@ remark-lost-marks = 「?」で始まる行が{ $count }行あります。箇条�
 remark-not-for-observers = 「{ $mark }」はメンターとメンティーのためのものなので、本文のままにしました。
 remark-no-question = 質問は見つかりませんでした。「質問:」を付けた文が質問になります。
 remark-pass-in-words = パスのようにも読めますが、本文のままにしました。パスなら「パス{ $number }:」と書いてください。
-remark-asks = 番号のない問いかけが{ $count }文あります。番号を付けるには: mentor number { $exchange }
+remark-asks = 番号のない問いかけが{ $count }文あります。番号を付けるには: mentor number { $exchange }{ $as }
 remark-refused = { $why }本文のままにしました。
 hint-still-open = 未回答の質問があります: { $questions }
-hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect { $id }
+hint-reflect = 振り返りなしで{ $count }往復しました。そろそろ振り返りませんか: mentor reflect { $id }{ $as }
 note-two-in-one = { $questions }には、問いが二つ入っているようです。分けると答えやすくなります。
 note-many-questions = 今回の質問は{ $count }件です。数を絞ると、一つずつじっくり答えてもらえます。
 note-advice-first = 質問の前の助言になりました。先に一つ二つたずねると、助言の中身が変わることもあります: mentor guide questions
 note-over-pace = 取り決めよりずっと早い返信が{ $count }回続いています。どうぞご無理なく。長く続くことが何よりです。
-note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree { $id } --rhythm { $rhythm }
+note-silence = この返信までに{ $lasted }かかりました（約束は{ $span }）。それで失われるものはありません。間隔が合わなくなったら mentor agree { $id } --rhythm { $rhythm }{ $as }
 hint-theme = テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 left-open-action = 行動{ $number }
-hint-left-open = 残っているもの: { $left }
-hint-to-words = 読み違いなら mentor amend { $exchange } --to-words で、すべて本文に戻せます。
-hint-review = これまでの歩みを見るには: mentor review { $id }
+hint-left-open = 残したもの: { $left }
+hint-to-words = 読み違いなら mentor amend { $exchange } --to-words{ $as } で、すべて本文に戻せます。
+hint-review = これまでの歩みを見るには: mentor review { $id }{ $in }
 hint-closed-ask = 質問は記録に残ります。終了後なので、返事を待つ形にはなりません。
-hint-ask = 次は{ $mentor }さんの質問です: mentor ask { $id }
-hint-next-reply = 次は{ $mentee }さんの返信です: mentor reply { $id }
-hint-bring-theme = 次は{ $mentee }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."
+hint-ask = 次は{ $name }さんの質問です: mentor ask { $id }{ $as }
+hint-next-reply = 次は{ $name }さんの返信です: mentor reply { $id }{ $as }
+hint-bring-theme = 次は{ $name }さんがテーマを出します: mentor reply { $id } -m "テーマ: ..."{ $as }
 
 ## 歩みの記録
 
@@ -252,7 +258,11 @@ review-stages = どちらがどれだけ書いたか
 review-share = { $stage }: { $letters }通、{ $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
 review-as-model = （この段階の通例どおり、{ $who }が中心）
 review-voice = 全体: { $mentor }さん{ $of-mentor }%、{ $mentee }さん{ $of-mentee }%
-review-questions = 質問
+review-taken-up = 相手の言葉から受け取ったもの
+taken-up-quoted = { $name }さん、{ $from }から引用:
+taken-up-numbered = { $name }さん、{ $from }を質問として:
+review-more = ほか{ $count }件
+review-questions = 対話を進めた質問
 review-question-figures = 質問{ $asked }件{ $answered ->
     [0] {""}
    *[other] 、回答{ $answered }件
@@ -269,10 +279,15 @@ review-question-figures = 質問{ $asked }件{ $answered ->
     [0] {""}
    *[other] 、任意{ $optional }件
 }
-review-no-answer = 答えの記録なし({ $name }さんの質問):
-review-not-answered-yet = まだ答えのない質問（{ $name }さんから）:
-review-answered-in-part = 一部に答えのある質問（{ $name }さんから）:
-review-passed = パスされ、まだ言い換えのない質問（{ $name }さんから）:
+reasons = （{ $reasons }）
+reason-longest-answer = 最も長い答え
+reason-answered-again = #{ $number }でもう一度答え
+reason-quoted = 引用された
+reason-put-differently = パスされたQ{ $number }の言い換え
+reason-no-answer = 答えの記録なし
+reason-not-answered-yet = 答えの記録はまだなし
+reason-answered-in-part = 一部に答え
+reason-passed = パスのあと言い換えなし
 review-wording = { $name }さんの質問の形（言葉づかいからの推測）: { $kinds }
 review-open-questions = 開かれた質問{ $count }件（{ $questions }）
 review-closed-questions = 「はい・いいえ」で答えられる質問{ $count }件（{ $questions }）
@@ -288,10 +303,27 @@ review-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $r
 }は{ $due }往復ごと）
 review-learned = 学んだこと
 review-closing = 結びの言葉
+review-thanks = お礼
+review-after-close = 終了後: 手紙{ $count }通、最後は{ $day }の{ $name }さん
+review-went-well = よかったこと
+well-put-differently = パスされた質問は、言い換えて尋ね直されました: { $pairs }
+well-pair = Q{ $passed }→Q{ $again }
+well-rounds-answered = { $places }の質問には、すべて答えがありました。
+well-within-rhythm = 返信{ $of }回のうち{ $within }回は、そのときの取り決めの間隔に収まりました。
+well-questions-first = { $name }さんは、最初の助言（#{ $advice }）の前に{ $questions }件の質問をし、答えを聞いています。
+well-reported-back = 行動{ $of }件のうち{ $reported }件は、その後の報告があります。
+well-mentee-led = メンティーが中心になる段階で、{ $name }さんのほうが多く書きました: { $stages }
+well-announced = お休みは、前もって知らされていました: { $spans }
+well-span = { $from }〜{ $to }
+review-whole = すべての記録
+review-all-themes = テーマの言葉すべて
+review-all-questions = 質問と答えすべて
+review-in-full = すべてを見るには: mentor review { $id }{ $in } --full
 review-afterwards = 終了のあと
-review-left-open = 残ったこと
-left-questions = 質問: { $questions }
-left-action = 行動{ $number }: { $text }
+carried-nothing = 前のプラクティスに、引き継ぐものは残っていません。
+review-carried-over = 次に持ち越すもの
+review-open-now = いま残っているもの
+carried-question = Q{ $number }
 left-parked = 保留: { $text }
 review-replies = 返信までの時間
 review-reply = { $name }さん: およそ半数は{ $median }以内、最も長くて{ $longest }
@@ -315,7 +347,7 @@ talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さ
 talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
 talk-advice = { $places }の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 talk-parked = 「{ $text }」は保留のままです。取り上げるとしたら、いつ、どんな形がよさそうですか。
-review-table-of-one = 表（csv）は、複数のプラクティスをまとめるときに使えます: mentor review --all --format csv
+review-table-of-one = 表（csv）は、複数のプラクティスをまとめるときに使えます: mentor review --all --format csv{ $in }
 across-title = プラクティス全体
 across-span = { $count }件（うち終了{ $closed }件）、{ $first }〜{ $last }
 across-look-first = まず目を向けたいところ
@@ -340,9 +372,17 @@ across-actions = 行動: { $taken }件のうち進行中{ $open }件{ $overdue -
 }
 across-parked = 保留中の話題: { $count }件
 across-more = ほか{ $count }件
+development = { $name }さんの歩み（終了したプラクティス{ $count }件、始めた順）
+development-row = { $what }: { $values }
+development-questions-first = 最初の助言までの質問数
+development-open = 開かれた質問（形の分かる質問のうち）
+development-put-differently = パスされた質問の言い換え
+development-reported = 報告のあった行動
+development-reply = 返信の半数が届くまで
+development-balance = 書いた量の割合（{ $stage }）
 review-next = これから
-next-after-close = このプラクティスは終了しています。続きを始めるには: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
-next-after-close-open = このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows { $id } --mentor { $mentor } --mentee { $mentee }
+next-after-close = ここから続きを始めるには: mentor new --follows { $id }{ $in }
+next-after-close-open = 残ったものを引き継いで続きを始めるには: mentor new --follows { $id }{ $in } --carry-over
 
 ## 書き出し
 
@@ -353,16 +393,16 @@ alias-person = 参加者{ $letter }
 calendar-action = 『{ $title }』の行動{ $number }、担当は{ $owner }さん（{ $id }）
 export-written = 書き出しました: { $path }
 note-kept = 自分だけの控えに書きました: { $path }
-note-none = 控えはまだありません。書くには mentor note { $id } -m "..."
+note-none = 控えはまだありません。書くには mentor note { $id } -m "..."{ $in }
 note-no-home = 控えを置く場所がありません（HOME も XDG_DATA_HOME も設定されていません）。
 export-private = 『{ $title }』は非公開です。読めるのは{ $mentor }さんと{ $mentee }さんだけです。
-hint-export-private = ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree { $id } --visibility community
+hint-export-private = ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree { $id } --visibility community{ $as }
 export-not-public = 『{ $title }』の公開範囲はコミュニティ内で、一般には公開されていません。
 export-one-sided = 『{ $title }』の公開範囲を「{ $visibility }」にするには、{ $name }さんの同意も必要です（お二人で書いたものなので）。
 agree-proposed = { $by }さんが公開範囲を「{ $proposed }」にと提案しています。{ $name }さんが同意するまでは「{ $visibility }」のままです。
-hint-export-one-sided = { $name }さんが同意するには mentor agree { $id } --visibility { $word } --as { $name }
+hint-export-one-sided = { $name }さんが同意するには mentor agree { $id } --visibility { $word } --as { $who }{ $in }
 export-withdrawn = 取り消した言葉や、訂正前の言葉がまだ入っています。除くには --without-withdrawn
-hint-export-not-public = --public を付けなければ、コミュニティ向けに書き出せます。取り決めを変えるには mentor agree { $id } --visibility public
+hint-export-not-public = --public を付けなければ、コミュニティ向けに書き出せます。取り決めを変えるには mentor agree { $id } --visibility public{ $as }
 export-which-format = どの形式で書き出しますか。
 export-alias-file = { $place }: この行は「語=仮名」の形ではありません。
 edition-not-a-name = 仮名「{ $name }」は、名前として使えません。
@@ -381,7 +421,7 @@ site-nothing = { $count ->
     [0] プラクティスはまだありません。
    *[other] { $count }件のうち、公開してよいものはありません。
 }
-hint-site-nothing = 公開範囲を取り決めるには mentor agree プラクティス --visibility community
+hint-site-nothing = 公開範囲を取り決めるには mentor agree { $id } --visibility community{ $as }
 redaction-replaced = 置き換えた語:
 redaction-alias = { $word } → { $alias }（{ $count ->
     [0] なし
@@ -389,7 +429,7 @@ redaction-alias = { $word } → { $alias }（{ $count ->
 }）
 redaction-left = 渡す前に確かめてください。個人が分かるおそれの残るもの:
 redaction-none-left = ほかに、名前、メールアドレス、電話番号、リンクらしいものは見つかりませんでした。話の中身からだれのことか分かることもあるので、一度読み返してください。
-redaction-hint = 置き換えるには --alias "語=仮名"。これは推測なので、渡す前にご自分で読んで確かめてください。
+redaction-hint = 置き換えるには、--alias に続けて「語=仮名」の形で書いてください。ここに挙げたのは推測なので、渡す前にご自分で読んで確かめてください。
 redaction-title = 題名
 sign-name = 名前
 sign-mail = メール
@@ -401,6 +441,7 @@ sign-link = リンク
 choose-practice = どのプラクティスですか（↑↓で選び Enter、Escで中止）
 choose-writer = どなたが書いていますか（↑↓で選び Enter、Escで中止）
 ask-title = 題名
+ask-title-or-same = 題名（空のままなら前と同じ）
 ask-mentor = メンターはどなたですか
 ask-mentee = メンティーはどなたですか
 ask-theme = テーマ（省略可）
@@ -409,8 +450,12 @@ ask-rhythm = 返信の間隔の目安（12h、3d、2wなど。省略可）
 ask-when-quiet = 返信が途絶えたときはどうしますか（省略可）
 ask-visibility = どなたまで読めるようにしますか（↑↓で選び Enter、Escで中止）
 choose-draft = どの下書きですか（↑↓で選び Enter、Escで中止）
-confirm-withdraw = 手紙 { $exchange } を取り消しますか（取り消した跡は残ります）
-confirm-drop = 下書き{ $count }件を捨てますか（元には戻せません）
+confirm-withdraw = 手紙 #{ $number } を取り消しますか。取り消した跡は残ります
+confirm-drop = 下書き{ $count }件を捨てますか。元には戻せません
+confirm = { $question }［はい・いいえ］
+confirm-yes = はい ええ y yes
+confirm-no = いいえ n no
+confirm-again = 「はい」か「いいえ」で答えてください。
 cancelled = 取りやめました。何も変わっていません。
 doubt = 読み方を決められないところがあります。どう読みますか
 doubt-answers = 回答
@@ -431,17 +476,19 @@ draft-not-utf8 = （UTF-8ではないので、変換が必要です）
 draft-of-none = （プラクティス未指定）
 draft-age = {"、"}{ $span }前
 drafts-none = 下書きはありません。
-hint-drafts = 続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
+hint-drafts = { $count ->
+    [1] 続けるには
+   *[other] 最後の下書きを続けるには
+} mentor reply --resume={ $draft }、捨てるには mentor drafts --drop { $draft }
 no-such-draft = 下書き { $draft } はありません。
-hint-no-such-draft = mentor drafts で一覧が見られます。
 which-draft = どの下書きですか。
-hint-which-draft = 一つ選んでください: mentor reply --resume=下書き
+hint-which-draft = 最後の下書きなら mentor reply --resume={ $draft }
 drafts-dropped = 下書き{ $count }件を捨てました
 not-confirmed = 捨てた下書きは元に戻せません。
 hint-confirm = それでも捨てるには --yes
 nothing-agreed = まだ何も取り決めていません。
 nothing-asks = 番号のない問いかけは、そこにはありません。
-hint-nothing-asks = 言葉を添えれば、どの文にも番号を付けられます: mentor number 手紙 "言葉"
+hint-nothing-asks = ほかの文にも、その言葉をコマンドに添えれば番号を付けられます。
 nothing-to-undo = 元に戻せる手紙はありません。
 ## エディターの用紙
 
@@ -493,7 +540,8 @@ fault-bare-cr = 行末ではない復帰文字（CR）があります
 fault-conflict = マージの競合マーカー（<<<<<<< など）が残っています
 fault-conflict-hint = 両方の [[exchange]] をすべて残し、マーカーの行だけを消してください。順序は問いません。
 fault-syntax = TOMLとして読めません。詳細（英語）: { $message }
-fault-syntax-hint = その行を直してください。ファイルの末尾が失われているなら: mentor check --repair ファイル
+fault-syntax-hint = その行を直してください。ファイルの末尾が失われているなら: mentor check --repair { $path }
+fault-syntax-by-hand = その行を直してください。
 fault-newer = 形式{ $format }のファイルです。このmentorが読める形式より新しいものです
 fault-newer-hint = mentorを更新してください。ファイルに問題はありません。
 fault-format = 形式{ $format }のファイルです。このmentorが読めるのは形式1です
@@ -540,6 +588,11 @@ value-alias = 「語=仮名」の形です（例 --alias "羊歯横丁=市場"�
 
 error = mentor:
 draft-kept = 書いた本文は下書きに残っています。続けるには mentor reply --resume={ $draft }
+draft-kept-author = 書いた本文は下書きに残っています。続けるには、--as と名前を添えて mentor reply --resume={ $draft }
+draft-kept-opening = 書いた本文は下書きに残っています。続けるには、{ $lacks ->
+    [TITLE] 題名
+   *[other] { $lacks } と名前
+}を添えて mentor new --resume={ $draft }
 draft-not-kept = 書いた本文をファイルに残せませんでした。ここに写します:
 kept-for-later = 何も送っていません。
 no-such-words = 「{ $words }」という言葉のある手紙はありません。
@@ -553,9 +606,9 @@ hint-no-such-folder = --sessions、MENTOR_SESSIONS、または設定ファイル
 hint-no-sessions = mentor new で始めるか、--sessions でフォルダーを指定してください。
 no-practices = プラクティスはまだありません。
 none-open = 進行中のプラクティスはありません。
-hint-list-closed = 終了したものは、idか題名で指定してください。一覧は mentor list --closed
+hint-list-closed = 終了したものは、idか題名で指定してください。一覧は mentor list --closed{ $in }
 no-such-practice = idか題名に「{ $words }」を含むプラクティスはありません。
-hint-list = すべて見るには mentor list --all
+hint-list = すべて見るには mentor list --all{ $in }
 ambiguous-practice = 「{ $words }」に当てはまるプラクティスがいくつかあります:
 which-practice = どのプラクティスですか。
 hint-name-practice = idか題名で指定するか、MENTOR_PRACTICE に設定してください。
@@ -564,18 +617,17 @@ hint-exists = 別の題名にしてください。
 unknown-person = 「{ $name }」さんは、このプラクティスに参加していません（{ $participants }）。
 hint-as-observer = 外からコメントするなら --as { $who }
 who-is-writing = どなたが書いていますか（{ $participants }）。
-hint-as = --as 名前、MENTOR_AS、または設定ファイルの me で指定してください。
+hint-as = --as { $mentor } か --as { $mentee }、環境変数 MENTOR_AS、または設定ファイルの me で指定してください。
 not-a-name = 「{ $name }」は名前として使えません。
 no-such-exchange = このプラクティスに、手紙 { $id } はありません。
 hint-exchange = やりとりは番号(例: 2)かidで指定します。
-hint-show = mentor show { $id } でidと番号を確かめられます。
+hint-show = mentor show { $id }{ $in } でidと番号を確かめられます。
 no-text = 本文がありません。
-hint-text = -m 本文、-F ファイル、またはパイプで渡してください（そのまま書いた語はプラクティスと読まれます）。端末では EDITOR を設定してください。
+hint-text = -m、-F とファイル名、またはパイプで渡してください（そのまま書いた語はプラクティスと読まれます）。端末では EDITOR を設定してください。
 piped-too = 本文はもう指定されていますが、パイプからも何か渡されています。
 hint-piped-too = どちらか一方にしてください。パイプからは何も読んでいません。読まずにおくには < /dev/null を付けます。
 empty-edit = 本文が空だったので、何も送りませんでした。
 new-missing = { $flag } を指定してください。
-hint-new-instead = 足りないものや直すものを添えて続けるには: mentor new --resume={ $draft } { $arguments }
 hint-new = 例: mentor new "冬の屋台" --mentor mori --mentee ito
 new-not-a-name = { $flag }: 「{ $name }」は名前として使えません。
 standard-input = 標準入力
@@ -630,16 +682,16 @@ text-no-question = Q{ $number }はありません。{ $asked ->
     [0] まだ質問はありません
    *[other] これまでの質問は{ $asked }件です
 }
-hint-questions = 一覧は mentor show{ $of } --questions
+hint-questions = 一覧は mentor show{ $of } --questions{ $in }
 text-which-question = 未回答の質問がいくつかあります（{ $questions }）。どれへの答えですか。
 hint-which-question = 答えを「回答{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-to-answer = 答えを待っている質問はありません。
-hint-reply = mentor reply{ $of } ならどんなやりとりも書けます。
+hint-reply = mentor reply{ $of }{ $as } ならどんなやりとりも書けます。
 text-no-action = 行動{ $number }はありません。{ $taken ->
     [0] まだ行動はありません
    *[other] これまでの行動は{ $taken }件です
 }
-hint-actions = 一覧は mentor show{ $of } --actions
+hint-actions = 一覧は mentor show{ $of } --actions{ $in }
 text-which-action = 進行中の行動がいくつかあります（{ $actions }）。どれのことですか。
 hint-which-action = 「完了{ $number }:」か「未完{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-to-report = 結果を知らせる行動はありません。
@@ -647,7 +699,7 @@ text-no-topic = 話題{ $number }はありません。{ $parked ->
     [0] まだ何も保留されていません
    *[other] 保留は{ $parked }件です
 }
-hint-parked = mentor review{ $of } で保留中の話題が見られます。
+hint-parked = mentor review{ $of }{ $in } で保留中の話題が見られます。
 text-which-topic = 保留中の話題がいくつかあります。どれを取り上げますか。
 hint-which-topic = 「保留解除{ $number }:」で始めるか、--to { $number } を付けてください。
 text-nothing-parked = 保留中の話題はありません。
@@ -683,37 +735,37 @@ refused-pause-over = 休止の終わり（{ $day }）が、もう過ぎた日で
 refused-two-closes = 一通の手紙で終了できるのは一度だけです。
 refused-not-closed-yet = まだ終了していないので、再開の必要はありません。
 refused-words-not-there = 手紙 { $exchange } にその言葉はありません。
-hint-words-not-there = その手紙から写してください: mentor show --exchange { $exchange }
+hint-words-not-there = その手紙から写してください: mentor show --exchange { $exchange }{ $in }
 refused-numbered = その言葉はもうQ{ $number }になっています。
 refused-no-topic = この手紙より前に話題{ $place }はありません。
 refused-topic-withdrawn = 話題{ $number }は取り消されました。
 refused-topic-taken-up = 話題{ $number }はもう取り上げられています。
 refused-built-on = 手紙 { $exchange } はもう元に戻せません。あとに { $by } が続いています。
-hint-built-on = 直すには mentor amend { $exchange }、取り消すには mentor withdraw { $exchange }
-hint-correct-again = もう一度直すには mentor amend { $exchange }
+hint-built-on = 直すには mentor amend { $exchange }{ $as }、取り消すには mentor withdraw { $exchange }{ $as }
+hint-correct-again = もう一度直すには mentor amend { $exchange }{ $as }
 refused-undoes-an-undo = { $exchange } は、元に戻した記録です。戻した内容は、もう一度書けます。
 refused-closed = { $at }に{ $name }さんが終了しています。
-hint-follow-up = 終了後に書き添えるなら mentor reply{ $of }
+hint-follow-up = 終了後に書き添えるなら mentor reply{ $of }{ $as }
 refused-not-yours = 手紙 { $exchange } は{ $name }さんのものです。訂正や取り消しができるのは{ $name }さんだけです。
 refused-mends-mend = { $exchange } は訂正そのものです。元の手紙を訂正してください。
 refused-came-later = { $exchange } の訂正で、そのあとの { $later } に答えることはできません。
 refused-already-withdrawn = 手紙 { $exchange } はすでに取り消されています。
 refused-close-stands = 手紙 { $exchange } で終了しています。終了は取り消せません。
-hint-reopen = それでも続けるには mentor reopen{ $of }
+hint-reopen = それでも続けるには mentor reopen{ $of }{ $as }
 refused-amendment = { $place } の訂正は、何を訂正するかで始め、続けて新しい内容を書いてください。質問や行動、話題を一つだけ直すときは、同じ種類のものを一つ書きます。
 refused-no-item = 手紙 { $exchange } に { $number } 番目の質問や行動、話題はありません{ $there ->
     [0] {""}
     *[other] （{ $there } 番目までです）
 }。
-hint-correct-whole = 全体を直すには mentor amend { $exchange }
+hint-correct-whole = 全体を直すには mentor amend { $exchange }{ $as }
 refused-pointed-at = { $exchange } の{ $item ->
     [question] 質問
     [action] 行動
     *[topic] 話題
 } { $number } には { $by } が応じているので、訂正してもその位置に残してください。
-hint-pointed-at = そこだけ書き直すには mentor amend { $exchange }.{ $number }
+hint-pointed-at = そこだけ書き直すには mentor amend { $exchange }.{ $number }{ $as }
 refused-too-many = { $exchange } にはもう { $by } が続いているので、{ $more }を加えることはできません。
-hint-letter-of-its-own = 新しい手紙として書けます: mentor reply{ $of }
+hint-letter-of-its-own = 新しい手紙として書けます: mentor reply{ $of }{ $as }
 quoted = 「{ $text }」
 refused-close-built-on = { $exchange } の終了や再開は、{ $by } がそれを受けているので訂正ではなくせません。
 refused-withdrawal = 手紙 { $exchange } の取り消しは、それだけで一通にしてください。
@@ -728,7 +780,7 @@ usage-not-utf8 = UTF-8ではない引数があります。
 usage-values = { $argument } には値が必要です。
 usage-value = { $argument } に「{ $value }」は指定できません。
 usage-did-you-mean = もしかして: { $suggestion }
-usage-help = 使い方は mentor --help、または mentor コマンド --help
+usage-help = 使い方は mentor{ $command } --help
 
 ## ヘルプ
 
@@ -894,6 +946,7 @@ arg-why = このテーマにした理由
 arg-rhythm = 返信の間隔（例 12h、3日、2週間）
 arg-visibility = 読める人: private、community、public
 arg-follows = 前のプラクティス（その続きとして始める）
+arg-carry_over = 前のプラクティスに残ったものを引き継ぐ（質問と話題は話題として、進行中の行動は行動として）
 arg-new-message = 最初の手紙（始める人が書く）。繰り返すと段落になる
 arg-new-file = 最初の手紙をファイルから読む。- は標準入力
 arg-new-at = 始めた日時: RFC 3339、2005-09-03 08:12、「昨日 18:30」など
@@ -902,6 +955,7 @@ arg-since = この日からの手紙だけ（例 2026-03-01、先週の金曜）
 arg-questions = 質問ごとに、答えとともに
 arg-actions = 行動ごとに、結果とともに
 arg-exchange = 一通だけ。idか番号で
+arg-review-full = 質問と答え、助言のすべてと、書いた量なども続けて示す
 arg-review-format = text、markdown、html、json のいずれか。複数のときは csv も
 arg-review-all = すべてのプラクティスをまとめて
 arg-review-with = ある人の参加しているプラクティスをまとめて
@@ -958,7 +1012,7 @@ guide-overview =
       closed 終了          学んだことを言葉にして終える  どちらでも  close, review
 
     いつでも: mentor park で話題をあとに残し、mentor pause でひと休みできます。
-    段階ごとのこつと問いの例: mentor guide 段階
+    段階ごとのこつと問いの例: mentor guide theme など
 
     出典: テーマから行動までの流れは、ジョン・ウィットモアのGROWモデルに近い
       ものです（Goal、Reality、Options、Will。Coaching for Performance、1992年）。

@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 
 use super::Context;
 use super::mark::Narrowed;
+use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::part::Kind;
 use crate::language::dates::{self, Toward};
 use crate::language::lexicon::{LEXICONS, OptionKind, Pattern};
+use crate::language::term;
 
 /// Whether words begin with what looks like the exchange of a quotation.
 pub(super) fn names_an_exchange(words: &str) -> bool {
@@ -329,8 +331,11 @@ fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// The terms of an agreement, from its brackets; what can't be read is the error.
 pub(super) fn terms(inner: &str) -> Result<Kind, String> {
     let mut options = Options::new(inner);
-    let rhythm = options.value(OptionKind::Rhythm, |text| text.parse().ok());
-    let visibility = options.value(OptionKind::Visibility, |text| text.parse().ok());
+    let rhythm = options.value(OptionKind::Rhythm, term::rhythm);
+    // The names that are printed tell by themselves what they are of.
+    let visibility = options
+        .value(OptionKind::Visibility, term::read::<Visibility>)
+        .or_else(|| options.bare(term::read::<Visibility>));
     let rounds = options.value(OptionKind::Rounds, |text| text.parse().ok());
     match options.left() {
         Some(option) => Err(option.to_owned()),

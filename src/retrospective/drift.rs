@@ -45,23 +45,26 @@ impl<'a> Drift<'a> {
 }
 
 /// The mentee's own words about their theme, at first and in the end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BeforeAfter<'a> {
     /// Why they brought it, or the theme itself where they did not say.
     pub before: &'a Theme,
-    /// What they learned last.
+    /// What they learned last, or the words that they closed with.
     pub after: &'a Words,
 }
 
 impl<'a> BeforeAfter<'a> {
-    /// `None` until the practice is closed, and where the mentee did not say
-    /// both.
-    pub(super) fn of(practice: &'a Practice) -> Option<Self> {
+    /// `None` until the practice is closed, and where the mentee did not say both.
+    /// `closing` are the words that it was closed with.
+    pub(super) fn of(practice: &'a Practice, closing: Option<&'a Words>) -> Option<Self> {
         practice.closed()?;
         let mentees = |name| practice.role_of(name) == Role::Mentee;
         let before = practice.themes().iter().find(|it| mentees(&it.by))?;
         let learned = practice.learned().iter();
-        let after = learned.rev().find(|it| mentees(&it.by))?;
+        let after = learned
+            .rev()
+            .find(|it| mentees(&it.by))
+            .or_else(|| closing.filter(|it| mentees(&it.by)))?;
         // What was learned along with the theme is no change.
         (after.exchange != before.exchange).then_some(Self { before, after })
     }

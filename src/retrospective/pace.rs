@@ -61,7 +61,7 @@ pub enum Pace {
 
 /// How each exchange that took the turn had been waited for. The opening waits for
 /// nobody, and of clocks that disagree nothing is known.
-fn waits(practice: &Practice) -> impl Iterator<Item = (Role, Wait)> {
+pub(super) fn waits(practice: &Practice) -> impl Iterator<Item = (Role, Wait)> {
     practice
         .written()
         .filter_map(|entry| Some((entry, entry.awaited?)))

@@ -64,24 +64,23 @@ impl About {
     }
 }
 
-/// What there is to talk over, what weighs most first.
+/// What there is to talk over, beginning with what both could change; and what moved
+/// the theme, which is asked where the theme is told.
 pub(super) fn points(figures: &Retrospective<'_>) -> Vec<Point> {
-    let mut all: Vec<Point> = [
-        nothing_was_learned(figures),
-        unanswered(figures),
-        not_done(figures),
-        drift(figures),
+    let both = [
         no_look_back(figures),
+        nothing_was_learned(figures),
         pace(figures),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+        unanswered(figures),
+    ];
+    let mut all: Vec<Point> = both.into_iter().flatten().collect();
     all.extend(balance(figures));
-    all.extend(closed_questions(figures));
+    all.extend(not_done(figures));
     all.extend(advice(figures));
+    all.extend(closed_questions(figures));
     all.extend(parked(figures));
     all.truncate(MOST);
+    all.extend(drift(figures));
     all
 }
 

@@ -162,6 +162,14 @@ impl Drafts {
         Ok(draft)
     }
 
+    /// Whether there is one of that id, of whatever practice.
+    #[must_use]
+    pub fn has(&self, exchange: ExchangeId) -> bool {
+        let entries = self.folder.as_deref().map(std::fs::read_dir);
+        let mut entries = entries.into_iter().flatten().flatten().flatten();
+        entries.any(|entry| id_of(&entry.path()) == Some(exchange))
+    }
+
     /// Every draft, the oldest first, and those that another program works on.
     ///
     /// # Errors
@@ -300,14 +308,19 @@ const UNSENT: &str = "unsent";
 const TEXT: &str = "txt";
 const BYTES: &str = "bytes";
 
+/// The id in the name of a draft.
+fn id_of(place: &Path) -> Option<ExchangeId> {
+    let stem = place.file_stem()?.to_str()?;
+    stem.rsplit_once('.')?.1.parse().ok()
+}
+
 fn read(place: PathBuf) -> Option<Draft> {
     let is_text = match place.extension()?.to_str()? {
         TEXT => true,
         BYTES => false,
         _ => return None,
     };
-    let stem = place.file_stem()?.to_str()?;
-    let exchange = stem.rsplit_once('.')?.1.parse().ok()?;
+    let exchange = id_of(&place)?;
     let bytes = std::fs::read(&place).ok()?;
     let (text, bytes) = if is_text {
         (String::from_utf8(bytes).ok()?, None)
@@ -334,6 +347,10 @@ fn write(folder: &Path, place: &Path, memo: &Memo, bytes: &[u8]) -> io::Result<O
         .recursive(true)
         .mode(0o700)
         .create(folder)?;
+    // Another draft keeps its memo as well as its text.
+    if std::fs::read(place).is_ok_and(|kept| kept != bytes) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
     let lock = write_memo(place, memo).ok();
     let opened = OpenOptions::new()
         .write(true)

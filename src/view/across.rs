@@ -3,6 +3,7 @@
 use csv::WriterBuilder;
 use serde::Serialize;
 
+use super::development::{self, DevelopmentJson};
 use super::export::ExportError;
 use super::export::csv::safe;
 use super::picture;
@@ -14,6 +15,7 @@ use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::Retrospective;
 use crate::retrospective::across::{Across, LeftOpen, LookFirst, Reason, Usual, Waiting};
+use crate::retrospective::development::Development;
 
 /// How many words of what was learned are shown; the rest is counted.
 const LEARNED: usize = 12;
@@ -23,6 +25,8 @@ const LEARNED: usize = 12;
 pub struct AcrossView<'a> {
     /// Their figures.
     pub across: &'a Across<'a>,
+    /// How the mentoring of the one whose practices they are develops.
+    pub development: Option<&'a Development<'a>>,
     /// How it is to look.
     pub look: Look,
 }
@@ -38,6 +42,9 @@ impl AcrossView<'_> {
         self.stages(&mut page, language);
         self.replies(&mut page, language);
         left_open(&mut page, self.across.left_open(), language);
+        if let Some(development) = self.development {
+            development::push(&mut page, development, self.look, language);
+        }
         self.learned(&mut page, language);
         page
     }
@@ -210,6 +217,7 @@ impl AcrossView<'_> {
                 })
                 .collect(),
             look_first: across.look_first().iter().map(LookJson::of).collect(),
+            development: self.development.map(DevelopmentJson::of),
         }
     }
 
@@ -302,6 +310,7 @@ struct ReviewsJson<'a> {
     left_open: LeftJson,
     learned: Vec<LearnedJson<'a>>,
     look_first: Vec<LookJson<'a>>,
+    development: Option<DevelopmentJson<'a>>,
 }
 
 /// A practice in a line: the same in JSON and in a table.

@@ -30,7 +30,7 @@ impl AgreementView<'_> {
             .then(Tone::Heading, format!("{} ", language.say("part-agree")));
         let holds = terms(
             agreement.rhythm,
-            Some(agreement.visibility),
+            Some(words::visibility(agreement.visibility, language)),
             agreement.rounds,
             agreement.when_quiet.as_deref(),
             language,
@@ -42,13 +42,14 @@ impl AgreementView<'_> {
         for agreed in &agreement.history {
             let at = language.moment(agreed.at);
             let quiet = agreed.when_quiet.as_deref();
-            let set = terms(
-                agreed.rhythm,
-                agreed.visibility,
-                agreed.rounds,
-                quiet,
-                language,
-            );
+            let visibility = agreed.visibility.map(|it| {
+                if self.practice.was_agreed(it, agreed.exchange) {
+                    words::visibility(it, language)
+                } else {
+                    words::proposing(it, language)
+                }
+            });
+            let set = terms(agreed.rhythm, visibility, agreed.rounds, quiet, language);
             let text = joined(&set, &agreed.text);
             let first = Line::new()
                 .hanging(2)

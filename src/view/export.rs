@@ -12,6 +12,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::practice::{PracticeView, Scope};
 use super::review::ReviewView;
+use super::succession::Succession;
 use crate::dialogue::practice::Practice;
 use crate::language::Language;
 use crate::page::look::Look;
@@ -144,7 +145,10 @@ impl Export<'_> {
         let figures = Retrospective::of(self.practice, self.now);
         let review = ReviewView {
             figures: &figures,
+            succession: Succession::default(),
             look: Look::PAGE,
+            full: false,
+            commands: false,
             dialogue: Some(""),
         };
         let mut page = Page::new();

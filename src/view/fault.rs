@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::problem::refusal;
+use super::words::argument;
 use crate::language::Language;
 use crate::page::{Line, Page, Tone};
 use crate::record::LARGEST;
@@ -18,6 +19,8 @@ pub struct FaultView<'a> {
     pub path: &'a Path,
     /// The fault.
     pub fault: &'a Fault,
+    /// It was tried to repair it, so nothing is to be gained by trying again.
+    pub is_repaired: bool,
 }
 
 impl FaultView<'_> {
@@ -33,8 +36,23 @@ impl FaultView<'_> {
                 )
                 .then(Tone::Plain, what(kind, language)),
         );
-        if let Some(hint) = hint(kind, language) {
+        if let Some(hint) = self.hint(language) {
             page.push(Line::new().indented(2).then(Tone::Hint, hint));
+        }
+    }
+
+    fn hint(&self, language: &Language) -> Option<String> {
+        match &self.fault.kind {
+            FaultKind::Syntax(_) => {
+                let path = argument(&self.path.display().to_string());
+                let hint = if self.is_repaired {
+                    language.say("fault-syntax-by-hand")
+                } else {
+                    language.tell("fault-syntax-hint", &[("path", path.into())])
+                };
+                Some(hint)
+            }
+            kind => hint(kind, language),
         }
     }
 
@@ -50,7 +68,7 @@ impl FaultView<'_> {
                 FaultKind::Refused(why) => Some(why.as_str()),
                 _ => None,
             },
-            hint: hint(kind, language),
+            hint: self.hint(language),
             ..FaultJson::of_file(self.path, kind.as_str(), what(kind, language))
         }
     }
@@ -186,7 +204,6 @@ fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
             ))
         }
         FaultKind::WrongValue { expected, .. } => Some(value_kind(*expected, language)),
-        FaultKind::Syntax(_) => Some(language.say("fault-syntax-hint")),
         FaultKind::ConflictMarker => Some(language.say("fault-conflict-hint")),
         FaultKind::NewerFormat(_) => Some(language.say("fault-newer-hint")),
         FaultKind::NotUtf8 => Some(language.say("fault-not-utf8-hint")),

@@ -36,6 +36,10 @@ struct Scale {
 }
 
 impl Scale {
+    fn holds(&self, at: DateTime<FixedOffset>) -> bool {
+        (0..=self.seconds).contains(&(at - self.first).num_seconds())
+    }
+
     fn column(&self, at: DateTime<FixedOffset>) -> usize {
         let since = (at - self.first).num_seconds().clamp(0, self.seconds);
         let last = i64::try_from(self.columns - 1).unwrap_or(0);
@@ -97,7 +101,7 @@ pub fn time_line(
     let stages = stages(practice, &scale);
     page.push(row(&names[3].1).then(Tone::Heading, stages.trim_end().to_owned()));
     ends(page, &scale, label, language);
-    legend(page, practice, language);
+    legend(page, practice, &scale, look, language);
     silences(page, figures, &scale, language);
 }
 
@@ -109,10 +113,24 @@ fn marks(practice: &Practice, role: Role, scale: &Scale, look: Look) -> Vec<char
             *count += 1;
         }
     }
-    let one = if look.ascii { 'o' } else { '•' };
+    let (one, away) = if look.ascii {
+        ('o', '-')
+    } else {
+        ('•', '─')
+    };
+    let pauses: Vec<(usize, usize)> = practice
+        .pauses()
+        .spans()
+        .into_iter()
+        .filter(|pause| pause.by == role && scale.holds(pause.from))
+        .map(|pause| (scale.column(pause.from), scale.column(pause.to)))
+        .collect();
+    let is_away = |at| pauses.iter().any(|(from, to)| (*from..*to).contains(&at));
     counts
         .into_iter()
-        .map(|count| match count {
+        .enumerate()
+        .map(|(at, count)| match count {
+            0 if is_away(at) => away,
             0 => ' ',
             1 => one,
             _ => char::from_digit(count.min(9), 10).unwrap_or(one),
@@ -171,12 +189,17 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
     page.push(line.then(Tone::Faint, text));
 }
 
-fn legend(page: &mut Page, practice: &Practice, language: &Language) {
-    let told: Vec<String> = Stage::ALL
+fn legend(page: &mut Page, practice: &Practice, scale: &Scale, look: Look, language: &Language) {
+    let mut told: Vec<String> = Stage::ALL
         .into_iter()
         .filter(|stage| practice.told().any(|it| it.stage == *stage))
         .map(|stage| format!("{}\u{a0}{}", sign(stage), words::stage(stage, language)))
         .collect();
+    let pauses = practice.pauses().spans();
+    if pauses.iter().any(|pause| scale.holds(pause.from)) {
+        let away = if look.ascii { "-" } else { "─" };
+        told.push(format!("{away}\u{a0}{}", language.say("picture-pause")));
+    }
     page.push(
         Line::new()
             .indented(2)
@@ -236,34 +259,44 @@ pub fn bar(line: Line, percent: usize, look: Look) -> Line {
         .drawn(look.drawn.then_some(figure))
 }
 
-/// How long each reply took, in order, as a row of columns that `line` begins
-/// with: the highest is `highest`, or longer. Of many replies, the last ones.
+/// Measures in their order as a row of columns that `line` begins with: the highest
+/// is `highest`, or more. A gap where there is none. Of many, the last ones.
 #[must_use]
-pub fn columns(line: Line, waits: &[Lasted], highest: Lasted, role: Role, look: Look) -> Line {
+pub fn columns(
+    line: Line,
+    measures: &[Option<usize>],
+    highest: usize,
+    role: Role,
+    look: Look,
+) -> Line {
     let signs: &[char] = if look.ascii {
         &['.', ':', '-', '=', '+', '*', '%', '#']
     } else {
         &['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
     };
-    let last = &waits[waits.len().saturating_sub(2 * BAR)..];
-    let high = |wait: &Lasted, of: usize| {
-        let part = wait.exact.num_minutes().max(0) * i64::try_from(of).unwrap_or(1);
-        let part = part / highest.exact.num_minutes().max(1);
-        usize::try_from(part).unwrap_or(0).min(of)
-    };
+    let last = &measures[measures.len().saturating_sub(2 * BAR)..];
+    let high = |measure: usize, of: usize| (measure * of / highest.max(1)).min(of);
     let drawn: String = last
         .iter()
-        .map(|wait| signs[high(wait, signs.len() - 1)])
+        .map(|it| it.map_or(' ', |it| signs[high(it, signs.len() - 1)]))
         .collect();
     let figure = html! {
         svg.columns viewBox={ "0 0 " (last.len() * 8) " 32" } aria-hidden="true" {
-            @for (at, wait) in last.iter().enumerate() {
-                rect class=(role.as_str()) x=(at * 8) y=(30 - high(wait, 30)) width="6" height=(high(wait, 30) + 2) {}
+            @for (at, measure) in last.iter().enumerate() {
+                @if let Some(measure) = *measure {
+                    rect class=(role.as_str()) x=(at * 8) y=(30 - high(measure, 30)) width="6" height=(high(measure, 30) + 2) {}
+                }
             }
         }
     };
     line.then(words::tone(role), drawn)
         .drawn(look.drawn.then_some(figure))
+}
+
+/// A time as a measure, in minutes.
+#[must_use]
+pub fn measure(lasted: Lasted) -> usize {
+    usize::try_from(lasted.exact.num_minutes()).unwrap_or(0)
 }
 
 /// Every question by its number, with a sign of what became of it.
@@ -327,6 +360,8 @@ fn drawn_time_line(
     if entries.iter().any(|it| wrote(Role::Observer)(&it)) {
         rows.push((Role::Observer, &others));
     }
+    let mut pauses = figures.practice.pauses().spans();
+    pauses.retain(|pause| scale.holds(pause.from));
     let band = rows.len() * ROW + 8;
     let ends = entries
         .iter()
@@ -352,6 +387,12 @@ fn drawn_time_line(
                     @let y = row * ROW - 6;
                     text class=(role.as_str()) x=(LEFT) y=(y - 14) { (visible(name)) }
                     line x1=(LEFT) y1=(y) x2=(RIGHT) y2=(y) {}
+                    @for pause in pauses.iter().filter(|it| it.by == *role) {
+                        @let from = across(pause.from);
+                        rect.pause x=(from) y=(y - 2) width=(across(pause.to) - from) height="4" {
+                            title { (language.say("picture-pause")) }
+                        }
+                    }
                     @for entry in entries.iter().filter(wrote(*role)) {
                         @match dialogue {
                             Some(page) => a href={ (page) "#" (entry.exchange.id) } { (dot(entry, y)) },

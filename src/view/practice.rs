@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::words;
 use crate::dialogue::actions::{Action, ActionStatus};
-use crate::dialogue::agreement::{Rhythm, Visibility};
+use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::item::{Item, Places};
 use crate::dialogue::part::{Kind, Part};
@@ -167,7 +167,7 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
     let agreement = practice.agreement();
     let terms = terms(
         agreement.rhythm,
-        Some(agreement.visibility),
+        Some(words::visibility(agreement.visibility, language)),
         agreement.rounds,
         agreement.when_quiet.as_deref(),
         language,
@@ -183,7 +183,7 @@ fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, langua
 /// Terms of an agreement, in a line.
 pub(super) fn terms(
     rhythm: Option<Rhythm>,
-    visibility: Option<Visibility>,
+    visibility: Option<String>,
     rounds: Option<u32>,
     when_quiet: Option<&str>,
     language: &Language,
@@ -195,7 +195,7 @@ pub(super) fn terms(
             &[("span", language.span(rhythm.span()).into())],
         ));
     }
-    terms.extend(visibility.map(|it| words::visibility(it, language)));
+    terms.extend(visibility);
     if let Some(rounds) = rounds {
         terms.push(language.tell("terms-rounds", &[("count", rounds.into())]));
     }
@@ -345,6 +345,13 @@ fn parts(
     }
 }
 
+/// A place by the number of its exchange, which its reader sees and may type.
+fn numbered_place(to: Ref, practice: &Practice) -> String {
+    let number = practice.entry(to.exchange).map_or(0, |entry| entry.number);
+    let item = to.item.map_or_else(String::new, |item| format!(".{item}"));
+    format!("#{number}{item}")
+}
+
 /// Whether two parts stand line by line, as in a list.
 fn both_listed(one: &Part, other: &Part) -> bool {
     let short = |part: &Part| !part.text.contains('\n');
@@ -437,10 +444,29 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             rounds,
             when_quiet,
         } => {
-            let quiet = when_quiet.as_deref();
-            let terms = terms(*rhythm, *visibility, *rounds, quiet, language);
+            let alone = rhythm.is_none() && rounds.is_none() && when_quiet.is_none();
+            let proposes = visibility.is_some_and(|it| !practice.was_agreed(it, place.exchange));
+            let name = if proposes && alone {
+                "part-propose"
+            } else {
+                "part-agree"
+            };
+            let visibility = visibility.map(|it| {
+                if proposes && !alone {
+                    words::proposing(it, language)
+                } else {
+                    words::visibility(it, language)
+                }
+            });
+            let terms = terms(
+                *rhythm,
+                visibility,
+                *rounds,
+                when_quiet.as_deref(),
+                language,
+            );
             let text = joined(&terms, &part.text);
-            page.labelled(label(language, "part-agree", INDENT), Tone::Plain, &text);
+            page.labelled(label(language, name, INDENT), Tone::Plain, &text);
         }
         Kind::Pause { until } => {
             let text = language.tell("part-pause", &[("until", language.day(*until).into())]);
@@ -451,7 +477,10 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             page.labelled(first, Tone::Plain, &part.text);
         }
         Kind::Amend { to } => {
-            let text = language.tell("part-amend", &[("place", to.to_string().into())]);
+            let text = language.tell(
+                "part-amend",
+                &[("place", numbered_place(*to, practice).into())],
+            );
             page.labelled(
                 Line::new().indented(INDENT).then(Tone::Faint, text),
                 Tone::Plain,
@@ -460,7 +489,10 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
         }
         Kind::Withdraw { to, undo } => {
             let name = if *undo { "part-undo" } else { "part-withdraw" };
-            let text = language.tell(name, &[("place", to.to_string().into())]);
+            let text = language.tell(
+                name,
+                &[("place", numbered_place(Ref::whole(*to), practice).into())],
+            );
             page.labelled(
                 Line::new().indented(INDENT).then(Tone::Faint, text),
                 Tone::Plain,

@@ -85,10 +85,7 @@ impl Receipt<'_> {
             .collect();
         let actions = practice.actions().all().iter();
         let actions = actions.filter(|action| action.status == ActionStatus::Open);
-        let mut left: Vec<String> = Vec::new();
-        if !questions.is_empty() {
-            left.push(language.questions(&questions));
-        }
+        let mut left = language.runs(&questions);
         left.extend(
             actions.map(|action| {
                 language.tell("left-open-action", &[("number", action.number.into())])
@@ -205,6 +202,20 @@ impl Receipt<'_> {
                         ],
                     ));
                 }
+                Kind::Quote { .. } if counted.contains(&"took-quote") => {}
+                Kind::Quote { .. } => {
+                    counted.push("took-quote");
+                    told.push(self.quotations(parts, language));
+                }
+                // With no other term, what holds does not change by it.
+                Kind::Agree {
+                    rhythm: None,
+                    visibility: Some(visibility),
+                    rounds: None,
+                    when_quiet: None,
+                } if !self.practice.was_agreed(*visibility, exchange.id) => {
+                    told.push(language.say("took-propose"));
+                }
                 kind => match (self.part(kind, part, place, language), counted_as(kind)) {
                     (Some(text), _) => told.push(text),
                     (None, Some(name)) if !counted.contains(&name) => {
@@ -296,6 +307,10 @@ impl Receipt<'_> {
             Kind::Pause { until } => {
                 Some(language.tell("took-pause", &[("day", language.day(*until).into())]))
             }
+            Kind::Withdraw { to, undo: false } => {
+                let number = practice.entry(*to)?.number;
+                Some(language.tell("took-withdraw", &[("number", number.into())]))
+            }
             Kind::Withdraw { to, undo: true } => {
                 // Told as it was, with the numbers that were given back.
                 let before = practice.before(self.entry.exchange.id)?;
@@ -313,6 +328,31 @@ impl Receipt<'_> {
             }
             _ => None,
         }
+    }
+
+    /// How many words are quoted, and whose they are as far as that is known.
+    fn quotations(&self, parts: &[Part], language: &Language) -> String {
+        let sources: Vec<Option<&Name>> = parts
+            .iter()
+            .filter_map(|part| match part.kind {
+                Kind::Quote { to } => Some(to),
+                _ => None,
+            })
+            .map(|to| Some(&self.practice.exchange(to?)?.by))
+            .collect();
+        let count = ("count", sources.len().into());
+        let Some(mut known) = sources.into_iter().collect::<Option<Vec<&Name>>>() else {
+            return language.tell("took-quote", &[count]);
+        };
+        known.sort();
+        known.dedup();
+        let name =
+            |name: &&Name| language.tell("took-quote-name", &[("name", name.as_str().into())]);
+        let names: Vec<String> = known.iter().map(name).collect();
+        language.tell(
+            "took-quote-of",
+            &[count, ("names", language.list(&names).into())],
+        )
     }
 
     /// Whose an action is, where it is not the writer's.
@@ -375,7 +415,6 @@ impl Receipt<'_> {
 /// The message for parts that are told by their number.
 fn counted_as(kind: &Kind) -> Option<&'static str> {
     Some(match kind {
-        Kind::Withdraw { .. } => "took-withdraw",
         Kind::Advise => "took-advise",
         Kind::Reflect => "took-reflect",
         Kind::Learn => "took-learn",
@@ -383,7 +422,6 @@ fn counted_as(kind: &Kind) -> Option<&'static str> {
         Kind::Unpark { .. } => "took-unpark",
         Kind::Skip => "took-skip",
         Kind::Agree { .. } => "took-agree",
-        Kind::Quote { .. } => "took-quote",
         Kind::Close => "took-close",
         Kind::Reopen => "took-reopen",
         _ => return None,
@@ -407,6 +445,8 @@ pub struct Opening<'a> {
     pub letter: bool,
     /// Something was read out of the letter.
     pub read: bool,
+    /// Nothing around tells who writes, so that the next one has to say it.
+    pub says_who: bool,
 }
 
 impl Opening<'_> {
@@ -465,18 +505,17 @@ impl Opening<'_> {
         if let Some(receipt) = letter {
             receipt.remarks(&mut page, language);
         }
-        if let Some(command) = self.next() {
-            page.push(Line::new().hanging(2).then(
-                Tone::Hint,
-                language.tell(
-                    command,
-                    &[
-                        ("id", header.id.as_str().into()),
-                        ("mentor", header.mentor.as_str().into()),
-                        ("mentee", header.mentee.as_str().into()),
-                    ],
-                ),
-            ));
+        if let Some((role, command)) = self.next() {
+            let name = words::name_of(role, self.practice, language);
+            let mut variables = vec![
+                ("id", header.id.as_str().into()),
+                ("name", name.as_str().into()),
+            ];
+            if self.says_who {
+                variables.push(("as", language.writing_flags_of(&name).into()));
+            }
+            let text = language.tell(command, &variables);
+            page.push(Line::new().hanging(2).then(Tone::Hint, text));
         }
         if let Some(receipt) = letter {
             receipt.hints(&mut page, language);
@@ -485,13 +524,14 @@ impl Opening<'_> {
     }
 
     /// What whoever has the turn does next.
-    fn next(&self) -> Option<&'static str> {
+    fn next(&self) -> Option<(Role, &'static str)> {
         let whose = self.practice.turn(self.now).whose?;
-        Some(match whose {
+        let hint = match whose {
             Role::Mentee if self.practice.theme().is_none() => "hint-bring-theme",
             Role::Mentee => "hint-next-reply",
             Role::Mentor | Role::Observer => "hint-ask",
-        })
+        };
+        Some((whose, hint))
     }
 
     /// As a machine reads it: the exchange is the last one, and what was said is that

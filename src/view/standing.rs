@@ -121,7 +121,8 @@ impl Standing<'_> {
             let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
             if me == Some(&expectation.who) {
                 let command = words::command(&expectation, self.practice);
-                line = line.then(Tone::Hint, format!("  {command}"));
+                let flags = language.writing_flags();
+                line = line.then(Tone::Hint, format!("  {command}{flags}"));
             }
             page.push(line);
         }
@@ -132,7 +133,8 @@ impl Standing<'_> {
             let mut line = Line::new().indented(4).hanging(6).then(Tone::Open, text);
             if me == Some(&proposal.to) {
                 let command = words::agreeing(proposal, self.practice);
-                line = line.then(Tone::Hint, format!("  {command}"));
+                let flags = language.writing_flags();
+                line = line.then(Tone::Hint, format!("  {command}{flags}"));
             }
             page.push(line);
         }

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::page::{Line, Page, Tone};
 
 /// What comes before a practice and after it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Succession<'a> {
     /// The one that it goes on from, with its title where it is there.
     pub earlier: Option<(&'a PracticeId, Option<&'a str>)>,

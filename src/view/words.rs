@@ -5,114 +5,13 @@ use chrono::{DateTime, FixedOffset};
 use crate::dialogue::actions::Action;
 use crate::dialogue::agreement::{Proposal, Visibility};
 use crate::dialogue::expectation::{Expectation, Move};
-use crate::dialogue::identity::{Name, Ref, folded};
+use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
+use crate::language::Language;
 use crate::language::sentence::width;
-use crate::language::{Language, Tongue};
+use crate::language::term::Term;
 use crate::page::Tone;
-
-/// A value that people name on the command line and read in what is printed: its
-/// word there, and the message that is its name. What is printed is also read, in
-/// both languages.
-pub trait Term: Copy + 'static {
-    /// All that there are.
-    const ALL: &'static [Self];
-
-    /// The word for it in JSON and in scripts.
-    fn as_str(self) -> &'static str;
-
-    /// The message that is its name.
-    fn message(self) -> &'static str;
-}
-
-impl Term for Role {
-    const ALL: &'static [Self] = &[Self::Mentor, Self::Mentee, Self::Observer];
-
-    fn as_str(self) -> &'static str {
-        self.as_str()
-    }
-
-    fn message(self) -> &'static str {
-        match self {
-            Self::Mentor => "role-mentor",
-            Self::Mentee => "role-mentee",
-            Self::Observer => "role-observer",
-        }
-    }
-}
-
-impl Term for Stage {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn as_str(self) -> &'static str {
-        self.as_str()
-    }
-
-    fn message(self) -> &'static str {
-        match self {
-            Self::Theme => "stage-theme",
-            Self::Questions => "stage-questions",
-            Self::Advice => "stage-advice",
-            Self::Reflection => "stage-reflection",
-            Self::Closed => "stage-closed",
-        }
-    }
-}
-
-impl Term for Visibility {
-    const ALL: &'static [Self] = &Self::ALL;
-
-    fn as_str(self) -> &'static str {
-        self.as_str()
-    }
-
-    fn message(self) -> &'static str {
-        match self {
-            Self::Private => "visibility-private",
-            Self::Community => "visibility-community",
-            Self::Public => "visibility-public",
-        }
-    }
-}
-
-/// The value that was typed, by its word or by its name in any language.
-#[must_use]
-pub fn read<T: Term>(typed: &str) -> Option<T> {
-    let typed = folded(typed);
-    let by_word = T::ALL.iter().find(|it| it.as_str() == typed);
-    let by_name = || {
-        Tongue::ALL.into_iter().find_map(|tongue| {
-            let language = Language::new(tongue);
-            T::ALL
-                .iter()
-                .find(|it| folded(&language.say(it.message())) == typed)
-        })
-    };
-    by_word.or_else(by_name).copied()
-}
-
-/// The values that can be typed, for whoever typed another: each by its word, and
-/// by its name where that is a different one.
-#[must_use]
-pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Language) -> String {
-    let values: Vec<String> = T::ALL
-        .iter()
-        .filter(|it| wanted(**it))
-        .map(|it| {
-            let (word, name) = (it.as_str(), language.say(it.message()));
-            if word == name {
-                name
-            } else {
-                language.tell(
-                    "value-word",
-                    &[("word", word.into()), ("name", name.into())],
-                )
-            }
-        })
-        .collect();
-    language.list(&values)
-}
 
 /// A role's name.
 #[must_use]
@@ -130,6 +29,13 @@ pub fn stage(stage: Stage, language: &Language) -> String {
 #[must_use]
 pub fn visibility(visibility: Visibility, language: &Language) -> String {
     language.say(visibility.message())
+}
+
+/// A visibility that one of the two proposes, among terms that hold.
+#[must_use]
+pub fn proposing(proposed: Visibility, language: &Language) -> String {
+    let visibility = visibility(proposed, language);
+    language.tell("terms-proposed", &[("visibility", visibility.into())])
 }
 
 /// Who proposes that the practice be open wider, who has not agreed yet, and who
@@ -346,6 +252,7 @@ pub fn counted(text: &str, language: &Language) -> String {
     language.tell(name, &[("count", count.into())])
 }
 
-fn is_cjk(c: char) -> bool {
+/// Whether a character is one of Chinese or Japanese writing.
+pub(super) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }

@@ -21,7 +21,7 @@ Agreed: private
 ito proposes to make it public; until mori agrees, it stays private.
 
 #2 ito (mentee)  2026-11-23 07:45  theme  043cs134
-  Agreed: public
+  Proposed: public
 
 "#]]);
     for who in ["mori", "ito"] {
@@ -39,8 +39,8 @@ ito proposes to make it public; until mori agrees, it stays private.
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
-    ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
+    ito proposes to make it public; until mori agrees, it stays private.  mentor agree 2026-11-22-market-stall --visibility public --as mori
 
 "#]]);
     sandbox
@@ -143,4 +143,36 @@ Agreed: a reply within 7 days, private, when it goes quiet: a line by mail, once
         quiet,
         Some("What you agreed to do when it goes quiet: call")
     );
+}
+
+/// What is printed of who may read a practice can be written in a letter, as it can be
+/// given to a flag.
+#[test]
+fn a_letter_says_who_may_read_it_in_the_words_that_are_printed() {
+    let sandbox = Sandbox::with_practice();
+    let letters = [
+        ("約束（返信 3日、公開範囲 一般公開）:", "public"),
+        ("約束（公開 コミュニティ内）:", "community"),
+        ("約束（返信 2週間、非公開）:", "private"),
+        (
+            "Agreement (rhythm 2 weeks, visibility open to the community):",
+            "community",
+        ),
+        ("Agreement (public, rhythm 3d):", "public"),
+        ("約束(返信 3d、公開 private):", "private"),
+    ];
+    for (letter, word) in letters {
+        let text = format!("{letter}\n\nHello.");
+        for who in ["ito", "mori"] {
+            let reply = ["reply", "--as", who, "-m", &text];
+            sandbox.mentor(&reply).assert().success();
+        }
+        let agreed = sandbox
+            .mentor(&["agree", "--json"])
+            .output()
+            .expect("mentor");
+        let agreed = String::from_utf8(agreed.stdout).expect("UTF-8");
+        let wanted = format!(r#""visibility":"{word}","proposed":[]"#);
+        assert!(agreed.contains(&wanted), "{letter}: {agreed}");
+    }
 }

@@ -38,7 +38,7 @@ y0dqj391
         .stderr_eq(str![[r#"
 standard input: converted from ISO-2022-JP to UTF-8.
 the theme “冬の屋台”; it is mori's turn
-Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
+Read wrongly? mentor amend y0dqj391 --to-words --as ito records it as plain words.
 
 "#]]);
     sandbox
@@ -53,7 +53,7 @@ Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
         .stderr_eq(str![[r#"
 標準入力を UTF-16LE から UTF-8 に変換しました。
 記録しました: テーマ「Winter 冬」。moriさんの番です
-読み違いなら mentor amend 043cs134 --to-words で、すべて本文に戻せます。
+読み違いなら mentor amend 043cs134 --to-words --as ito で、すべて本文に戻せます。
 
 "#]]);
     std::fs::write(sandbox.work().join("letter.txt"), ISO_2022_JP).expect("a letter");
@@ -251,7 +251,7 @@ vesx6cwy  (no practice), a minute ago
 
 "#]])
         .stderr_eq(str![[r#"
-mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
+To take it up again: mentor reply --resume=vesx6cwy; to drop it: mentor drafts --drop vesx6cwy
 
 "#]]);
     sandbox
@@ -264,7 +264,7 @@ vesx6cwy  （プラクティス未指定）、1分前
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
+続けるには mentor reply --resume=vesx6cwy、捨てるには mentor drafts --drop vesx6cwy
 
 "#]]);
     sandbox

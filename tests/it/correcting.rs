@@ -168,13 +168,13 @@ Closed by mori on 2026-11-23 07:45
   Closing: Go well.
 
 #3 mori (mentor)  2026-11-23 07:45  closed  bq01dhwg
-  Corrects 043cs134.
+  Corrects #2.
 
 #4 mori (mentor)  2026-11-23 07:45  closed  gckpsa03
-  Corrects 043cs134.
+  Corrects #2.
 
 #5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
-  Corrects 043cs134.
+  Corrects #2.
 
 "#]]);
 }
@@ -201,7 +201,7 @@ fn what_something_was_built_on_stays_in_its_place() {
         ],
         str![[r#"
 mentor: It is too late to add “When?” to 043cs134: letter bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -211,7 +211,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         &["amend", "#2", "-m", "Q: What do they buy?"],
         str![[r#"
 mentor: Letter bq01dhwg is about question 2 of 043cs134, so a correction has to keep it in its place.
-  To reword it alone: mentor amend 043cs134.2
+  To reword it alone: mentor amend 043cs134.2 --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -226,7 +226,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         ],
         str![[r#"
 mentor: It is too late to add “Go well.” to 043cs134: letter bq01dhwg was built on it.
-  It can go in a letter of its own: mentor reply 2026-11-22-market-stall
+  It can go in a letter of its own: mentor reply 2026-11-22-market-stall --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -236,7 +236,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         &["amend", "2.9", "-m", "What else?"],
         str![[r#"
 mentor: Letter 043cs134 has no question, action or topic 9: their numbers go up to 2.
-  To correct all of it: mentor amend 043cs134
+  To correct all of it: mentor amend 043cs134 --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -331,7 +331,7 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a letter taken back; it is ito's turn
+letter #2 taken back; it is ito's turn
 
 "#]]);
     sandbox
@@ -355,7 +355,7 @@ Stage: theme; it is ito's turn (since 2026-11-23 07:45)
   (taken back)
 
 #3 mori (mentor)  2026-11-23 07:45  theme  bq01dhwg
-  Takes 043cs134 back. Too early.
+  Takes #2 back. Too early.
 
 "#]])
         .stderr_eq(str![]);
@@ -403,7 +403,7 @@ undid #2 (2 questions, Q1 and Q2); it is mori's turn
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -494,7 +494,7 @@ fn an_undo_goes_further_back_and_brings_nothing_again() {
         undone.stderr_eq(told);
     };
     undo(str![[r#"
-undid #4 (a letter taken back); it is ito's turn
+undid #4 (letter #2 taken back); it is ito's turn
 
 "#]]);
     sandbox
@@ -552,7 +552,7 @@ Stage: questions; it is ito's turn (since 2026-11-23 07:45)
         .mentor(&["review", "--json", "--as", "ito"])
         .assert()
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":2,"mentor":1,"mentee":1,"observer":0},"letters":{"total":2,"mentor":1,"mentee":1,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":1,"letters":1,"mentor":13,"mentee":0}],"voice":{"mentor":13,"mentee":56},"questions":{"asked":1,"answered":0,"passed":0,"replaced":0,"open":1,"owed":1},"wording":[],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[{"number":1,"ref":"9whb0pjv.1","by":"mori","text":"Who comes back?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}]},"replies":{"mentor":null,"mentee":null},"pace":null,"talk_over":[{"about":"parked","stage":null,"role":null,"numbers":[1]}],"next":[{"who":"ito","what":"answer","refs":["9whb0pjv.1"]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","follows":null,"mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":2,"mentor":1,"mentee":1,"observer":0},"letters":{"total":2,"mentor":1,"mentee":1,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":56},{"stage":"questions","exchanges":1,"letters":1,"mentor":13,"mentee":0}],"voice":{"mentor":13,"mentee":56},"questions":{"asked":1,"answered":0,"passed":0,"replaced":0,"open":1,"owed":1},"wording":[],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"The stall in winter","why":null},"turning":null,"last":null},"taken_up":[],"key_questions":[{"number":1,"text":"Who comes back?","reasons":["no_answer_on_record"],"answer":null}],"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"thanks":[],"after_close":[],"left_open":{"questions":[{"number":1,"ref":"9whb0pjv.1","by":"mori","text":"Who comes back?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[{"number":1,"ref":"y0dqj391.1","exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"prices","status":"parked","taken_up_in":null}]},"replies":{"mentor":null,"mentee":null},"pace":null,"went_well":[],"talk_over":[{"about":"parked","stage":null,"role":null,"numbers":[1]}],"next":[{"who":"ito","what":"answer","refs":["9whb0pjv.1"]}],"followed_by":[]}
 
 "#]]);
 }
@@ -599,7 +599,7 @@ Theme: The stall in winter
 Closed by mori on 2026-11-23 07:45
 
 #4 kim (observer)  2026-11-23 07:45  gckpsa03
-  Undoes bq01dhwg.
+  Undoes #3.
 
 #5 mori (mentor)  2026-11-23 07:45  closed  vmm1d2ar
   Closing: Go well.
@@ -610,7 +610,7 @@ Closed by mori on 2026-11-23 07:45
   Thank you.
 
 #7 ito (mentee)  2026-11-23 07:45  closed  kmjdamvr
-  Undoes c017ewgh.
+  Undoes #6.
 
 "#]]);
 }
@@ -626,7 +626,7 @@ fn a_correction_that_was_built_on_is_corrected_once_more() {
         .code(1)
         .stderr_eq(str![[r#"
 mentor: Letter bq01dhwg can't be undone any more: gckpsa03 came after it.
-  To correct once more: mentor amend 043cs134
+  To correct once more: mentor amend 043cs134 --as mori
 
 "#]]);
 }
@@ -654,7 +654,7 @@ Still open: Q2
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Letter 043cs134 can't be undone any more: bq01dhwg came after it.
-  To correct it: mentor amend 043cs134. To take it back: mentor withdraw 043cs134
+  To correct it: mentor amend 043cs134 --as mori. To take it back: mentor withdraw 043cs134 --as mori
 
 "#]]);
 }
@@ -672,7 +672,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -696,7 +696,7 @@ Still open: Q1 and Q2
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is ito's turn (since 2026-11-23 07:45)
-    ito answers Q1 and Q2  mentor answer 2026-11-22-market-stall
+    ito answers Q1 and Q2  mentor answer 2026-11-22-market-stall --as ito
 
 "#]])
         .stderr_eq(str![]);
@@ -710,7 +710,7 @@ vmm1d2ar
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -733,7 +733,7 @@ c017ewgh
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     sandbox
@@ -842,7 +842,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Missing: --until <DATE>
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor pause --help
 
 "#]]);
     sandbox
@@ -940,7 +940,7 @@ an agreement; it is ito's turn
         .stdout_eq(str![[r#"
 Agreed: a reply within 3 days, private, a look back after 5 rounds
   ito proposes to make it open to the community; until mori agrees, it stays private.
-2026-11-23 07:45  bq01dhwg  a reply within 3 days, open to the community
+2026-11-23 07:45  bq01dhwg  a reply within 3 days, proposed: open to the community
   A line after two weeks of silence.
 2026-11-23 07:45  gckpsa03  a look back after 5 rounds
 
@@ -963,7 +963,7 @@ Agreed: a reply within 3 days, private, a look back after 5 rounds
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor agree --help
 
 "#]]);
 }
@@ -989,8 +989,8 @@ bq01dhwg
 
 "#]])
         .stderr_eq(str![[r#"
-a quotation; 2 words; it is ito's turn
-line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg
+a quotation of ito; 2 words; it is ito's turn
+line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number bq01dhwg --as mori
 
 "#]]);
     sandbox
@@ -1177,7 +1177,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-gckpsa03
+kvf3yfc2
 
 "#]])
         .stderr_eq(str![[r#"
@@ -1218,7 +1218,7 @@ Stage: questions; it is mori's turn (since 2026-11-23 07:45)
   Put aside, 2: The neighbour
   Put aside, 3: The rent
 
-#4 ito (mentee)  2026-11-23 07:45  questions  gckpsa03
+#4 ito (mentee)  2026-11-23 07:45  questions  kvf3yfc2
   Taken up again, 2: She came by today.
 
 "#]])
@@ -1238,7 +1238,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; the practice is closed
-Still open: Q1 and Q2
+Left open: Q1 and Q2
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1252,7 +1252,7 @@ Look back on it: mentor review 2026-11-22-market-stall
 "#]])
         .stderr_eq(str![[r#"
 opened “Spring”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-23-spring -m "Theme: ..." --as ito
 
 "#]]);
     sandbox
@@ -1402,8 +1402,8 @@ This is advice before any question. Asking one or two first often changes the ad
         .code(0)
         .stderr_eq(str![[r#"
 1 word; it is mori's turn
-This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d
-3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall
+This reply took 26 days; agreed was 4 days. Nothing is lost by that; if the rhythm does not fit any more: mentor agree 2026-11-22-market-stall --rhythm 8d --as ito
+3 rounds without a look back; it may be time for one: mentor reflect 2026-11-22-market-stall --as ito
 
 "#]]);
     sandbox
@@ -1475,7 +1475,7 @@ Source: clarifying and probing questions, National School Reform Faculty:
         .stderr_eq(str![[r#"
 mentor: [STAGE] can't be “winter”.
   One of theme, questions, advice, reflection and closed.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor guide --help
 
 "#]]);
 }

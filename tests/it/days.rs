@@ -1021,7 +1021,7 @@ mentor: --since に「春」は指定できません。
         .stderr_eq(str![[r#"
 mentor: --waiting <SPAN> can't be “a while”.
   Such as 12h, 3d, “3 days” or 2w.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor list --help
 
 "#]]);
     sandbox
@@ -1032,7 +1032,7 @@ mentor: --waiting <SPAN> can't be “a while”.
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> に「半月」は指定できません。
   例: 12h（12時間）、3日、1週間、2w
-  使い方は mentor --help、または mentor コマンド --help
+  使い方は mentor agree --help
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1139,7 +1139,7 @@ jkqy5eqn
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --since <DATE> can't be used with --last <N>.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor show --help
 
 "#]]);
     sandbox

@@ -47,7 +47,7 @@ fn drafts_are_listed_shown_and_dropped() {
 
 "#]])
         .stderr_eq(str![[r#"
-mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops it.
+To take it up again: mentor reply --resume=043cs134; to drop it: mentor drafts --drop 043cs134
 
 "#]]);
     sandbox
@@ -69,7 +69,7 @@ mentor reply --resume=DRAFT takes one up again; mentor drafts --drop DRAFT drops
 
 "#]])
         .stderr_eq(str![[r#"
-続けるには mentor reply --resume=下書き、捨てるには mentor drafts --drop 下書き
+続けるには mentor reply --resume=043cs134、捨てるには mentor drafts --drop 043cs134
 
 "#]]);
     let id = sandbox.draft_ids().remove(0);
@@ -99,7 +99,7 @@ mentor: Dropped drafts can't be recovered.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no draft zzzzzzzz.
-  mentor drafts lists them.
+  043cs134  2026-11-22-market-stall  A7: 郵便屋さんです。
 
 "#]]);
     sandbox
@@ -260,7 +260,7 @@ fn one_of_several_drafts_is_named() {
 mentor: Which draft?
   043cs134  2026-11-22-market-stall  A7: 郵便屋さんです。
   bq01dhwg  2026-11-22-market-stall  A9: Nobody.
-  Name one: mentor reply --resume=DRAFT
+  The last one: mentor reply --resume=bq01dhwg
 
 "#]]);
     sandbox
@@ -270,9 +270,28 @@ mentor: Which draft?
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no draft zzzzzzzz.
-  mentor drafts lists them.
+  043cs134  2026-11-22-market-stall  A7: 郵便屋さんです。
+  bq01dhwg  2026-11-22-market-stall  A9: Nobody.
+  The last one: mentor reply --resume=bq01dhwg
 
 "#]]);
+}
+
+/// From a seed, ids are drawn by the practice and the moment, which both may share.
+#[test]
+fn two_drafts_of_one_moment_are_two() {
+    let sandbox = Sandbox::with_practice();
+    for text in ["A9: One.", "A9: Two."] {
+        let answer = ["answer", "--as", "ito", "-m", text];
+        sandbox.mentor(&answer).assert().code(1);
+        let letter = ["reply", "nowhere", "--as", "ito", "-m", "The same."];
+        sandbox.mentor(&letter).assert().code(1);
+    }
+    let mut drafts = sandbox.drafts();
+    drafts.sort();
+    assert_eq!(drafts, ["A9: One.", "A9: Two.", "The same.", "The same."]);
+    let ids: std::collections::BTreeSet<String> = sandbox.draft_ids().into_iter().collect();
+    assert_eq!(ids.len(), 4, "{ids:?}");
 }
 
 #[test]
@@ -294,7 +313,7 @@ fn a_draft_without_its_memo_can_still_be_sent() {
 an answer to Q1 “Who stops?”; it is mori's turn
 No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
-Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
+Read wrongly? mentor amend 043cs134 --to-words --as ito records it as plain words.
 
 "#]]);
 }
@@ -355,7 +374,7 @@ Your text is kept. To go on with it: mentor reply --resume=qes96rm5
 created sessions
 opened “Stall”; it is mori's turn
 ito: the theme “冬の屋台”
-Next, mori asks: mentor ask 2026-11-23-stall
+Next, mori asks: mentor ask 2026-11-23-stall --as mori
 
 "#]]);
     sandbox

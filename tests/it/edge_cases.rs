@@ -133,7 +133,7 @@ fn a_line_within_a_paragraph_does_not_close_the_practice() {
 an answer to Q1 “Who stops?”; it is mori's turn
 line 2, column 1: “Close” counts only on a line of its own, with a colon, so this is kept as plain words
 No theme yet. A paragraph that begins with “Theme:” sets one.
-Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
+Read wrongly? mentor amend 043cs134 --to-words --as ito records it as plain words.
 
 "#]]);
     sandbox
@@ -252,7 +252,7 @@ fn a_theme_is_nobodys_by_a_slip_in_a_name() {
         .stderr_eq(str![[r#"
 mentor: morri is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
-Your text is kept. To go on with it: mentor reply --resume=ys0sry6s
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=ys0sry6s
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.ys0sry6s.txt
 
 "#]]);
@@ -265,7 +265,7 @@ Your text is kept. To go on with it: mentor reply --resume=ys0sry6s
 created sessions
 opened “Stall”; it is mori's turn
 ito: the theme “Winter”
-Next, mori asks: mentor ask 2026-11-23-stall
+Next, mori asks: mentor ask 2026-11-23-stall --as mori
 
 "#]]);
 }

@@ -54,7 +54,7 @@ fn what_is_private_leaves_on_purpose_alone() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: “Speaking up” is private: only hannah and tomas read it.
-  To export it for yourself all the same: --include-private. To agree on something else: mentor agree 2026-02-02-speaking-up --visibility community
+  To export it for yourself all the same: --include-private. To agree on something else: mentor agree 2026-02-02-speaking-up --visibility community --sessions [REPOSITORY]/sessions
 
 "#]]);
     let ja = ["speaking-up", "--format", "html", "--lang", "ja"];
@@ -64,7 +64,7 @@ mentor: “Speaking up” is private: only hannah and tomas read it.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: 『Speaking up』は非公開です。読めるのはhannahさんとtomasさんだけです。
-  ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community
+  ご自分用に書き出すなら --include-private。取り決めを変えるには mentor agree 2026-02-02-speaking-up --visibility community --sessions [REPOSITORY]/sessions
 
 "#]]);
     // Nothing was agreed on here, so it is private too.
@@ -78,7 +78,7 @@ mentor: 『Speaking up』は非公開です。読めるのはhannahさんとtoma
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: “店を任せる” is open to the community, not to everyone.
-  Without --public it is exported for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public
+  Without --public it is exported for the community. To agree on more: mentor agree 2026-05-11-ek2x --visibility public --sessions [REPOSITORY]/sessions
 
 "#]]);
     export(&sandbox, &["店を任せる", "--format", "ics"])
@@ -117,7 +117,7 @@ Replaced:
   tomas → Mentee (11 times)
 Check these before you pass it on; they may still tell who it is:
   name  Rosa  #4, #6
-To replace one: --alias "WORD=NAME". This is only a guess: read it yourself before you share it.
+To replace one, add --alias, the word, = and its new name. This is only a guess: read it yourself before you share it.
 
 "#]]);
     let text = String::from_utf8_lossy(&redacted.get_output().stdout).to_lowercase();
@@ -369,7 +369,7 @@ out/index.html
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: None of the 3 practices may be read by others.
-  To agree on who may read one: mentor agree PRACTICE --visibility community
+  To agree on who may read one: mentor agree 2026-02-02-speaking-up --visibility community --sessions [REPOSITORY]/sessions
 
 "#]]);
 }
@@ -464,7 +464,7 @@ A secret thought.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no text.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
 }
@@ -532,7 +532,7 @@ fn what_one_opens_alone_stays_closed_until_the_other_agrees() {
         .assert()
         .code(0)
         .stderr_eq(str![[r#"
-an agreement; it is ito's turn
+a proposal; it is ito's turn
 ito proposes to make it public; until mori agrees, it stays private.
 
 "#]]);
@@ -543,7 +543,7 @@ ito proposes to make it public; until mori agrees, it stays private.
         .stdout_eq(str![[r#"
 Agreed: private
   ito proposes to make it public; until mori agrees, it stays private.
-2026-11-23 07:45  bq01dhwg  public
+2026-11-23 07:45  bq01dhwg  proposed: public
 
 "#]]);
     sandbox

@@ -68,10 +68,27 @@ const DAYS: [(&str, &str, &[&str]); 22] = [
     ("2026-04-21", "mentor", &["review"]),
 ];
 
+/// What tells who writes, and in which folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// The surroundings.
+    Around,
+    /// The command line, so that a hint has to say it as well.
+    Flags,
+}
+
 fn printed(sandbox: &Sandbox, day: &str, who: &str, args: &[&str]) -> String {
+    printed_as(Told::Around, sandbox, day, who, args)
+}
+
+fn printed_as(told: Told, sandbox: &Sandbox, day: &str, who: &str, args: &[&str]) -> String {
     let now = format!("{day}T09:00:00+09:00");
-    let output = sandbox.at(&now, args).env("MENTOR_AS", who).output();
-    let output = output.expect("mentor");
+    let mut command = sandbox.at(&now, args);
+    command = match told {
+        Told::Around => command.env("MENTOR_AS", who),
+        Told::Flags => command.args(["--as", who, "--sessions", "else where"]),
+    };
+    let output = command.output().expect("mentor");
     let [out, err] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).expect("UTF-8"));
     out + &err
 }
@@ -80,10 +97,10 @@ fn printed(sandbox: &Sandbox, day: &str, who: &str, args: &[&str]) -> String {
 /// a sentence does not have.
 fn commands(text: &str) -> Vec<String> {
     let command = Regex::new(concat!(
-        r#"mentor [a-z]+(?: (?:"[^"]*"|'(?:[^']|'\\'')*'|TITLE|題名|\d{4}-\d\d-\d\d-[a-z0-9-]+"#,
+        r#"mentor [a-z]+(?: (?:"[^"]*"|'(?:[^']|'\\'')*'|\d{4}-\d\d-\d\d-[a-z0-9-]+"#,
         r"|[0-9a-hjkmnp-tv-z]{8}\b(?:\.\d+)?",
         r"|--(?:instead|to) \d+|--rhythm \w+|--visibility [a-z]+|--resume=\w+",
-        r#"|--(?:mentor|mentee|as|follows) (?:"[^"]*"|'[^']*(?:'\\''[^']*)*'|[^\s,.]+)"#,
+        r#"|--(?:mentor|mentee|as|follows|sessions) (?:"[^"]*"|'[^']*(?:'\\''[^']*)*'|[^\s,.]+)"#,
         r"|-m|--[a-z-]+))*",
     ))
     .expect("a pattern");
@@ -95,15 +112,21 @@ fn commands(text: &str) -> Vec<String> {
 
 #[test]
 fn every_printed_command_runs_as_it_stands() {
+    for told in [Told::Around, Told::Flags] {
+        every_printed_command_runs(told);
+    }
+}
+
+fn every_printed_command_runs(told: Told) {
     for lang in ["en", "ja"] {
         let sandbox = Sandbox::new();
         let new = [
             "new", "Bread", "--mentor", MENTOR, "--mentee", MENTEE, "--rhythm", "3d",
         ];
-        printed(&sandbox, "2026-03-01", MENTOR, &new);
+        printed_as(told, &sandbox, "2026-03-01", MENTOR, &new);
         // With a second one open, a command has to say which it is of.
         let other = ["new", "Tea", "--mentor", MENTOR, "--mentee", "Lena"];
-        printed(&sandbox, "2026-03-01", MENTOR, &other);
+        printed_as(told, &sandbox, "2026-03-01", MENTOR, &other);
         let mut seen = BTreeSet::new();
         for (day, who, args) in DAYS {
             let practice: &[&str] = match args[0] {
@@ -112,7 +135,7 @@ fn every_printed_command_runs_as_it_stands() {
                 _ => &[],
             };
             let line = [&args[..1], practice, &args[1..], &["--lang", lang]].concat();
-            let text = printed(&sandbox, day, who, &line);
+            let text = printed_as(told, &sandbox, day, who, &line);
             for command in commands(&text) {
                 let verb = command.split(' ').nth(1).unwrap_or_default().to_owned();
                 let same = command == format!("mentor {}", args.join(" "));
@@ -120,7 +143,7 @@ fn every_printed_command_runs_as_it_stands() {
                 if verb == "carries" || verb == "new" && command.contains("--resume") {
                     continue;
                 }
-                run(&sandbox, day, who, &command, &text);
+                run(told, &sandbox, day, who, &command, &text);
                 seen.insert(verb);
             }
         }
@@ -137,12 +160,17 @@ fn every_printed_command_runs_as_it_stands() {
 }
 
 /// Runs it in a shell, with words where it waits for some, and nothing written.
-fn run(sandbox: &Sandbox, day: &str, who: &str, command: &str, text: &str) {
+fn run(told: Told, sandbox: &Sandbox, day: &str, who: &str, command: &str, text: &str) {
     let reads = [
         "show", "review", "next", "list", "guide", "drafts", "check", "number",
     ];
     let verb = command.split(' ').nth(1).unwrap_or_default();
-    let dry = if reads.contains(&verb) { "" } else { " -n" };
+    let dry = match verb {
+        _ if reads.contains(&verb) => "",
+        // The title is for a person to say.
+        "new" if !command.contains('"') => " -n \"Next\"",
+        _ => " -n",
+    };
     // Whoever is named in the sentence is the one who runs it.
     let as_other = verb == "agree" && command.contains("--as");
     let who = match verb {
@@ -159,10 +187,17 @@ fn run(sandbox: &Sandbox, day: &str, who: &str, command: &str, text: &str) {
         .env("HOME", sandbox.path("home"))
         .env("MENTOR_NOW", format!("{day}T09:05:00+09:00"))
         .current_dir(sandbox.work());
-    if !as_other {
+    if told == Told::Around && !as_other {
         shell = shell.env("MENTOR_AS", who);
     }
-    let says_all = ["--rhythm", "--visibility", "--resume", "--to-words"];
+    // What is piped to it would be a letter, and it takes none here.
+    let says_all = [
+        "--follows",
+        "--rhythm",
+        "--visibility",
+        "--resume",
+        "--to-words",
+    ];
     if !says_all.iter().any(|flag| command.contains(flag)) {
         let two = verb == "answer" && text.contains("Q2");
         shell = shell.stdin(if two {

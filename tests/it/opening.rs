@@ -36,8 +36,8 @@ fn what_is_piped_in_is_the_first_exchange() {
 created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Singing the low notes”; 2 words
-Next, Hanno asks: mentor ask 2026-11-23-choir
-Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
+Read wrongly? mentor amend xj63nd04 --to-words --as Ines records it as plain words.
 
 "#]]);
     assert_data_eq!(
@@ -72,8 +72,8 @@ theme = "Singing the low notes"
 created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Singing the low notes”; 2 words
-Next, Hanno asks: mentor ask 2026-11-23-choir
-Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
+Read wrongly? mentor amend xj63nd04 --to-words --as Ines records it as plain words.
 
 "#]]);
 }
@@ -94,8 +94,8 @@ fn what_a_flag_gives_is_the_first_exchange() {
 created sessions
 opened “Choir”; it is Ines's turn
 Hanno: 2 questions, Q1 and Q2; 2 words
-Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
-Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
+Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..." --as Ines
+Read wrongly? mentor amend xj63nd04 --to-words --as mentor records it as plain words.
 
 "#]]);
     assert_data_eq!(
@@ -134,7 +134,7 @@ ask = "Since when?"
 『Choir』を始めました。Hannoさんの番です
 Inesさん: 本文9字
 1行目の1文字目: Q5はありません（質問はまだありません）。本文のままにしました。
-次はHannoさんの質問です: mentor ask 2026-11-23-choir-2
+次はHannoさんの質問です: mentor ask 2026-11-23-choir-2 --as Hanno
 テーマはまだありません。「テーマ: …」と書くと、テーマとして残ります。
 
 "#]]);
@@ -149,7 +149,7 @@ Inesさん: 本文9字
 opened “Choir”; it is Hanno's turn
 Ines: 9 characters
 line 1, column 1: there is no Q5 (no question was asked yet), so this is kept as plain words
-Next, Hanno asks: mentor ask 2026-11-23-choir-3
+Next, Hanno asks: mentor ask 2026-11-23-choir-3 --as Hanno
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
@@ -164,7 +164,7 @@ No theme yet. A paragraph that begins with “Theme:” sets one.
         .stderr_eq(str![[r#"
 opened “Choir”; it is Hanno's turn
 Ines: 3 words
-Next, Hanno asks: mentor ask 2026-11-23-choir-4
+Next, Hanno asks: mentor ask 2026-11-23-choir-4 --as Hanno
 No theme yet. A paragraph that begins with “Theme:” sets one.
 
 "#]]);
@@ -185,7 +185,7 @@ fn an_empty_pipe_is_no_text() {
             .stderr_eq(str![[r#"
 created sessions
 opened “Choir”; it is Ines's turn
-Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
+Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..." --as Ines
 
 "#]]);
         opening(&sandbox, &["--json"])
@@ -198,7 +198,7 @@ Next, Ines brings the theme: mentor reply 2026-11-23-choir -m "Theme: ..."
 "#]])
             .stderr_eq(str![[r#"
 opened “Choir”; it is Ines's turn
-Next, Ines brings the theme: mentor reply 2026-11-23-choir-2 -m "Theme: ..."
+Next, Ines brings the theme: mentor reply 2026-11-23-choir-2 -m "Theme: ..." --as Ines
 
 "#]]);
         assert!(sandbox.drafts().is_empty());
@@ -219,7 +219,7 @@ fn a_theme_is_the_mentees_whoever_types_it() {
 created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”
-Next, Hanno asks: mentor ask 2026-11-23-choir
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
 
 "#]]);
         assert_data_eq!(
@@ -263,7 +263,7 @@ Next, Hanno asks: mentor ask 2026-11-23-choir
         .stdout_eq(str![[r#"
 2026-11-23-choir  Choir  (Hanno, Ines)
     it is Hanno's turn (since 2026-11-23 07:45)
-    Hanno asks clarifying questions  mentor ask 2026-11-23-choir
+    Hanno asks clarifying questions  mentor ask 2026-11-23-choir --as Hanno
 
 "#]]);
 }
@@ -309,8 +309,8 @@ Hanno:
   an agreement
   1 question, Q1
   4 words
-Next, Ines replies: mentor reply 2026-11-23-choir
-Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
+Next, Ines replies: mentor reply 2026-11-23-choir --as Ines
+Read wrongly? mentor amend xj63nd04 --to-words --as Hanno records it as plain words.
 
 "#]]);
     assert_data_eq!(
@@ -363,8 +363,8 @@ Hanno:
   an agreement
   1 question, Q1
   4 words
-Next, Ines replies: mentor reply 2026-11-23-choir
-Read wrongly? mentor amend xj63nd04 --to-words records it as plain words.
+Next, Ines replies: mentor reply 2026-11-23-choir --as Ines
+Read wrongly? mentor amend xj63nd04 --to-words --as Hanno records it as plain words.
 
 "#]]);
 }
@@ -388,7 +388,7 @@ Ines:
   the theme “Low notes”
   an agreement
   4 words
-Next, Hanno asks: mentor ask 2026-11-23-choir
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
 
 "#]]);
     assert_data_eq!(
@@ -503,8 +503,8 @@ fn a_letter_of_nobody_known_is_refused_and_kept() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor Hanno and mentee Ines)
-  Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-Your text is kept. To go on with it: mentor reply --resume=y99kaz29
+  Say it with --as Hanno or --as Ines, with MENTOR_AS, or with “me” in the configuration file.
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=y99kaz29
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.y99kaz29.txt
 
 "#]]);
@@ -536,7 +536,7 @@ As Ines (mentee), in “Choir”:
 created sessions
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”; 2 words
-Next, Hanno asks: mentor ask 2026-11-23-choir
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
 
 "#]]);
     assert!(sandbox.drafts().is_empty());
@@ -585,9 +585,8 @@ mentor: “Ines” and “ＩＮＥＳ” are too much alike: nobody could tell 
         .stderr_eq(str![[r#"
 mentor: 「Ines」と「ＩＮＥＳ」は似すぎていて、どちらがメンターか見分けられません。
   姓や名を添えるなどして、区別できる名前にしてください。
-書いた本文は下書きに残っています。続けるには mentor reply --resume=2cq38bzy
+書いた本文は下書きに残っています。続けるには、--mentee と名前を添えて mentor new --resume=2cq38bzy
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.2cq38bzy.txt
-足りないものや直すものを添えて続けるには: mentor new --resume=2cq38bzy --mentee NAME
 
 "#]]);
     for _ in 0..2 {
@@ -611,7 +610,7 @@ created sessions
 opened “Choir”; it is Jan's turn
 Jan: the theme “Low notes”
 Ines: 1 word
-Next, Jan replies: mentor reply 2026-11-23-choir
+Next, Jan replies: mentor reply 2026-11-23-choir --as Jan
 
 "#]]);
     assert!(sandbox.drafts().is_empty());
@@ -755,7 +754,7 @@ fn a_draft_that_was_sent_adds_nothing_again() {
 It was sent already, as y99kaz29; nothing was added.
 opened “Choir”; it is Hanno's turn
 Ines: the theme “Low notes”; 2 words
-Next, Hanno asks: mentor ask 2026-11-23-choir
+Next, Hanno asks: mentor ask 2026-11-23-choir --as Hanno
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");

@@ -25,10 +25,10 @@ Closed by hannah on 2026-03-22
 
 Timeline
   hannah  •      • •                •                                        •
-  tomas   •    •      •           •                            •         •
+  tomas   •    •      •           •   ────────────────────     •         •
   stage   12     3                                                       4   x
           2026-02-02                                                2026-03-22
-  1 theme  2 questions  3 advice  4 reflection  x closed
+  1 theme  2 questions  3 advice  4 reflection  x closed  ─ pause
   The longest time without a letter: 8 days, 2026-02-11 to 2026-02-19
 
 How the theme moved
@@ -38,19 +38,17 @@ Before and after, in tomas's words
   Before  #1 I know the drawings best, and someone else explains them.
   After   #11 Beginning is easier than breaking in.
 
-Who wrote how much
-  █ hannah  ░ tomas
-  █████████░░░░░░░  questions: 2 letters, hannah 54%, tomas 46%
-  █████████░░░░░░░  advice: 6 letters, hannah 54%, tomas 46%
-  ████████░░░░░░░░  in all: hannah 50%, tomas 50%
-
-Questions
+The questions that carried it
   3 asked, 3 answered
-  Q1+ Q2+ Q3+
-  + answered   ~ in part   ? open   - passed   > put differently   x taken back
+  Q1  hannah: What happens in the minute before you go quiet?
+      #3 tomas: I look for the perfect sentence. …
+  Q2  hannah: Who in that room would be glad to hear you?
+      #3 tomas: Rosa, the site manager. She looks at me when the others guess.
+  Q3  tomas: Did you ever lose the thread while everyone was looking at you? (the longest answer)
+      #8 hannah: More than once. …
 
-Advice, and what came of it
-  2026-02-08  #4 hannah: When I was new, I asked to speak first on one item of the agenda. It was easier to begin than to break in. You could tell Rosa beforehand which one.
+Advice, what was tried, and what came of it
+  #4 hannah: When I was new, I asked to speak first on one item of the agenda. It was easier to begin than to break in. …
     Action 1, hannah, due 2026-02-10 (done): Send Tomas the agenda template I use
       hannah: It is in your mailbox.
     Action 2, tomas, due 2026-02-18 (not done): Open the item on the staircase on Wednesday
@@ -58,10 +56,10 @@ Advice, and what came of it
     Action 3, tomas, due 2026-02-18 (done): Tell Rosa on Tuesday that I will
       tomas: She said "finally".
     Action 4, tomas, due 2026-03-18 (done): Open the staircase item at the March meeting
-      tomas: I spoke first. My voice shook for two sentences, and then it was only about stairs.
+      tomas: I spoke first. …
 
 Looking back along the way
-  2026-03-19  #11 tomas: The long gaps were good for me. I had time to try things.
+  #11 tomas: The long gaps were good for me. I had time to try things.
 
 Learned
   2026-03-19  #11 tomas: Beginning is easier than breaking in.
@@ -70,18 +68,25 @@ Learned
 Closing words
   2026-03-22  #12 hannah: That is the whole of it, Tomas: it was only about stairs. I close here, and gladly. Write when the whole firm is on the agenda.
 
-Left open
-  Put aside: Presenting to the whole firm
-
-Reply times
-  ▁▃▃▄  hannah: half of the replies within 37 hours, the longest after 3 days
-  ▅▅█  tomas: half of the replies within 3 days, the longest after 4 days
+What went well
+  hannah asked 2 questions, and heard answers, before the first advice (#4).
+  Every question of #2 was answered.
+  What came of it was reported of 4 of 4 actions.
+  7 of 7 replies came within the time agreed on at that point.
+  Away, as announced: 2026-02-22 to 2026-03-09.
 
 For the two of you to talk over
   Still put aside: Presenting to the whole firm. Would you like to take it up, and when?
 
+Carried over
+  Action 2, tomas, due 2026-02-18 (not done): Open the item on the staircase on Wednesday
+    tomas: Wednesday was cancelled; the client was ill.
+  Put aside: Presenting to the whole firm
+
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-02-02-speaking-up --mentor hannah --mentee tomas
+  To go on from here, with what was left open: mentor new --follows 2026-02-02-speaking-up --sessions [REPOSITORY]/sessions --carry-over
+
+All of it: mentor review 2026-02-02-speaking-up --sessions [REPOSITORY]/sessions --full
 
 "#]]);
     review(&sandbox, &["店を任せる", "--lang", "ja"])
@@ -105,35 +110,42 @@ Next
 テーマの移り変わり
   はじめ    2026-05-11  #2 小川: スタッフに仕事を任せられるようになりたい
   最新      2026-06-10  #13 小川: 任せるとは、聞くこと。藤井さんの考えを聞けるようになる
+  テーマの言葉は#2、#13で違っています。変わったきっかけは何だったでしょう。
 
 はじめと終わり（小川さんの言葉から）
   はじめ  #2 店を始めて六年、休んだ日は数えるほどです。三人に手伝ってもらっているのに、仕入れも並べ方も値札の字も、最後は自分で直してしまいます。
   終わり  #16 さびしさは、店が自分から独り立ちするときの音だった。
 
-どちらがどれだけ書いたか
-  █ 高瀬  ░ 小川
-  █████████░░░░░░░  質問: 7通、高瀬さん54%、小川さん46%
-  ████████░░░░░░░░  助言: 5通、高瀬さん53%、小川さん47%
-  ███████░░░░░░░░░  全体: 高瀬さん45%、小川さん55%
+相手の言葉から受け取ったもの
+  #5 高瀬さん、#4から引用: うれしいより先に、少しさびしかったのを覚えています。
+  #14 高瀬さん、#13から引用: 背の低いお客さんのために、いちばん売れる豆を下の棚に置いていたそうです。
 
-質問
+対話を進めた質問
   質問10件、回答8件、聞き直し1件、未回答1件
-  Q1+ Q2+ Q3> Q4+ Q5+ Q6+ Q7+ Q8+ Q9+ Q10?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
   高瀬さんの質問の形（言葉づかいからの推測）: 開かれた質問7件（Q1〜Q3、Q5〜Q8）、「はい・いいえ」で答えられる質問3件（Q4、Q9、Q10）
-  Q10  答えの記録なし(高瀬さんの質問): この話し方を、ほかのお二人にも広げてみたいと思いますか。
+  Q2  高瀬: 三人の方は、それぞれどのくらい続けていますか。
+      #4 小川: 一番長い人が四年、あとの二人は一年半ほどです。…
+  Q4  高瀬: うまく任せられた、と思えた出来事はありますか。（最も長い答え、引用された）
+      #4 小川: 去年の祭りの日、熱を出して店に出られませんでした。…
+  Q5  高瀬: 小川さんが一週間店を離れたとします。帰ってきた朝、何がどうなっていたら「任せてよかった」と思いますか。（パスされたQ3の言い換え）
+      #7 小川: 帰ってきて、お客さんが私のいないことに気づいていなかったら、です。…
+  Q8  高瀬: 藤井さんに聞けたとして、いちばん聞きたくない返事は何でしょうか。
+      #13 小川: 「聞かれなかったので」です。言われる前から、もう聞こえています。
+  Q9  高瀬: 八回のうち、小川さんが思いつかなかった理由はありましたか。（引用された）
+      #13 小川: ありました。…
+  Q10  高瀬: この話し方を、ほかのお二人にも広げてみたいと思いますか。（答えの記録なし）
+  ほか3件
 
 助言と、そこから生まれたもの
-  2026-05-22  #9 高瀬: わたしも旅館の帳場を人に渡すのに三年かかりました。うまくいったのは、仕事を渡したときではなく、「どう決めたのか」を毎日ひとつ聞くようにしてからです。直す前に、ひとつ聞く。それだけで十分な始まりになると思います。
+  #9 高瀬: わたしも旅館の帳場を人に渡すのに三年かかりました。…
     行動1、小川さん（期限 2026-05-31）、完了: 夕方の棚を直したくなったら、まず理由を聞く
-      小川: 十一回聞けました。そのうち八回は、聞いたら直す必要がありませんでした。
+      小川: 十一回聞けました。…
     行動2、小川さん（期限 2026-06-05）、完了: 四年の藤井さんに、祭りの日の棚の話を聞く
-      小川: まだ聞けていません。新茶の入荷が重なり、ほかのことが先になりました。言い訳のようですが、少しこわかったのも本当です。
-      小川: 藤井さんと閉店後に一時間話しました。「聞かれなかったので」は出ませんでした。かわりに「やっと聞いてくれた」と笑われました。来週から棚は藤井さんに任せます。
-  2026-06-12  #14 高瀬: 聞く順番を決めておくと、こわさが減ります。まず「何を見てそう決めたのか」、次に「ほかに迷った案」、最後に「次はどうしたいか」。正しいかどうかは聞かないのがこつです。
+      小川: 藤井さんと閉店後に一時間話しました。…
+  #14 高瀬: 聞く順番を決めておくと、こわさが減ります。まず「何を見てそう決めたのか」、次に「ほかに迷った案」、最後に「次はどうしたいか」。…
 
 途中の振り返り
-  2026-05-22  #9 高瀬: ここまで三往復しました。小川さんの返事は回を追うごとに短く、深くなっています。急がず、この間合いで続けましょう。
+  #9 高瀬: ここまで三往復しました。小川さんの返事は回を追うごとに短く、深くなっています。急がず、この間合いで続けましょう。
 
 学んだこと
   2026-06-27  #16 小川: 任せられなかったのは相手ではなく、聞けない自分の問題だった。
@@ -143,26 +155,29 @@ Next
   2026-06-27  #16 小川: 高瀬さん、今日は初めて、営業日に一日店を離れました。帰ってきたら、だれも私の留守に触れませんでした。
     いったんここで区切りにしたいと思います。朝のお返事が、いつも一日を明るくしてくれました。ありがとうございました。
 
-残ったこと
-  質問: Q10
-  保留: 値札の字のこと
-
-返信までの時間
-  ▂▂▂▂▂  高瀬さん: およそ半数は33時間以内、最も長くて34時間
-  ▃▃▃▃█  小川さん: およそ半数は2日以内、最も長くて8日
+よかったこと
+  高瀬さんは、最初の助言（#9）の前に7件の質問をし、答えを聞いています。
+  #6、#12の質問には、すべて答えがありました。
+  パスされた質問は、言い換えて尋ね直されました: Q3→Q5
+  行動2件のうち2件は、その後の報告があります。
+  返信10回のうち9回は、そのときの取り決めの間隔に収まりました。
 
 お二人で話してみたいこと
-  Q10には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
-  テーマの言葉は#2、#13で違っています。変わったきっかけは何だったでしょう。
   手紙を待った時間は、最も長くて8日でした（取り決めは4日以内）。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+  Q10には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
   #14の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
+  「値札の字のこと」は保留のままです。取り上げるとしたら、いつ、どんな形がよさそうですか。
+
+次に持ち越すもの
+  Q10 高瀬: この話し方を、ほかのお二人にも広げてみたいと思いますか。
+  保留: 値札の字のこと
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-05-11-ek2x --mentor 高瀬 --mentee 小川
+  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-05-11-ek2x --sessions [REPOSITORY]/sessions --carry-over
 
-終了のあと
-  2026-06-29  #17 高瀬: 小川さん、おめでとうございます。こちらこそ、たくさんのことを思い出させてもらいました。
-    梅は漬け上がりました。値札の字の話は、またいつか。
+終了後: 手紙1通、最後は2026-06-29の高瀬さん
+
+すべてを見るには: mentor review 2026-05-11-ek2x --sessions [REPOSITORY]/sessions --full
 
 "#]]);
 }
@@ -170,7 +185,7 @@ Next
 #[test]
 fn pictures_can_be_drawn_in_ascii() {
     let sandbox = Sandbox::new();
-    let output = review(&sandbox, &["speaking-up"])
+    let output = review(&sandbox, &["speaking-up", "--full"])
         .env("MENTOR_ASCII", "1")
         .output()
         .expect("mentor");
@@ -260,17 +275,17 @@ Stage: questions; it is ito's turn, for 11 hours
 How the theme moved
   2026-11-22  #1 ito: Winter
 
-Questions
+The questions that carried it
   1 asked, 1 open
-  Q1?
-  + answered   ~ in part   ? open   - passed   > put differently   x taken back
-  Q1  not answered yet, asked by mori: Is it cold?
+  Q1  mori: Is it cold? (no answer on record yet)
 
-Left open
-  Questions: Q1
+Open now
+  Q1 mori: Is it cold?
 
 Next
   ito answers Q1
+
+All of it: mentor review 2026-11-22-market-stall --full
 
 "#]]);
 }
@@ -382,50 +397,51 @@ Timeline
 
 How the theme moved
   At first       2026-11-22  #1 ito: Selling in winter
-  Turning point  2026-12-30  #9 ito: Company on a cold day
+                 2026-11-24  #3 ito: Selling soup in winter
+                 2026-12-30  #9 ito: Company on a cold day
   Latest         2027-01-01  #11 ito: Whom I cook for
-  4 wordings in all
+  The theme changed between #1 and #11. What moved it?
 
-Who wrote how much
-  █ mori  ░ ito
-  ████████████░░░░  advice: 8 letters, mori 75%, ito 25%
-  ███████████░░░░░  in all: mori 69%, ito 31%
-
-Questions
+The questions that carried it
   4 asked, 2 answered, 2 open
-  Q1+ Q2+ Q3? Q4?
-  + answered   ~ in part   ? open   - passed   > put differently   x taken back
   judging by the wording, mori asked 1 open question (Q4) and 3 that yes or no would answer (Q1 to Q3)
   Two questions in one: Q1
-  Q3  no answer on record, asked by mori: Have you asked anyone?
-  Q4  no answer on record, asked by mori: What is the best hour?
+  Q1  mori: Is it cold? Do you sleep?
+      #3 ito: Yes.
+  Q2  mori: Do you like soup?
+      #3 ito: Yes.
+  Q3  mori: Have you asked anyone? (no answer on record)
+  Q4  mori: What is the best hour? (no answer on record)
 
-Advice, and what came of it
-  2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
+Advice, what was tried, and what came of it
+  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. …
     Action 1, ito (not done): Buy a lamp
       ito: The shop was closed.
-  2026-11-29  #8 mori: Borrow mine.
+  #8 mori: Borrow mine.
 
 Closing words
   2027-01-02  #12 mori: Thank you.
 
-Left open
-  Questions: Q3 and Q4
-
-Reply times
-  ▁▁▁▁▁▁  mori: half of the replies within 24 hours, the longest after 24 hours
-  ▁▁▁█▁  ito: half of the replies within 24 hours, the longest after 31 days
-
-The longest wait for a letter was 31 days.
+What went well
+  mori asked 4 questions, and heard answers, before the first advice (#4).
+  What came of it was reported of 1 of 1 action.
 
 For the two of you to talk over
-  What does each of you take with you? (Nothing is marked “Learned:” yet.)
-  No answer on record: Q3 and Q4. Did an answer come up elsewhere, or is one still wanted?
-  The theme changed between #1 and #11. What moved it?
   5 rounds went by without a look back, #1 to #11 (usual: every 3). How did it go for each of you?
+  What does each of you take with you? (Nothing is marked “Learned:” yet.)
+  The longest wait for a letter was 31 days. What was going on then, and would a line have been welcome?
+  No answer on record: Q3 and Q4. Did an answer come up elsewhere, or is one still wanted?
+
+Carried over
+  Q3 mori: Have you asked anyone?
+  Q4 mori: What is the best hour?
+  Action 1, ito (not done): Buy a lamp
+    ito: The shop was closed.
 
 Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
+  To go on from here, with what was left open: mentor new --follows 2026-11-22-market-stall --carry-over
+
+All of it: mentor review 2026-11-22-market-stall --full
 
 "#]]);
     sandbox
@@ -448,50 +464,51 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 
 テーマの移り変わり
   はじめ    2026-11-22  #1 ito: Selling in winter
-  変わり目  2026-12-30  #9 ito: Company on a cold day
+            2026-11-24  #3 ito: Selling soup in winter
+            2026-12-30  #9 ito: Company on a cold day
   最新      2027-01-01  #11 ito: Whom I cook for
-  テーマの言葉は全部で4通り
+  テーマの言葉は#1、#11で違っています。変わったきっかけは何だったでしょう。
 
-どちらがどれだけ書いたか
-  █ mori  ░ ito
-  ████████████░░░░  助言: 8通、moriさん75%、itoさん25%
-  ███████████░░░░░  全体: moriさん69%、itoさん31%
-
-質問
+対話を進めた質問
   質問4件、回答2件、未回答2件
-  Q1+ Q2+ Q3? Q4?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
   moriさんの質問の形（言葉づかいからの推測）: 開かれた質問1件（Q4）、「はい・いいえ」で答えられる質問3件（Q1〜Q3）
   問いを二つ含む質問: Q1
-  Q3  答えの記録なし(moriさんの質問): Have you asked anyone?
-  Q4  答えの記録なし(moriさんの質問): What is the best hour?
+  Q1  mori: Is it cold? Do you sleep?
+      #3 ito: Yes.
+  Q2  mori: Do you like soup?
+      #3 ito: Yes.
+  Q3  mori: Have you asked anyone?（答えの記録なし）
+  Q4  mori: What is the best hour?（答えの記録なし）
 
 助言と、そこから生まれたもの
-  2026-11-25  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour.
+  #4 mori: I did this for nine years, and each winter I thought that it would be the last one. …
     行動1、itoさん、未完了: Buy a lamp
       ito: The shop was closed.
-  2026-11-29  #8 mori: Borrow mine.
+  #8 mori: Borrow mine.
 
 結びの言葉
   2027-01-02  #12 mori: Thank you.
 
-残ったこと
-  質問: Q3、Q4
-
-返信までの時間
-  ▁▁▁▁▁▁  moriさん: およそ半数は24時間以内、最も長くて24時間
-  ▁▁▁█▁  itoさん: およそ半数は24時間以内、最も長くて31日
-
-手紙を待った時間は、最も長くて31日でした。
+よかったこと
+  moriさんは、最初の助言（#4）の前に4件の質問をし、答えを聞いています。
+  行動1件のうち1件は、その後の報告があります。
 
 お二人で話してみたいこと
-  お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
-  Q3、Q4には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
-  テーマの言葉は#1、#11で違っています。変わったきっかけは何だったでしょう。
   #1から#11まで、振り返りなしで5往復しました(目安は3往復ごと)。それぞれ、どんな時間でしたか。
+  お二人はそれぞれ、何を持ち帰りますか。（「学び:」として書かれたものは、まだありません）
+  手紙を待った時間は、最も長くて31日でした。そのころ何がありましたか。ひと声あれば、うれしかったでしょうか。
+  Q3、Q4には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
+
+次に持ち越すもの
+  Q3 mori: Have you asked anyone?
+  Q4 mori: What is the best hour?
+  行動1、itoさん、未完了: Buy a lamp
+    ito: The shop was closed.
 
 これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
+  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-11-22-market-stall --carry-over
+
+すべてを見るには: mentor review 2026-11-22-market-stall --full
 
 "#]]);
     sandbox
@@ -499,7 +516,7 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"letters":{"total":12,"mentor":6,"mentee":6,"observer":0},"gap":{"from":"2026-11-29T10:00:00+09:00","to":"2026-12-30T10:00:00+09:00","days":31},"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"letters":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"letters":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"letters":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2,"owed":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"either_or":[],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"closing":{"exchange":"megsk51y","at":"2027-01-02T10:00:00+09:00","by":"mori","text":"Thank you."},"after_close":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"talk_over":[{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]},{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]}],"next":[]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","follows":null,"mentor":"mori","mentee":"ito","stage":"closed","span":{"first":"2026-11-22T09:00:00+09:00","last":"2027-01-02T10:00:00+09:00","days":42},"exchanges":{"total":12,"mentor":6,"mentee":6,"observer":0},"letters":{"total":12,"mentor":6,"mentee":6,"observer":0},"gap":{"from":"2026-11-29T10:00:00+09:00","to":"2026-12-30T10:00:00+09:00","days":31},"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":31},{"stage":"questions","exchanges":2,"letters":2,"mentor":71,"mentee":27},{"stage":"advice","exchanges":8,"letters":8,"mentor":165,"mentee":54},{"stage":"closed","exchanges":1,"letters":1,"mentor":9,"mentee":0}],"voice":{"mentor":245,"mentee":112},"questions":{"asked":4,"answered":2,"passed":0,"replaced":0,"open":2,"owed":2},"wording":[{"role":"mentor","open":[4],"closed":[1,2,3],"either_or":[],"double":[1]}],"themes":[{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},{"exchange":"x9kty952","at":"2026-11-24T10:00:00+09:00","by":"ito","text":"Selling soup in winter","why":null},{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}],"drift":{"first":{"exchange":"bw7cm8t5","at":"2026-11-22T10:00:00+09:00","by":"ito","text":"Selling in winter","why":"I am cold and alone."},"turning":{"exchange":"tj05hees","at":"2026-12-30T10:00:00+09:00","by":"ito","text":"Company on a cold day","why":null},"last":{"exchange":"j0a0946j","at":"2027-01-01T10:00:00+09:00","by":"ito","text":"Whom I cook for","why":null}},"taken_up":[],"key_questions":[{"number":1,"text":"Is it cold? Do you sleep?","reasons":[],"answer":{"exchange":"x9kty952","by":"ito","text":"Yes."}},{"number":2,"text":"Do you like soup?","reasons":[],"answer":{"exchange":"x9kty952","by":"ito","text":"Yes."}},{"number":3,"text":"Have you asked anyone?","reasons":["no_answer_on_record"],"answer":null},{"number":4,"text":"What is the best hour?","reasons":["no_answer_on_record"],"answer":null}],"before_after":null,"advice":[{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."}],"actions":{"taken":1,"done":0,"dropped":1,"open":0,"overdue":0},"chain":[{"advice":{"exchange":"rgdba6qd","at":"2026-11-25T10:00:00+09:00","by":"mori","text":"I did this for nine years, and each winter I thought that it would be the last one. What helped was a second pot, a table with a lamp, and to be there every Saturday at the same hour."},"action":{"number":1,"ref":"t4jn0fgp.1","owner":"ito","text":"Buy a lamp","due":null,"status":"dropped","reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},"reports":[{"exchange":"h5fphbex","text":"The shop was closed.","done":false}]},{"advice":{"exchange":"9k88ky0k","at":"2026-11-29T10:00:00+09:00","by":"mori","text":"Borrow mine."},"action":null,"reports":[]}],"reflections":[],"no_look_back":{"rounds":5,"from":1,"to":11,"due":3,"agreed":false},"learned":[],"closing":{"exchange":"megsk51y","at":"2027-01-02T10:00:00+09:00","by":"mori","text":"Thank you."},"thanks":[],"after_close":[],"left_open":{"questions":[{"number":3,"ref":"x58vkakw.3","by":"mori","text":"Have you asked anyone?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null},{"number":4,"ref":"x58vkakw.4","by":"mori","text":"What is the best hour?","optional":false,"status":"open","answers":[],"instead":null,"replaced_by":null}],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":24.0,"longest_hours":24.0},"mentee":{"median_hours":24.0,"longest_hours":744.0}},"pace":{"kind":"silence","who":"mentee","hours":744.0,"goes_on":false,"rhythm":null},"went_well":[{"what":"questions_first","count":4,"of":null,"numbers":[4],"stages":[],"spans":[]},{"what":"reported_back","count":1,"of":1,"numbers":[],"stages":[],"spans":[]}],"talk_over":[{"about":"no_look_back","stage":null,"role":null,"numbers":[1,11]},{"about":"nothing_learned","stage":null,"role":null,"numbers":[12]},{"about":"silence","stage":null,"role":"mentee","numbers":[]},{"about":"unanswered","stage":null,"role":null,"numbers":[3,4]},{"about":"drift","stage":null,"role":null,"numbers":[1,11]}],"next":[],"followed_by":[]}
 
 "#]]);
 }
@@ -579,7 +596,7 @@ Learned
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":37,"mentee_median_hours":82,"learned":2,"letters":11},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-27T22:00:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":16,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2,"letters":15},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0,"letters":5}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":62},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}]}
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-02-02-speaking-up","title":"Speaking up","mentor":"hannah","mentee":"tomas","opened":"2026-02-02T18:30:00+09:00","last_at":"2026-03-22T10:15:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":12,"questions_asked":3,"questions_open":0,"actions_taken":4,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":0,"mentor_median_hours":37,"mentee_median_hours":82,"learned":2,"letters":11},{"id":"2026-05-11-ek2x","title":"店を任せる","mentor":"高瀬","mentee":"小川","opened":"2026-05-11T20:10:00+09:00","last_at":"2026-06-27T22:00:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":16,"questions_asked":10,"questions_open":1,"actions_taken":2,"actions_open":0,"actions_overdue":0,"topics_parked":1,"rounds_since_reflection":3,"mentor_median_hours":33,"mentee_median_hours":63,"learned":2,"letters":15},{"id":"2026-11-09-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-09T19:00:00+09:00","last_at":"2026-11-18T20:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":107,"exchanges":6,"questions_asked":4,"questions_open":2,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":2,"mentor_median_hours":35,"mentee_median_hours":73,"learned":0,"letters":5}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":2}],"replies":{"mentor":{"replies":11,"median_hours":34,"longest_hours":62},"mentee":{"replies":10,"median_hours":82,"longest_hours":206}},"left_open":{"questions_asked":17,"questions_open":3,"actions_taken":7,"actions_open":1,"actions_overdue":1,"actions_dropped":1,"topics_parked":2},"learned":[{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"任せられなかったのは相手ではなく、聞けない自分の問題だった。"},{"id":"2026-05-11-ek2x","at":"2026-06-27T22:00:00+09:00","by":"小川","text":"さびしさは、店が自分から独り立ちするときの音だった。"},{"id":"2026-02-02-speaking-up","at":"2026-03-22T10:15:00+09:00","by":"hannah","text":"I give advice too early; his own sentence about the perfect sentence was the key."},{"id":"2026-02-02-speaking-up","at":"2026-03-19T19:45:00+09:00","by":"tomas","text":"Beginning is easier than breaking in."}],"look_first":[{"id":"2026-11-09-market-stall","reasons":[{"reason":"overdue","role":null,"hours":null,"count":1}]}],"development":null}
 
 "#]]);
     review(&sandbox, &["--all", "--format", "csv"])
@@ -664,7 +681,7 @@ Nobody called nobody takes part in any practice here.
         .code(2)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-mentor: A table needs several practices: mentor review --all --format csv
+mentor: A table needs several practices: mentor review --all --format csv --sessions [REPOSITORY]/sessions
 
 "#]]);
     review(&sandbox, &["speaking-up", "--all"])
@@ -673,7 +690,7 @@ mentor: A table needs several practices: mentor review --all --format csv
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: [PRACTICE] can't be used with --all.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor review --help
 
 "#]]);
 }
@@ -723,7 +740,7 @@ What stays open
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.reviews.v1","practices":[{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":649,"exchanges":9,"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":3,"mentor_median_hours":0,"mentee_median_hours":0,"learned":0,"letters":8},{"id":"2026-11-23-second","title":"Second","mentor":"mori","mentee":"abe","opened":"2026-11-23T07:45:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":1,"questions_asked":0,"questions_open":0,"actions_taken":0,"actions_open":0,"actions_overdue":0,"topics_parked":0,"rounds_since_reflection":0,"mentor_median_hours":null,"mentee_median_hours":null,"learned":0,"letters":1}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":1}],"replies":{"mentor":{"replies":3,"median_hours":0,"longest_hours":0},"mentee":{"replies":3,"median_hours":0,"longest_hours":0}},"left_open":{"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"actions_dropped":0,"topics_parked":0},"learned":[],"look_first":[{"id":"2026-11-22-market-stall","reasons":[{"reason":"late","role":"mentor","hours":649,"count":null},{"reason":"overdue","role":null,"hours":null,"count":1},{"reason":"look_back","role":null,"hours":null,"count":3}]},{"id":"2026-11-23-second","reasons":[{"reason":"nothing_learned","role":null,"hours":null,"count":null}]}]}
+{"schema":"mentor.reviews.v1","practices":[{"id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"advice","turn":"mentor","waiting_hours":649,"exchanges":9,"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"topics_parked":0,"rounds_since_reflection":3,"mentor_median_hours":0,"mentee_median_hours":0,"learned":0,"letters":8},{"id":"2026-11-23-second","title":"Second","mentor":"mori","mentee":"abe","opened":"2026-11-23T07:45:00+09:00","last_at":"2026-11-23T07:45:00+09:00","stage":"closed","turn":null,"waiting_hours":null,"exchanges":1,"questions_asked":0,"questions_open":0,"actions_taken":0,"actions_open":0,"actions_overdue":0,"topics_parked":0,"rounds_since_reflection":0,"mentor_median_hours":null,"mentee_median_hours":null,"learned":0,"letters":1}],"stages":[{"stage":"theme","practices":0},{"stage":"questions","practices":0},{"stage":"advice","practices":1},{"stage":"reflection","practices":0},{"stage":"closed","practices":1}],"replies":{"mentor":{"replies":3,"median_hours":0,"longest_hours":0},"mentee":{"replies":3,"median_hours":0,"longest_hours":0}},"left_open":{"questions_asked":0,"questions_open":0,"actions_taken":1,"actions_open":1,"actions_overdue":1,"actions_dropped":0,"topics_parked":0},"learned":[],"look_first":[{"id":"2026-11-22-market-stall","reasons":[{"reason":"late","role":"mentor","hours":649,"count":null},{"reason":"overdue","role":null,"hours":null,"count":1},{"reason":"look_back","role":null,"hours":null,"count":3}]},{"id":"2026-11-23-second","reasons":[{"reason":"nothing_learned","role":null,"hours":null,"count":null}]}],"development":null}
 
 "#]]);
 }

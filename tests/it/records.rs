@@ -66,7 +66,7 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
   Why: 店番のあいだは手が離せず、
     夜は眠ってしまいます。
 
-  Agreed: a reply within 3 days, open to the community, a look back after 4 rounds
+  Agreed: a reply within 3 days, proposed: open to the community, a look back after 4 rounds
     二週間静かなら、どちらかが一言。
 
 #2 mori (mentor)  2026-04-02 07:30  questions  a0000002
@@ -122,10 +122,10 @@ Agreed: a reply within 3 days, private, a look back after 4 rounds
   Looking back: 急がないのが、この対話のよいところですね。
 
 #12 mori (mentor)  2026-04-27 08:00  reflection  a000000c
-  Corrects a000000b. 言い足りなかったので
+  Corrects #11. 言い足りなかったので
 
 #13 visitor (observer)  2026-04-27 08:10  a000000d
-  Takes a0000003 back.
+  Takes #3 back.
 
 #14 佐藤 (mentee)  2026-04-28 21:00  closed  a000000e
   Closing: ありがとうございました。
@@ -187,7 +187,7 @@ Stage: theme; it is mori's turn (since 2026-05-20 21:00)
   - いつからですか。
 
 #4 mori (mentor)  2026-05-02 08:06  theme  b0000004
-  Undoes b0000003.
+  Undoes #3.
 
 #5 mori (mentor)  2026-05-02 08:10  theme  b0000005
   Nothing to add.
@@ -483,11 +483,11 @@ fn a_day_that_the_calendar_lacks() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\npause = \"\"\nuntil = 2026-02-30\n",
         str![[r#"
 sessions/p.toml:17:9: not valid TOML: invalid date, expected day between 01 and 28
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","reason":null,"detail":"invalid date, expected day between 01 and 28","message":"not valid TOML: invalid date, expected day between 01 and 28","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":9,"fault":"syntax","reason":null,"detail":"invalid date, expected day between 01 and 28","message":"not valid TOML: invalid date, expected day between 01 and 28","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -712,6 +712,29 @@ sessions/p.toml:25:1: Q1 is your own question; it is for the other to answer.
 }
 
 #[test]
+fn every_fault_of_an_exchange_is_told() {
+    refused(
+        "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\n\n[[exchange.part]]\nsay = \"\"\n\n[[exchange.part]]\nanswer = \"\"\nto = \"zzzzzzz1.1\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat = 2026-04-02T09:00:00+09:00\nby = \"tani\"\nstage = \"questions\"\n\n[[exchange.part]]\nquote = \"Good\"\nto = \"a0000001\"\n\n[[exchange.part]]\nreport = \"So.\"\nto = \"zzzzzzz2.1\"\n",
+        str![[r#"
+sessions/p.toml:8:1: A letter of the mentor or the mentee needs a stage.
+sessions/p.toml:14:1: “say” needs words.
+sessions/p.toml:17:1: “answer” needs words.
+sessions/p.toml:17:1: There is no question zzzzzzz1.1 before this letter.
+sessions/p.toml:32:1: There is no action zzzzzzz2.1 before this letter.
+
+"#]],
+        str![[r#"
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":8,"column":1,"fault":"refused","reason":"no-stage","detail":null,"message":"A letter of the mentor or the mentee needs a stage.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":14,"column":1,"fault":"refused","reason":"no-words","detail":"say","message":"“say” needs words.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"refused","reason":"no-words","detail":"answer","message":"“answer” needs words.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"refused","reason":"no-such-question","detail":"zzzzzzz1.1","message":"There is no question zzzzzzz1.1 before this letter.","hint":null}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":32,"column":1,"fault":"refused","reason":"no-such-action","detail":"zzzzzzz2.1","message":"There is no action zzzzzzz2.1 before this letter.","hint":null}
+
+"#]],
+    );
+}
+
+#[test]
 fn words_that_are_missing() {
     refused(
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \" \"\n",
@@ -868,11 +891,11 @@ fn duplicate_keys() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\ntitle = \"Again\"\n",
         str![[r#"
 sessions/p.toml:7:1: not valid TOML: duplicate key
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","reason":null,"detail":"duplicate key","message":"not valid TOML: duplicate key","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":1,"fault":"syntax","reason":null,"detail":"duplicate key","message":"not valid TOML: duplicate key","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -979,11 +1002,11 @@ fn a_torn_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"Hello.\"\n\n[[exchange]]\nid = \"a0000002\"\nn = 2\nat =",
         str![[r#"
 sessions/p.toml:21:5: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":21,"column":5,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -995,11 +1018,11 @@ fn a_torn_string() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\n\n[[exchange]]\nid = \"a0000001\"\nn = 1\nat = 2026-04-01T09:00:00+09:00\nby = \"ito\"\nstage = \"theme\"\n\n[[exchange.part]]\nsay = \"\"\"Hello\n",
         str![[r#"
 sessions/p.toml:17:1: not valid TOML: invalid multi-line basic string, expected `"`
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","reason":null,"detail":"invalid multi-line basic string, expected `/"`","message":"not valid TOML: invalid multi-line basic string, expected `/"`","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":17,"column":1,"fault":"syntax","reason":null,"detail":"invalid multi-line basic string, expected `/"`","message":"not valid TOML: invalid multi-line basic string, expected `/"`","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );
@@ -1011,11 +1034,11 @@ fn nesting_without_end() {
         "format = 1\nid = \"p\"\ntitle = \"Books\"\nopened = 2026-04-01T09:00:00+09:00\nmentor = \"tani\"\nmentee = \"ito\"\nx = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
         str![[r#"
 sessions/p.toml:7:85: not valid TOML: cannot recurse further; max recursion depth met
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml
 
 "#]],
         str![[r#"
-{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","reason":null,"detail":"cannot recurse further; max recursion depth met","message":"not valid TOML: cannot recurse further; max recursion depth met","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/p.toml","line":7,"column":85,"fault":"syntax","reason":null,"detail":"cannot recurse further; max recursion depth met","message":"not valid TOML: cannot recurse further; max recursion depth met","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/p.toml"}
 
 "#]],
     );

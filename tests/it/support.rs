@@ -74,6 +74,9 @@ impl Sandbox {
         paths
             .insert("[SANDBOX]", self.root.path().to_path_buf())
             .expect("a redaction");
+        paths
+            .insert("[REPOSITORY]", PathBuf::from(env!("CARGO_MANIFEST_DIR")))
+            .expect("a redaction");
         Command::new(cargo_bin!("mentor"))
             .with_assert(Assert::new().action_env("SNAPSHOTS").redact_with(paths))
             .env_clear()

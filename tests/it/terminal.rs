@@ -408,7 +408,7 @@ fn without_an_editor_the_terminal_is_told_what_to_pass() {
     let args = ["reply", "--as", "ito"];
     let mut session = on_path(&sandbox, &args, &sandbox.path("nothing"));
     session
-        .expect("Pass it with -m TEXT, -F FILE or a pipe")
+        .expect("Pass it with -m, with -F and a file, or by a pipe")
         .expect("a message");
     session.expect(Eof).expect("the end");
     assert!(sandbox.drafts().is_empty());
@@ -445,8 +445,34 @@ fn what_cannot_be_undone_is_confirmed() {
     let mut session = terminal(&sandbox, &["withdraw", "#1", "--as", "mori"], None);
     session.expect("A trace of it stays").expect("a question");
     session.send("y\r").expect("an answer");
-    session.expect("a letter taken back").expect("a receipt");
+    session.expect("letter #1 taken back").expect("a receipt");
     session.expect(Eof).expect("the end");
+}
+
+#[test]
+fn a_confirmation_is_answered_in_words_of_the_language() {
+    let args = ["withdraw", "#1", "--as", "mori", "--lang", "ja"];
+    let question = "手紙 #1 を取り消しますか。取り消した跡は残ります［はい・いいえ］";
+    for no in ["いいえ", "ｎ", "No", ""] {
+        let sandbox = asked();
+        let before = sandbox.read();
+        let mut session = terminal(&sandbox, &args, None);
+        session.expect(question).expect("a question");
+        session.send("たぶん\r").expect("neither");
+        session.expect("「はい」か「いいえ」で").expect("a message");
+        session.send(format!("{no}\r")).expect("an answer");
+        session.expect("取りやめました").expect("a message");
+        session.expect(Eof).expect("the end");
+        assert_eq!(sandbox.read(), before, "{no}");
+    }
+    for yes in ["はい", "y", "ｙ", "Ｙｅｓ", " はい　"] {
+        let sandbox = asked();
+        let mut session = terminal(&sandbox, &args, None);
+        session.expect(question).expect("a question");
+        session.send(format!("{yes}\r")).expect("an answer");
+        session.expect("手紙 #1 の取り消し").expect("a receipt");
+        session.expect(Eof).expect("the end");
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn new_prints_the_id_and_makes_the_folder() {
         .stderr_eq(str![[r#"
 created sessions
 opened “Market stall”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..." --as ito
 
 "#]]);
     assert_data_eq!(sandbox.everything().len().to_string(), str!["1"]);
@@ -40,7 +40,7 @@ Next, ito brings the theme: mentor reply 2026-11-23-market-stall -m "Theme: ..."
 "#]])
         .stderr_eq(str![[r#"
 opened “Market stall”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-23-market-stall-2 -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-23-market-stall-2 -m "Theme: ..." --as ito
 
 "#]]);
 }
@@ -77,7 +77,7 @@ fn new_with_a_theme_writes_the_mentees_first_exchange() {
 フォルダー sessions を作りました
 『冬の屋台』を始めました。森さんの番です
 伊藤さん: テーマ「冬も屋台を続けるには」、取り決め
-次は森さんの質問です: mentor ask 2026-11-23-yd2k
+次は森さんの質問です: mentor ask 2026-11-23-yd2k --as 森
 
 "#]]);
     let (_, file) = sandbox.everything().remove(0);
@@ -193,7 +193,7 @@ mentor: --mentor: “mentor” is not a valid name.
         .stderr_eq(str![[r#"
 mentor: --rhythm <SPAN> can't be “soon”.
   Such as 12h, 3d, “3 days” or 2w.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor new --help
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -215,7 +215,7 @@ fn a_second_practice_of_the_same_title_gets_a_number() {
 "#]])
         .stderr_eq(str![[r#"
 opened “Market stall”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-22-market-stall-2 -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-22-market-stall-2 -m "Theme: ..." --as ito
 
 "#]]);
     sandbox
@@ -237,7 +237,7 @@ Next, ito brings the theme: mentor reply 2026-11-22-market-stall-2 -m "Theme: ..
 "#]])
         .stderr_eq(str![[r#"
 opened “Second thoughts”; it is ito's turn
-Next, ito brings the theme: mentor reply 2026-11-23-second-thoughts -m "Theme: ..."
+Next, ito brings the theme: mentor reply 2026-11-23-second-thoughts -m "Theme: ..." --as ito
 
 "#]]);
 }
@@ -261,7 +261,7 @@ y0dqj391
 "#]])
         .stderr_eq(str![[r#"
 the theme “How to keep the stall in winter”; it is mori's turn
-Read wrongly? mentor amend y0dqj391 --to-words records it as plain words.
+Read wrongly? mentor amend y0dqj391 --to-words --as ito records it as plain words.
 
 "#]]);
     assert_data_eq!(
@@ -504,7 +504,7 @@ Your text is kept. To go on with it: mentor reply --resume=bq01dhwg
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-bq01dhwg
+gbvyyqr6
 
 "#]])
         .stderr_eq(str![[r#"
@@ -584,7 +584,7 @@ Your text is kept. To go on with it: mentor reply --resume=y4dz05ma
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: No question is waiting for your answer.
-  mentor reply 2026-11-22-market-stall adds an exchange of any kind.
+  mentor reply 2026-11-22-market-stall --as mori writes a letter of any kind.
 Your text is kept. To go on with it: mentor reply --resume=hys8b11m
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.hys8b11m.txt
 
@@ -622,7 +622,7 @@ an answer to Q1 “Is it the cold?”; 2 words; it is mori's turn
 line 2, column 1: there is no Q99 (2 questions were asked), so this is kept as plain words
 No theme yet. A paragraph that begins with “Theme:” sets one.
 Still open: Q2
-Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
+Read wrongly? mentor amend 043cs134 --to-words --as ito records it as plain words.
 
 "#]]);
     sandbox
@@ -683,7 +683,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 an answer to Q1 “Is it the cold?”; it is mori's turn
-Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
+Read wrongly? mentor amend bq01dhwg --to-words --as ito records it as plain words.
 
 "#]]);
     sandbox
@@ -751,7 +751,7 @@ bq01dhwg
         .stderr_eq(str![[r#"
 an answer to Q1 “Is it the cold, or the wrong place?”; Q2 “When did you first notice?” passed; it is mori's turn
 Still open: Q3
-Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
+Read wrongly? mentor amend bq01dhwg --to-words --as ito records it as plain words.
 
 "#]]);
     sandbox
@@ -761,8 +761,8 @@ Read wrongly? mentor amend bq01dhwg --to-words records it as plain words.
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori puts Q2 differently  mentor ask 2026-11-22-market-stall --instead 2
-    mori offers experience and advice  mentor advise 2026-11-22-market-stall
+    mori puts Q2 differently  mentor ask 2026-11-22-market-stall --instead 2 --as mori
+    mori offers experience and advice  mentor advise 2026-11-22-market-stall --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -813,7 +813,7 @@ Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-vmm1d2ar
+1nq4jkw9
 
 "#]])
         .stderr_eq(str![[r#"
@@ -825,7 +825,7 @@ an answer to Q3 “Who helps you now?”; an answer to Q4 “When did you first 
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[],"either_or":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}]}
+{"schema":"mentor.review.v1","id":"2026-11-22-market-stall","title":"Market stall","follows":null,"mentor":"mori","mentee":"ito","stage":"questions","span":{"first":"2026-11-22T09:00:00+09:00","last":"2026-11-23T07:45:00+09:00","days":2},"exchanges":{"total":5,"mentor":2,"mentee":3,"observer":0},"letters":{"total":5,"mentor":2,"mentee":3,"observer":0},"gap":null,"stages":[{"stage":"theme","exchanges":1,"letters":1,"mentor":0,"mentee":71},{"stage":"questions","exchanges":4,"letters":4,"mentor":114,"mentee":47}],"voice":{"mentor":114,"mentee":118},"questions":{"asked":4,"answered":3,"passed":1,"replaced":1,"open":0,"owed":0},"wording":[{"role":"mentor","open":[2,3,4],"closed":[],"either_or":[1],"double":[]}],"themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"drift":{"first":{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."},"turning":null,"last":null},"taken_up":[],"key_questions":[{"number":1,"text":"Is it the cold, or the wrong place?","reasons":[],"answer":{"exchange":"bq01dhwg","by":"ito","text":"The cold."}},{"number":3,"text":"Who helps you now?","reasons":[],"answer":{"exchange":"1nq4jkw9","by":"ito","text":"Nobody."}},{"number":4,"text":"When did you first feel it?","reasons":["put_differently","longest_answer"],"answer":{"exchange":"1nq4jkw9","by":"ito","text":"In November."}}],"before_after":null,"advice":[],"actions":{"taken":0,"done":0,"dropped":0,"open":0,"overdue":0},"chain":[],"reflections":[],"no_look_back":null,"learned":[],"closing":null,"thanks":[],"after_close":[],"left_open":{"questions":[],"actions":[],"parked":[]},"replies":{"mentor":{"median_hours":0.0,"longest_hours":0.0},"mentee":{"median_hours":0.0,"longest_hours":0.0}},"pace":{"kind":"over_pace","replies":4,"within_hours":0.0,"rhythm":null},"went_well":[{"what":"put_differently","count":1,"of":null,"numbers":[4],"stages":[],"spans":[]}],"talk_over":[{"about":"over_pace","stage":null,"role":null,"numbers":[]}],"next":[{"who":"mori","what":"ask","refs":[]},{"who":"mori","what":"advise","refs":[]}],"followed_by":[]}
 
 "#]])
         .stderr_eq(str![]);
@@ -920,7 +920,7 @@ Your text is kept. To go on with it: mentor reply --resume=vmm1d2ar
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-vmm1d2ar
+1nq4jkw9
 
 "#]])
         .stderr_eq(str![[r#"
@@ -963,7 +963,7 @@ Stage: advice; it is mori's turn (since 2026-11-23 07:45)
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}],"versions":[]},{"id":"vmm1d2ar","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}],"versions":[]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}],"versions":[]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"vmm1d2ar","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
+{"schema":"mentor.practice.v1","id":"2026-11-22-market-stall","title":"Market stall","mentor":"mori","mentee":"ito","opened":"2026-11-22T09:00:00+09:00","follows":null,"stage":"advice","turn":"mentor","turn_since":"2026-11-23T07:45:00+09:00","closed":null,"theme":"How to keep the stall in winter","themes":[{"exchange":"y0dqj391","at":"2026-11-23T07:45:00+09:00","by":"ito","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"exchanges":[{"id":"y0dqj391","number":1,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"theme","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"theme","text":"How to keep the stall in winter","why":"Few people stop when it is cold, and I stand there alone."}],"versions":[]},{"id":"043cs134","number":2,"at":"2026-11-23T07:45:00+09:00","by":"mori","role":"mentor","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"advise","text":"Write down what you do in a week. It helped me."}],"versions":[]},{"id":"bq01dhwg","number":3,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Write down my week","due":"2026-12-01"}],"versions":[]},{"id":"gckpsa03","number":4,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"act","text":"Ask my sister to read it","due":"2026-12-05"}],"versions":[]},{"id":"1nq4jkw9","number":5,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"The fair came first.","to":"bq01dhwg.1","done":false}],"versions":[]},{"id":"c017ewgh","number":6,"at":"2026-11-23T07:45:00+09:00","by":"ito","role":"mentee","stage":"advice","hold":false,"amended_by":[],"withdrawn_by":null,"parts":[{"kind":"report","text":"","to":"gckpsa03.1","done":true}],"versions":[]}],"questions":[],"actions":[{"number":1,"ref":"bq01dhwg.1","owner":"ito","text":"Write down my week","due":"2026-12-01","status":"dropped","reports":[{"exchange":"1nq4jkw9","text":"The fair came first.","done":false}]},{"number":2,"ref":"gckpsa03.1","owner":"ito","text":"Ask my sister to read it","due":"2026-12-05","status":"done","reports":[{"exchange":"c017ewgh","text":"","done":true}]}],"learned":[],"parked":[],"agreement":{"rhythm":null,"when_quiet":null,"visibility":"private","proposed":[],"rounds":3,"history":[]}}
 
 "#]])
         .stderr_eq(str![]);
@@ -1013,8 +1013,8 @@ fn a_reflection_is_asked_for_after_three_rounds() {
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori offers experience and advice  mentor advise 2026-11-22-market-stall
-    mori looks back on how it is going  mentor reflect 2026-11-22-market-stall
+    mori offers experience and advice  mentor advise 2026-11-22-market-stall --as mori
+    mori looks back on how it is going  mentor reflect 2026-11-22-market-stall --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -1123,7 +1123,7 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         .stderr_eq(str![[r#"
 mentor: visitor is not part of this practice (mentor mori and mentee ito).
   To comment from outside: --as observer:visitor
-Your text is kept. To go on with it: mentor reply --resume=c2txhah1
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=c2txhah1
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1183,7 +1183,7 @@ bq01dhwg
 "#]])
         .stderr_eq(str![[r#"
 the close; something learned; the practice is closed
-Still open: Q1 to Q3
+Left open: Q1 to Q3
 Look back on it: mentor review 2026-11-22-market-stall
 
 "#]]);
@@ -1195,7 +1195,7 @@ Look back on it: mentor review 2026-11-22-market-stall
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: ito closed the practice on 2026-11-23 07:45.
-  To write on after the close: mentor reply 2026-11-22-market-stall
+  To write on after the close: mentor reply 2026-11-22-market-stall --as mori
 Your text is kept. To go on with it: mentor reply --resume=gckpsa03
 [SANDBOX]/home/.local/state/mentor/drafts/2026-11-22-market-stall.gckpsa03.txt
 
@@ -1206,12 +1206,12 @@ Your text is kept. To go on with it: mentor reply --resume=gckpsa03
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-gckpsa03
+kvf3yfc2
 
 "#]])
         .stderr_eq(str![[r#"
 4 words; the practice is closed
-line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number gckpsa03
+line 1, column 1: 1 sentence asks something and has no number. To give it one: mentor number kvf3yfc2 --as mori
 
 "#]]);
     sandbox
@@ -1267,18 +1267,12 @@ Before and after, in ito's words
   Before  #1 Few people stop when it is cold, and I stand there alone.
   After   #3 I kept it open out of fear.
 
-Who wrote how much
-  █ mori  ░ ito
-  ███████░░░░░░░░░  in all: mori 45%, ito 55%
-
-Questions
+The questions that carried it
   3 asked, 3 open
-  Q1? Q2? Q3?
-  + answered   ~ in part   ? open   - passed   > put differently   x taken back
   judging by the wording, mori asked 2 open questions (Q2 and Q3) and 1 that offers a choice (Q1)
-  Q1  no answer on record, asked by mori: Is it the cold, or the wrong place?
-  Q2  no answer on record, asked by mori: When did you first notice?
-  Q3  no answer on record, asked by mori: Who helps you now?
+  Q1  mori: Is it the cold, or the wrong place? (no answer on record)
+  Q2  mori: When did you first notice? (no answer on record)
+  Q3  mori: Who helps you now? (no answer on record)
 
 Learned
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -1286,17 +1280,20 @@ Learned
 Closing words
   2026-11-23  #3 ito: Thank you for these weeks.
 
-Left open
-  Questions: Q1 to Q3
-
 For the two of you to talk over
   No answer on record: Q1 to Q3. Did an answer come up elsewhere, or is one still wanted?
 
-Next
-  The practice is closed, and what was left open may be the next one's theme: mentor new TITLE --follows 2026-11-22-market-stall --mentor mori --mentee ito
+Carried over
+  Q1 mori: Is it the cold, or the wrong place?
+  Q2 mori: When did you first notice?
+  Q3 mori: Who helps you now?
 
-After the close
-  2026-11-23  #4 mori: How is the plan?
+Next
+  To go on from here, with what was left open: mentor new --follows 2026-11-22-market-stall --carry-over
+
+After the close: 1 letter, the last from mori on 2026-11-23
+
+All of it: mentor review 2026-11-22-market-stall --full
 
 "#]])
         .stderr_eq(str![]);
@@ -1324,18 +1321,12 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
   はじめ  #1 Few people stop when it is cold, and I stand there alone.
   終わり  #3 I kept it open out of fear.
 
-どちらがどれだけ書いたか
-  █ mori  ░ ito
-  ███████░░░░░░░░░  全体: moriさん45%、itoさん55%
-
-質問
+対話を進めた質問
   質問3件、未回答3件
-  Q1? Q2? Q3?
-  + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
   moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件(Q1)
-  Q1  答えの記録なし(moriさんの質問): Is it the cold, or the wrong place?
-  Q2  答えの記録なし(moriさんの質問): When did you first notice?
-  Q3  答えの記録なし(moriさんの質問): Who helps you now?
+  Q1  mori: Is it the cold, or the wrong place?（答えの記録なし）
+  Q2  mori: When did you first notice?（答えの記録なし）
+  Q3  mori: Who helps you now?（答えの記録なし）
 
 学んだこと
   2026-11-23  #3 ito: I kept it open out of fear.
@@ -1343,17 +1334,20 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 結びの言葉
   2026-11-23  #3 ito: Thank you for these weeks.
 
-残ったこと
-  質問: Q1〜Q3
-
 お二人で話してみたいこと
   Q1〜Q3には、答えの記録がありません。別のところで答えが出ていますか。それとも、いまも大切な問いでしょうか。
 
-これから
-  このプラクティスは終了しています。残ったことは次のテーマになるかもしれません: mentor new 題名 --follows 2026-11-22-market-stall --mentor mori --mentee ito
+次に持ち越すもの
+  Q1 mori: Is it the cold, or the wrong place?
+  Q2 mori: When did you first notice?
+  Q3 mori: Who helps you now?
 
-終了のあと
-  2026-11-23  #4 mori: How is the plan?
+これから
+  残ったものを引き継いで続きを始めるには: mentor new --follows 2026-11-22-market-stall --carry-over
+
+終了後: 手紙1通、最後は2026-11-23のmoriさん
+
+すべてを見るには: mentor review 2026-11-22-market-stall --full
 
 "#]])
         .stderr_eq(str![]);
@@ -1391,7 +1385,7 @@ fn hold_keeps_the_turn() {
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -1426,7 +1420,7 @@ fn a_pause_is_nobodys_turn_until_its_day() {
 "#]])
         .stderr_eq(str![[r#"
 a pause until 2026-12-01; the practice is paused until 2026-12-01
-Read wrongly? mentor amend 043cs134 --to-words records it as plain words.
+Read wrongly? mentor amend 043cs134 --to-words --as mori records it as plain words.
 
 "#]]);
     sandbox
@@ -1480,7 +1474,7 @@ fn quotations_know_where_they_come_from() {
 
 "#]])
         .stderr_eq(str![[r#"
-a quotation; advice; it is ito's turn
+a quotation of ito; advice; it is ito's turn
 This is advice before any question. Asking one or two first often changes the advice: mentor guide questions
 
 "#]]);
@@ -1573,7 +1567,7 @@ fn empty_text_is_refused_with_what_to_pass() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1586,7 +1580,7 @@ mentor: The text is empty.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no text.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1599,7 +1593,7 @@ mentor: There is no text.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1667,7 +1661,7 @@ mentor: none.txt can't be read: no such file or folder
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --file <FILE> can't be used with --message <TEXT>.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor reply --help
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1701,8 +1695,8 @@ fn who_writes_is_named_or_known_by_login() {
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: Who is writing? (mentor mori and mentee ito)
-  Say it with --as NAME, MENTOR_AS, or “me” in the configuration file.
-Your text is kept. To go on with it: mentor reply --resume=c2txhah1
+  Say it with --as mori or --as ito, with MENTOR_AS, or with “me” in the configuration file.
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=c2txhah1
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
 
 "#]]);
@@ -1716,8 +1710,8 @@ Your text is kept. To go on with it: mentor reply --resume=c2txhah1
         .stderr_eq(str![[r#"
 mentor: tanaka is not part of this practice (mentor mori and mentee ito).
   To comment from outside: --as observer:tanaka
-Your text is kept. To go on with it: mentor reply --resume=c2txhah1
-[SANDBOX]/home/.local/state/mentor/drafts/unsent.c2txhah1.txt
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=tsbt5251
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.tsbt5251.txt
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1846,8 +1840,8 @@ mentor: Which practice?
   2026-11-23-k73d  資金繰り
   2026-11-23-second-stall  Second stall
   Name one of them, or set MENTOR_PRACTICE.
-Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+Your text is kept. To go on with it: mentor reply --resume=8dnnsk6t
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.8dnnsk6t.txt
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1860,8 +1854,8 @@ Your text is kept. To go on with it: mentor reply --resume=6yj2497x
         .stderr_eq(str![[r#"
 mentor: No practice has “nothing” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+Your text is kept. To go on with it: mentor reply --resume=a4cn0gts
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.a4cn0gts.txt
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1874,8 +1868,8 @@ Your text is kept. To go on with it: mentor reply --resume=6yj2497x
         .stderr_eq(str![[r#"
 mentor: No practice has “../../etc/passwd” in its id or title.
   mentor list --all shows every practice.
-Your text is kept. To go on with it: mentor reply --resume=6yj2497x
-[SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
+Your text is kept. To go on with it: mentor reply --resume=f190vg35
+[SANDBOX]/home/.local/state/mentor/drafts/unsent.f190vg35.txt
 
 "#]]);
     assert_eq!(sandbox.everything(), before, "nothing changed");
@@ -1905,7 +1899,7 @@ fn next_tells_by_its_exit_code() {
         .stdout_eq(str![[r#"
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is ito's turn (since 2026-11-22 09:00)
-    ito brings the theme  mentor reply 2026-11-22-market-stall
+    ito brings the theme  mentor reply 2026-11-22-market-stall --as ito
 
 "#]])
         .stderr_eq(str![]);
@@ -2060,10 +2054,10 @@ fn mentor_alone_says_what_awaits_you() {
 For you, mori
 2026-11-22-market-stall  Market stall  (mori, ito)
     it is mori's turn (since 2026-11-23 07:45)
-    mori asks clarifying questions  mentor ask 2026-11-22-market-stall
+    mori asks clarifying questions  mentor ask 2026-11-22-market-stall --as mori
 2026-11-23-cash-flow  Cash flow  (tani, mori)
     it is mori's turn (since 2026-11-23 07:45)
-    mori brings the theme  mentor reply 2026-11-23-cash-flow
+    mori brings the theme  mentor reply 2026-11-23-cash-flow --as mori
 
 "#]])
         .stderr_eq(str![]);
@@ -2148,7 +2142,7 @@ mentor は、文章で交わすメンタリング・プラクティスを、段�
         .code(0)
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
-No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
+No practices yet. To open one, for example: mentor new "Market stall" --mentor mori --mentee ito
 
 "#]]);
     sandbox
@@ -2158,7 +2152,7 @@ No practices yet. Open one: mentor new TITLE --mentor NAME --mentee NAME
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: There is no folder of practices here or in a folder above.
-  Open a practice (mentor new), or name the folder with --sessions DIR.
+  Open a practice with mentor new, or name the folder with --sessions.
 Your text is kept. To go on with it: mentor reply --resume=a5j7gzzk
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.a5j7gzzk.txt
 
@@ -2187,7 +2181,7 @@ fn a_bad_file_stops_nothing_and_is_named() {
 mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml
 
 "#]]);
     sandbox
@@ -2202,7 +2196,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
 mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml
 
 "#]]);
     sandbox
@@ -2211,7 +2205,7 @@ sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected
         .code(3)
         .stdout_eq(str![[r#"
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2226,7 +2220,7 @@ mentor: sessions/Notes.toml is not a valid name for a practice file.
         .code(3)
         .stdout_eq(str![[r#"
 {"schema":"mentor.check.v1","file":"sessions/Notes.toml","line":null,"column":null,"fault":"bad-name","reason":null,"detail":null,"message":"sessions/Notes.toml is not a valid name for a practice file.","hint":null}
-{"schema":"mentor.check.v1","file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair FILE"}
+{"schema":"mentor.check.v1","file":"sessions/broken.toml","line":2,"column":6,"fault":"syntax","reason":null,"detail":"string values must be quoted, expected literal string","message":"not valid TOML: string values must be quoted, expected literal string","hint":"Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml"}
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2240,7 +2234,7 @@ mentor: sessions/Notes.toml is not a valid name for a practice file.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml
 
 "#]]);
     sandbox
@@ -2257,7 +2251,7 @@ Stage: theme; it is ito's turn (since 2026-11-22 09:00)
 mentor: sessions/Notes.toml is not a valid name for a practice file.
   An id has 1 to 64 of a-z, 0-9, - and _, a letter or digit first.
 sessions/broken.toml:2:6: not valid TOML: string values must be quoted, expected literal string
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/broken.toml
 
 "#]]);
 }
@@ -2284,7 +2278,7 @@ fn check_repairs_a_torn_end_and_keeps_what_it_cut() {
         .code(3)
         .stdout_eq(str![[r#"
 sessions/2026-11-22-market-stall.toml:22:6: not valid TOML: invalid date, expected `-` (MM-DD)
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand; if the end of the file was lost: mentor check --repair sessions/2026-11-22-market-stall.toml
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2373,6 +2367,8 @@ How the theme moved
 Next
   mori asks clarifying questions
 
+All of it: mentor review 2026-11-22-market-stall --full
+
 "#]])
         .stderr_eq(str![]);
 }
@@ -2388,7 +2384,7 @@ fn usage_errors_say_what_there_is() {
         .stderr_eq(str![[r#"
 mentor: There is no command “reflekt”.
   Did you mean reflect?
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor --help
 
 "#]]);
     sandbox
@@ -2399,7 +2395,7 @@ mentor: There is no command “reflekt”.
         .stderr_eq(str![[r#"
 mentor: Unexpected argument “--mesage”.
   Did you mean --message?
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor reply --help
 
 "#]]);
     sandbox
@@ -2410,7 +2406,7 @@ mentor: Unexpected argument “--mesage”.
         .stderr_eq(str![[r#"
 mentor: --stage <STAGE> can't be “closed”.
   One of theme, questions, advice and reflection; only mentor close closes a practice.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor reply --help
 
 "#]]);
     sandbox
@@ -2421,7 +2417,7 @@ mentor: --stage <STAGE> can't be “closed”.
         .stderr_eq(str![[r#"
 mentor: --last <N> can't be “many”.
   A whole number, 1 or more.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor show --help
 
 "#]]);
     sandbox
@@ -2431,7 +2427,7 @@ mentor: --last <N> can't be “many”.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --message <TEXT> needs a value.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor reply --help
 
 "#]]);
     sandbox
@@ -2441,7 +2437,7 @@ mentor: --message <TEXT> needs a value.
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: --closed と --all は一緒に使えません。
-  使い方は mentor --help、または mentor コマンド --help
+  使い方は mentor list --help
 
 "#]]);
     sandbox
@@ -2452,7 +2448,7 @@ mentor: --closed と --all は一緒に使えません。
         .stderr_eq(str![[r#"
 mentor: --lang <LANG> can't be “fr”.
   One of en and ja.
-  For the options: mentor --help, or mentor COMMAND --help
+  For the options: mentor --help
 
 "#]]);
     sandbox
@@ -2700,6 +2696,7 @@ Examples
   [PRACTICE]  プラクティスのid、またはidか題名の一部
 
 オプション:
+      --full             質問と答え、助言のすべてと、書いた量なども続けて示す
       --format <FORMAT>  text、markdown、html、json のいずれか。複数のときは csv も
       --all              すべてのプラクティスをまとめて
       --with <NAME>      ある人の参加しているプラクティスをまとめて
@@ -2862,7 +2859,7 @@ y0dqj391
         .stdout_eq(str![])
         .stderr_eq(str![[r#"
 mentor: The text is empty.
-  Pass it with -m TEXT, -F FILE or a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
+  Pass it with -m, with -F and a file, or by a pipe (a bare word is taken for a practice); on a terminal, set EDITOR.
 
 "#]]);
 }
@@ -2889,7 +2886,7 @@ Your text is kept. To go on with it: mentor reply --resume=043cs134
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-043cs134
+kapxcfrd
 
 "#]])
         .stderr_eq(str![[r#"
@@ -2903,7 +2900,7 @@ Still open: Q2
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-#2 ito (mentee)  2026-11-23 07:45  questions  043cs134
+#2 ito (mentee)  2026-11-23 07:45  questions  kapxcfrd
   A1: Two reasons:
     1. cold
     2. dark
@@ -3013,7 +3010,7 @@ fn a_slip_before_the_last_exchange_is_not_cut_away() {
         .code(3)
         .stdout_eq(str![[r#"
 sessions/2026-11-22-market-stall.toml:26:12: not valid TOML: invalid basic string, expected `"`
-  Mend that line by hand; if the end of the file was lost: mentor check --repair FILE
+  Mend that line by hand.
 
 "#]])
         .stderr_eq(str![[r#"
@@ -3034,7 +3031,7 @@ fn a_slip_in_a_name_or_a_folder_is_met_with_the_nearest() {
         .stderr_eq(str![[r#"
 mentor: Mroi is not part of this practice (mentor mori and mentee ito).
   Did you mean mori?
-Your text is kept. To go on with it: mentor reply --resume=6yj2497x
+Your text is kept. To go on with it, add --as and a name: mentor reply --resume=6yj2497x
 [SANDBOX]/home/.local/state/mentor/drafts/unsent.6yj2497x.txt
 
 "#]]);

@@ -17,21 +17,29 @@ type Reason = (Option<usize>, Refusal);
 impl Practice {
     /// What must hold in every history, joined ones included.
     pub(super) fn check_shape(&self, exchange: &Exchange) -> Result<(), Reason> {
+        self.faults_of_shape(exchange)
+            .into_iter()
+            .next()
+            .map_or(Ok(()), Err)
+    }
+
+    /// Everything in an exchange that can hold in no history.
+    pub(super) fn faults_of_shape(&self, exchange: &Exchange) -> Vec<Reason> {
         if self.places.contains_key(&exchange.id) {
-            return Err((None, Refusal::IdTaken(exchange.id)));
+            return vec![(None, Refusal::IdTaken(exchange.id))];
         }
+        let mut faults = Vec::new();
+        let mut whole = |why| faults.push((None, why));
         if exchange.n == 0 {
-            return Err((None, Refusal::OutOfOrder { n: 0, least: 1 }));
+            whole(Refusal::OutOfOrder { n: 0, least: 1 });
         }
         if exchange.parts.is_empty() {
-            return Err((None, Refusal::Empty));
+            whole(Refusal::Empty);
         }
         let role = self.role_of(&exchange.by);
         match (role, exchange.stage) {
-            (Role::Observer, Some(_)) => {
-                return Err((None, Refusal::ObserverStage(exchange.by.clone())));
-            }
-            (Role::Mentor | Role::Mentee, None) => return Err((None, Refusal::NoStage)),
+            (Role::Observer, Some(_)) => whole(Refusal::ObserverStage(exchange.by.clone())),
+            (Role::Mentor | Role::Mentee, None) => whole(Refusal::NoStage),
             _ => {}
         }
         let closes = exchange
@@ -40,7 +48,7 @@ impl Practice {
             .filter(|part| matches!(part.kind, Kind::Close | Kind::Reopen))
             .count();
         if closes > 1 {
-            return Err((None, Refusal::TwoCloses));
+            whole(Refusal::TwoCloses);
         }
         if exchange.stage == Some(Stage::Closed)
             && !Exchange::closes(&exchange.parts)
@@ -49,46 +57,46 @@ impl Practice {
                 .iter()
                 .any(|entry| Exchange::closes(&entry.exchange.parts))
         {
-            return Err((None, Refusal::NotClosed));
+            whole(Refusal::NotClosed);
         }
         for (at, part) in exchange.parts.iter().enumerate() {
-            self.check_part_shape(exchange, role, at, part)
-                .map_err(|why| (Some(at), why))?;
+            let checks = [
+                check_words(part),
+                check_observer(exchange, role, part),
+                self.check_values(part),
+                self.check_pointers(exchange, role, at, part),
+            ];
+            let refused = checks.into_iter().filter_map(Result::err);
+            faults.extend(refused.map(|why| (Some(at), why)));
         }
-        Ok(())
+        faults
     }
 
-    fn check_part_shape(
+    /// Whether the values of a part can be.
+    fn check_values(&self, part: &Part) -> Result<(), Refusal> {
+        match &part.kind {
+            Kind::Act {
+                owner: Some(owner), ..
+            } if self.role_of(owner) == Role::Observer => Err(Refusal::UnknownOwner(owner.clone())),
+            Kind::Agree {
+                rounds: Some(0), ..
+            } => Err(Refusal::NoRounds),
+            Kind::Agree {
+                when_quiet: Some(text),
+                ..
+            } if text.trim().is_empty() => Err(Refusal::NoWords(PartKind::Agree)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether what a part points at is there.
+    fn check_pointers(
         &self,
         exchange: &Exchange,
         role: Role,
         at: usize,
         part: &Part,
     ) -> Result<(), Refusal> {
-        if part.text.trim().is_empty() && !part.kind.may_be_silent() {
-            return Err(Refusal::NoWords(part.kind.kind()));
-        }
-        if role == Role::Observer && !part.kind.is_open_to_observers() {
-            return Err(Refusal::ObserverPart {
-                by: exchange.by.clone(),
-                kind: part.kind.kind(),
-            });
-        }
-        match &part.kind {
-            Kind::Act {
-                owner: Some(owner), ..
-            } if self.role_of(owner) == Role::Observer => {
-                return Err(Refusal::UnknownOwner(owner.clone()));
-            }
-            Kind::Agree {
-                rounds: Some(0), ..
-            } => return Err(Refusal::NoRounds),
-            Kind::Agree {
-                when_quiet: Some(text),
-                ..
-            } if text.trim().is_empty() => return Err(Refusal::NoWords(PartKind::Agree)),
-            _ => {}
-        }
         match part.kind.target() {
             Some(Target::Question(to)) => {
                 let askers = self.askers(to)?;
@@ -270,6 +278,23 @@ impl Practice {
         }
         Ok(entry)
     }
+}
+
+fn check_words(part: &Part) -> Result<(), Refusal> {
+    if part.text.trim().is_empty() && !part.kind.may_be_silent() {
+        return Err(Refusal::NoWords(part.kind.kind()));
+    }
+    Ok(())
+}
+
+fn check_observer(exchange: &Exchange, role: Role, part: &Part) -> Result<(), Refusal> {
+    if role == Role::Observer && !part.kind.is_open_to_observers() {
+        return Err(Refusal::ObserverPart {
+            by: exchange.by.clone(),
+            kind: part.kind.kind(),
+        });
+    }
+    Ok(())
 }
 
 /// Whether `correction` can stand in the place of an exchange, or of its

@@ -65,13 +65,16 @@ impl Practice {
             let entry = &self.entries[at];
             if let Some(by) = undone.get(&entry.exchange.id) {
                 self.hear_undone(at, *by);
+                let holds = self.consent.holds();
                 let entry = &mut self.entries[at];
+                entry.visibility = holds;
                 entry.withdrawn_by = Some(*by);
                 entry.undone = true;
                 entry.parts.clear();
                 continue;
             }
             self.hear(at);
+            self.entries[at].visibility = self.consent.holds();
             let entry = &self.entries[at];
             let Some((first, correction)) = entry.exchange.parts.split_first() else {
                 continue;

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::state::{Folded, State};
+use crate::dialogue::agreement::Visibility;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::item::{Item, items};
@@ -41,6 +42,8 @@ pub struct Entry {
     pub rounds: u32,
     /// How it had been waited for, where it was the writer's turn.
     pub awaited: Option<Wait>,
+    /// Who could read the practice, with it.
+    pub visibility: Visibility,
 }
 
 /// An exchange as it read at one time.
@@ -70,6 +73,7 @@ impl Entry {
             moved: false,
             rounds: 0,
             awaited: None,
+            visibility: Visibility::default(),
             exchange,
         };
         entry.restore();

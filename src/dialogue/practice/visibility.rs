@@ -23,6 +23,15 @@ impl Practice {
         self.state.agreement.visibility
     }
 
+    /// Whether it was ever as open as `visibility` from that exchange on: what one of
+    /// the two said there, the other had said before, or said later.
+    #[must_use]
+    pub fn was_agreed(&self, visibility: Visibility, since: ExchangeId) -> bool {
+        let from = self.places.get(&since).copied().unwrap_or_default();
+        let mut later = self.entries[from..].iter();
+        later.any(|entry| entry.visibility >= visibility)
+    }
+
     /// What the entry at `at` says of who may read the practice: in which exchange,
     /// and what; `None` where that is taken back. A correction says it in the
     /// exchange that it corrects.

@@ -87,7 +87,7 @@ pub fn options(kind: OptionKind) -> Affixes {
         OptionKind::Owner => (&["担当"], &["が担当"]),
         OptionKind::Until => (&[], &["まで"]),
         OptionKind::Rhythm => (&["返信"], &[]),
-        OptionKind::Visibility => (&["公開"], &[]),
+        OptionKind::Visibility => (&["公開範囲", "公開"], &[]),
         OptionKind::Rounds => (&["振り返り"], &["回"]),
     };
     Affixes { begins, ends }

@@ -3,7 +3,11 @@
 use chrono::TimeDelta;
 use serde::Serialize;
 
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::stage::{Role, Stage};
+use crate::retrospective::key_questions::KeyQuestion;
+use crate::retrospective::taken_up::TakenUp;
+use crate::retrospective::went_well::WentWell;
 use crate::retrospective::{
     About, Drift, Exchanges, Pace, Point, Replies, Retrospective, Wordings,
 };
@@ -18,6 +22,7 @@ pub(super) struct ReviewJson<'a> {
     schema: &'static str,
     id: &'a str,
     title: &'a str,
+    follows: Option<&'a str>,
     mentor: &'a str,
     mentee: &'a str,
     stage: &'static str,
@@ -31,6 +36,8 @@ pub(super) struct ReviewJson<'a> {
     wording: Vec<WordingJson>,
     themes: Vec<ThemeJson<'a>>,
     drift: Option<DriftJson<'a>>,
+    taken_up: Vec<TakenUpJson<'a>>,
+    key_questions: Vec<KeyQuestionJson<'a>>,
     before_after: Option<BeforeAfterJson<'a>>,
     advice: Vec<WordsJson<'a>>,
     actions: ActionsJson,
@@ -39,10 +46,12 @@ pub(super) struct ReviewJson<'a> {
     no_look_back: Option<NoLookBackJson>,
     learned: Vec<WordsJson<'a>>,
     closing: Option<WordsJson<'a>>,
+    thanks: Vec<WordsJson<'a>>,
     after_close: Vec<WordsJson<'a>>,
     left_open: LeftJson<'a>,
     replies: RepliesJson,
     pace: Option<PaceJson>,
+    went_well: Vec<WentWellJson>,
     talk_over: Vec<PointJson>,
     next: Vec<ExpectationJson>,
 }
@@ -55,6 +64,7 @@ impl<'a> ReviewJson<'a> {
             schema: "mentor.review.v1",
             id: header.id.as_str(),
             title: &header.title,
+            follows: header.follows.as_ref().map(PracticeId::as_str),
             mentor: header.mentor.as_str(),
             mentee: header.mentee.as_str(),
             stage: practice.stage().as_str(),
@@ -96,7 +106,13 @@ impl<'a> ReviewJson<'a> {
             wording: figures.wordings.iter().map(WordingJson::of).collect(),
             themes: practice.themes().iter().map(ThemeJson::of).collect(),
             drift: figures.drift.as_ref().map(DriftJson::of),
-            before_after: figures.before_after.as_ref().map(|told| BeforeAfterJson {
+            taken_up: figures.taken_up.iter().map(TakenUpJson::of).collect(),
+            key_questions: figures
+                .key_questions
+                .iter()
+                .map(KeyQuestionJson::of)
+                .collect(),
+            before_after: figures.before_after().map(|told| BeforeAfterJson {
                 before: ThemeJson::of(told.before),
                 after: WordsJson::of(told.after),
             }),
@@ -127,6 +143,7 @@ impl<'a> ReviewJson<'a> {
             }),
             learned: practice.learned().iter().map(WordsJson::of).collect(),
             closing: figures.closing.as_ref().map(WordsJson::of),
+            thanks: figures.thanks.iter().map(WordsJson::of).collect(),
             after_close: figures.afterwards.iter().map(WordsJson::of).collect(),
             left_open: LeftJson {
                 questions: figures.unanswered().map(QuestionJson::of).collect(),
@@ -138,6 +155,7 @@ impl<'a> ReviewJson<'a> {
                 mentee: figures.mentee_replies.as_ref().map(ReplyJson::of),
             },
             pace: figures.pace.map(PaceJson::of),
+            went_well: figures.went_well.iter().map(WentWellJson::of).collect(),
             talk_over: figures.talk.iter().map(PointJson::of).collect(),
             next: expects_json(&figures.next),
         }
@@ -186,6 +204,106 @@ impl<'a> DriftJson<'a> {
 struct BeforeAfterJson<'a> {
     before: ThemeJson<'a>,
     after: WordsJson<'a>,
+}
+
+#[derive(Serialize)]
+struct TakenUpJson<'a> {
+    role: &'static str,
+    how: &'static str,
+    text: &'a str,
+    from: String,
+    exchange: String,
+}
+
+impl<'a> TakenUpJson<'a> {
+    fn of(taken: &TakenUp<'a>) -> Self {
+        Self {
+            role: taken.by.as_str(),
+            how: taken.how.word(),
+            text: taken.text,
+            from: taken.from.to_string(),
+            exchange: taken.to.to_string(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct KeyQuestionJson<'a> {
+    number: usize,
+    text: &'a str,
+    reasons: Vec<&'static str>,
+    answer: Option<AnswerJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AnswerJson<'a> {
+    exchange: String,
+    by: &'a str,
+    text: &'a str,
+}
+
+impl<'a> KeyQuestionJson<'a> {
+    fn of(key: &KeyQuestion<'a>) -> Self {
+        Self {
+            number: key.question.number,
+            text: &key.question.text,
+            reasons: key.reasons.iter().map(|it| it.word()).collect(),
+            answer: key.answer().map(|answer| AnswerJson {
+                exchange: answer.exchange.to_string(),
+                by: answer.by.as_str(),
+                text: &answer.text,
+            }),
+        }
+    }
+}
+
+/// What went well; `count` of `of`, and the questions or exchanges it is about.
+#[derive(Serialize)]
+struct WentWellJson {
+    what: &'static str,
+    count: usize,
+    of: Option<usize>,
+    numbers: Vec<usize>,
+    stages: Vec<&'static str>,
+    spans: Vec<(String, String)>,
+}
+
+impl WentWellJson {
+    fn of(it: &WentWell) -> Self {
+        let (count, of) = match it {
+            WentWell::PutDifferently(pairs) => (pairs.len(), None),
+            WentWell::RoundsAnswered(numbers) => (numbers.len(), None),
+            WentWell::WithinRhythm { within, of } => (*within, Some(*of)),
+            WentWell::QuestionsFirst { questions, .. } => (*questions, None),
+            WentWell::ReportedBack { reported, of } => (*reported, Some(*of)),
+            WentWell::MenteeLed(stages) => (stages.len(), None),
+            WentWell::Announced(spans) => (spans.len(), None),
+        };
+        let (mut numbers, mut stages, mut spans) = (Vec::new(), Vec::new(), Vec::new());
+        match it {
+            WentWell::PutDifferently(pairs) => {
+                numbers.extend(pairs.iter().map(|(_, again)| *again));
+            }
+            WentWell::RoundsAnswered(of) => numbers.clone_from(of),
+            WentWell::QuestionsFirst { advice, .. } => numbers.push(*advice),
+            WentWell::MenteeLed(of) => stages.extend(of.iter().map(|it| it.as_str())),
+            WentWell::Announced(of) => {
+                spans.extend(
+                    of.iter()
+                        .map(|(from, to)| (from.to_string(), to.to_string())),
+                );
+            }
+            WentWell::WithinRhythm { .. } | WentWell::ReportedBack { .. } => {}
+        }
+        Self {
+            what: it.word(),
+            count,
+            of,
+            numbers,
+            stages,
+            spans,
+        }
+    }
 }
 
 #[derive(Serialize)]
