@@ -105,25 +105,15 @@ pub struct Remark {
     pub kind: RemarkKind,
 }
 
-/// What was seen in a letter. Unless it says otherwise, the words stay words.
+/// Why it can't be told which question is answered, or which action is reported on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RemarkKind {
+pub enum Unresolved {
     /// No question has that number.
     NoSuchQuestion {
         /// The number.
         number: usize,
         /// How many were asked.
         asked: usize,
-    },
-    /// The question is the writer's own.
-    OwnQuestion(usize),
-    /// The number is that of a question answered before, and its place in the
-    /// latest round is another's.
-    AnsweredBefore {
-        /// The number.
-        number: usize,
-        /// The question of that place.
-        place: usize,
     },
     /// No number, and several questions are open.
     WhichQuestion(Vec<usize>),
@@ -140,6 +130,23 @@ pub enum RemarkKind {
     WhichAction(Vec<usize>),
     /// A report, and no action is open.
     NothingToReport,
+}
+
+/// What was seen in a letter. Unless it says otherwise, the words stay words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RemarkKind {
+    /// What it is about can't be told.
+    Unresolved(Unresolved),
+    /// The question is the writer's own.
+    OwnQuestion(usize),
+    /// The number is that of a question answered before, and its place in the
+    /// latest round is another's.
+    AnsweredBefore {
+        /// The number.
+        number: usize,
+        /// The question of that place.
+        place: usize,
+    },
     /// The action is there already; is this a report?
     ActionExists(usize),
     /// It was recorded; the action is the other's.
@@ -190,14 +197,14 @@ impl RemarkKind {
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::NoSuchQuestion { .. } => "no_such_question",
             Self::OwnQuestion(_) => "own_question",
             Self::AnsweredBefore { .. } => "answered_before",
-            Self::WhichQuestion(_) => "which_question",
-            Self::NothingToAnswer => "nothing_to_answer",
-            Self::NoSuchAction { .. } => "no_such_action",
-            Self::WhichAction(_) => "which_action",
-            Self::NothingToReport => "nothing_to_report",
+            Self::Unresolved(Unresolved::NoSuchQuestion { .. }) => "no_such_question",
+            Self::Unresolved(Unresolved::WhichQuestion(_)) => "which_question",
+            Self::Unresolved(Unresolved::NothingToAnswer) => "nothing_to_answer",
+            Self::Unresolved(Unresolved::NoSuchAction { .. }) => "no_such_action",
+            Self::Unresolved(Unresolved::WhichAction(_)) => "which_action",
+            Self::Unresolved(Unresolved::NothingToReport) => "nothing_to_report",
             Self::ActionExists(_) => "action_exists",
             Self::OthersAction(_) => "others_action",
             Self::BadOption(_) => "bad_option",
@@ -254,28 +261,8 @@ impl MarkupError {
 pub enum MarkupErrorKind {
     /// There are no words in it.
     NoText,
-    /// No question has that number.
-    NoSuchQuestion {
-        /// The number.
-        number: usize,
-        /// How many were asked.
-        asked: usize,
-    },
-    /// No number, and several questions are open.
-    WhichQuestion(Vec<usize>),
-    /// An answer, and no question is open.
-    NothingToAnswer,
-    /// No action has that number.
-    NoSuchAction {
-        /// The number.
-        number: usize,
-        /// How many were taken on.
-        taken: usize,
-    },
-    /// No number, and several actions are open.
-    WhichAction(Vec<usize>),
-    /// A report, and no action is open.
-    NothingToReport,
+    /// What it is about can't be told.
+    Unresolved(Unresolved),
     /// No topic has that number.
     NoSuchTopic {
         /// The number.
@@ -295,12 +282,12 @@ impl MarkupErrorKind {
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::NoText => "no-text",
-            Self::NoSuchQuestion { .. } => "no-such-question",
-            Self::WhichQuestion(_) => "which-question",
-            Self::NothingToAnswer => "nothing-to-answer",
-            Self::NoSuchAction { .. } => "no-such-action",
-            Self::WhichAction(_) => "which-action",
-            Self::NothingToReport => "nothing-to-report",
+            Self::Unresolved(Unresolved::NoSuchQuestion { .. }) => "no-such-question",
+            Self::Unresolved(Unresolved::WhichQuestion(_)) => "which-question",
+            Self::Unresolved(Unresolved::NothingToAnswer) => "nothing-to-answer",
+            Self::Unresolved(Unresolved::NoSuchAction { .. }) => "no-such-action",
+            Self::Unresolved(Unresolved::WhichAction(_)) => "which-action",
+            Self::Unresolved(Unresolved::NothingToReport) => "nothing-to-report",
             Self::NoSuchTopic { .. } => "no-such-topic",
             Self::WhichTopic(_) => "which-topic",
             Self::NothingParked => "nothing-parked",

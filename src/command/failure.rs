@@ -23,7 +23,7 @@ use crate::editor::EditorError;
 use crate::exit::Exit;
 use crate::input::InputError;
 use crate::language::Language;
-use crate::markup::{MarkupError, MarkupErrorKind};
+use crate::markup::{MarkupError, MarkupErrorKind, Unresolved};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::prompt::PromptError;
@@ -465,10 +465,10 @@ fn misread(misread: &Misread, language: &Language) -> Page {
     // Where the whole text is at fault, a place in it says nothing.
     let what = match kind {
         MarkupErrorKind::NoText
-        | MarkupErrorKind::WhichQuestion(_)
-        | MarkupErrorKind::WhichAction(_)
-        | MarkupErrorKind::NothingToAnswer
-        | MarkupErrorKind::NothingToReport
+        | MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(_))
+        | MarkupErrorKind::Unresolved(Unresolved::WhichAction(_))
+        | MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer)
+        | MarkupErrorKind::Unresolved(Unresolved::NothingToReport)
         | MarkupErrorKind::WhichTopic(_)
         | MarkupErrorKind::NothingParked => what,
         _ => language.tell(
@@ -481,8 +481,10 @@ fn misread(misread: &Misread, language: &Language) -> Page {
         ),
     };
     let choices = match kind {
-        MarkupErrorKind::WhichQuestion(open) => problem::open_questions(open, &misread.practice),
-        MarkupErrorKind::WhichAction(open) => {
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(open)) => {
+            problem::open_questions(open, &misread.practice)
+        }
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(open)) => {
             problem::open_actions(open, &misread.practice, language)
         }
         MarkupErrorKind::WhichTopic(parked) => problem::parked_topics(parked, &misread.practice),

@@ -12,7 +12,7 @@ use super::value;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Form, Kind, Part};
 use crate::dialogue::practice::{Practice, two_people};
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::{Role, Stage};
@@ -315,7 +315,7 @@ fn begin(
         )?;
         written = args.written(letter, &beside, &practice, setting)?;
     }
-    let is_read = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
+    let is_read = |part: &Part| part.kind.definition().form != Form::Unmarked;
     let read = written
         .exchange
         .parts

@@ -15,7 +15,9 @@ use super::option::{self, Ending, Options, Undertaking, names_an_exchange};
 use super::print;
 use super::prose::{self, Announced, Place, Unmarked};
 use super::resolve::{Numbered, waits};
-use super::{Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Verb};
+use super::{
+    Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Unresolved, Verb,
+};
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Form, Kind, Part, PartKind, Writers};
 use crate::dialogue::questions::Question;
@@ -98,7 +100,7 @@ fn plain(
 
 /// What the whole of an unmarked text is, by the command alone.
 fn default_kind(context: &Context<'_>, target: Option<Ref>) -> Result<Kind, MarkupErrorKind> {
-    let refused = |kind: RemarkKind| kind.refusal().unwrap_or(MarkupErrorKind::NoText);
+    let refused = MarkupErrorKind::Unresolved;
     Ok(match context.verb {
         Verb::Says(kind) => kind.clone(),
         Verb::Unpark => Kind::Unpark {

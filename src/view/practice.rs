@@ -499,27 +499,6 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 &spaced(&part.text),
             );
         }
-        Kind::Advise => {
-            page.labelled(
-                label(language, "part-advise", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
-        }
-        Kind::Reflect => {
-            page.labelled(
-                label(language, "part-reflect", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
-        }
-        Kind::Learn => {
-            page.labelled(
-                label(language, "part-learn", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
-        }
         Kind::Park => {
             let number = practice.topics().at(place).map_or(0, |it| it.number);
             page.labelled(named("part-park", number), Tone::Plain, &part.text);
@@ -534,26 +513,9 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             };
             page.labelled(named("part-unpark", number), Tone::Plain, text);
         }
-        Kind::Skip => {
-            page.labelled(
-                label(language, "part-skip", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
-        }
-        Kind::Reopen => {
-            page.labelled(
-                label(language, "part-reopen", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
-        }
-        Kind::Close => {
-            page.labelled(
-                label(language, "part-close", INDENT),
-                Tone::Plain,
-                &part.text,
-            );
+        Kind::Advise | Kind::Reflect | Kind::Learn | Kind::Skip | Kind::Reopen | Kind::Close => {
+            let name = format!("part-{}", part.kind.as_str());
+            page.labelled(label(language, &name, INDENT), Tone::Plain, &part.text);
         }
     }
 }

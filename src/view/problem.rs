@@ -5,7 +5,7 @@ use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
 use crate::language::Language;
-use crate::markup::MarkupErrorKind;
+use crate::markup::{MarkupErrorKind, Unresolved};
 use crate::view::words;
 
 /// What happened, and what to do next.
@@ -254,14 +254,14 @@ pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) 
     let of = || ("of", of(Some(&practice.header().id)).into());
     match kind {
         MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
-        MarkupErrorKind::NoSuchQuestion { number, asked } => (
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion { number, asked }) => (
             language.tell(
                 "text-no-question",
                 &[("number", (*number).into()), ("asked", (*asked).into())],
             ),
             Some(language.tell("hint-questions", &[of()])),
         ),
-        MarkupErrorKind::WhichQuestion(open) => {
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(open)) => {
             let mark = language.tell(
                 "hint-which-question",
                 &[("number", open.first().copied().unwrap_or(1).into())],
@@ -274,18 +274,18 @@ pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) 
                 Some(mark),
             )
         }
-        MarkupErrorKind::NothingToAnswer => (
+        MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer) => (
             language.say("text-nothing-to-answer"),
             Some(language.tell("hint-reply", &[of()])),
         ),
-        MarkupErrorKind::NoSuchAction { number, taken } => (
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchAction { number, taken }) => (
             language.tell(
                 "text-no-action",
                 &[("number", (*number).into()), ("taken", (*taken).into())],
             ),
             Some(language.tell("hint-actions", &[of()])),
         ),
-        MarkupErrorKind::WhichAction(open) => {
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(open)) => {
             let actions: Vec<String> = open
                 .iter()
                 .map(|&number| language.tell("action-number", &[("number", number.into())]))
@@ -302,7 +302,7 @@ pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) 
                 Some(mark),
             )
         }
-        MarkupErrorKind::NothingToReport => (
+        MarkupErrorKind::Unresolved(Unresolved::NothingToReport) => (
             language.say("text-nothing-to-report"),
             Some(language.tell("hint-reply", &[of()])),
         ),

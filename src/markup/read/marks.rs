@@ -126,7 +126,7 @@ impl<'t> Reader<'_, 't> {
             Opening::Pass => {
                 let again = Options::new(inner).word(OptionKind::Again);
                 let places = if mark.numbers.is_empty() {
-                    vec![context.the_open_question().map_err(Some)?]
+                    vec![context.the_open_question().map_err(unresolved)?]
                 } else {
                     self.places_of(mark, again)?
                 };
@@ -167,12 +167,12 @@ impl<'t> Reader<'_, 't> {
                 let places = if mark.numbers.is_empty() {
                     vec![match (self.target, context.verb) {
                         (Some(place), Verb::Report) => place,
-                        _ => context.the_open_action().map_err(Some)?,
+                        _ => context.the_open_action().map_err(unresolved)?,
                     }]
                 } else {
                     mark.numbers
                         .iter()
-                        .map(|number| context.action(*number).map_err(Some))
+                        .map(|number| context.action(*number).map_err(unresolved))
                         .collect::<Result<_, _>>()?
                 };
                 Ok(Opens::Kinds(
@@ -319,8 +319,7 @@ impl<'t> Reader<'_, 't> {
                 ),
             },
             Numbered::Missing => {
-                Err((mark.stop == Stop::Colon)
-                    .then_some(RemarkKind::NoSuchQuestion { number, asked }))
+                Err((mark.stop == Stop::Colon).then_some(no_such_question(number, asked)))
             }
             _ => Err(None),
         }
@@ -400,7 +399,7 @@ impl<'t> Reader<'_, 't> {
                     })),
                 },
                 Numbered::Own(_) => Err(Some(RemarkKind::OwnQuestion(number))),
-                Numbered::Missing => Err(Some(RemarkKind::NoSuchQuestion { number, asked })),
+                Numbered::Missing => Err(Some(no_such_question(number, asked))),
             })
             .collect()
     }
@@ -440,4 +439,12 @@ impl<'t> Reader<'_, 't> {
                 answered && self.context.quoted(&words).is_some()
             })
     }
+}
+
+fn unresolved(why: Unresolved) -> Option<RemarkKind> {
+    Some(RemarkKind::Unresolved(why))
+}
+
+fn no_such_question(number: usize, asked: usize) -> RemarkKind {
+    RemarkKind::Unresolved(Unresolved::NoSuchQuestion { number, asked })
 }

@@ -321,9 +321,9 @@ impl<'t> Reader<'_, 't> {
                 let place = self.pending.map(|(place, _)| place).or(self.target);
                 match place.map_or_else(|| self.context.the_open_question(), Ok) {
                     Ok(place) => Opens::Kinds(vec![answer(place)]),
-                    Err(kind) => {
+                    Err(why) => {
                         let column = self.column(at);
-                        self.remark(at, column, kind);
+                        self.remark(at, column, RemarkKind::Unresolved(why));
                         self.line(at);
                         return;
                     }
