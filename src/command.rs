@@ -46,7 +46,7 @@ use clap::{ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::environment::Environment;
 use crate::exit::Exit;
-use crate::language::Tongue;
+use crate::language::Locale;
 use crate::output::Output;
 use contribution::{ExchangeArgs, TextArgs};
 use desk::Desk;
@@ -77,8 +77,8 @@ struct Everywhere {
     sessions: Option<PathBuf>,
     #[arg(long = "as", global = true, value_name = "WHO")]
     who: Option<String>,
-    #[arg(long, global = true, value_name = "LANG", value_parser = tongue)]
-    lang: Option<Tongue>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = locale)]
+    lang: Option<Locale>,
     #[arg(long, global = true)]
     no_input: bool,
     #[arg(long, global = true)]
@@ -213,8 +213,8 @@ impl Command {
     }
 }
 
-fn tongue(text: &str) -> Result<Tongue, String> {
-    Tongue::of_tag(text).ok_or_else(|| text.to_owned())
+fn locale(text: &str) -> Result<Locale, String> {
+    Locale::from_tag(text).ok_or_else(|| text.to_owned())
 }
 
 /// Runs the program: `args` with its own name first.
@@ -288,8 +288,8 @@ fn dispatch(mentor: Mentor, desk: &mut Desk) -> anyhow::Result<Exit> {
     }
 }
 
-/// The clap tree with its help in `tongue`, as a person sees it with `--help`.
+/// The clap tree with its help in `locale`, as a person sees it with `--help`.
 #[must_use]
-pub fn tree(tongue: Tongue) -> clap::Command {
-    help::localised(Mentor::command(), &crate::language::Language::new(tongue))
+pub fn tree(locale: Locale) -> clap::Command {
+    help::localised(Mentor::command(), &crate::language::Messages::new(locale))
 }

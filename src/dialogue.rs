@@ -18,7 +18,6 @@ pub mod item;
 pub mod join;
 pub mod keys;
 pub mod ledger;
-pub mod naming;
 pub mod part;
 pub mod pause;
 pub mod practice;

@@ -17,8 +17,8 @@ use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::Wait;
+use crate::language::wording::asks_twice;
 use crate::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
-use crate::wording::asks_twice;
 
 /// The most questions in a round that nothing is said of.
 pub const MANY_QUESTIONS: usize = 7;

@@ -1,390 +1,214 @@
-//! The one door to what a person reads: messages in English and in Japanese,
-//! kept in `src/language/*.ftl` (Project Fluent, <https://projectfluent.org>).
+//! The languages that the program speaks and reads, each a folder below this one.
+//!
+//! [`LANGUAGES`] is the one list of them, and a [`Language`] is all that the program
+//! knows of one: its messages (`*.ftl`, Project Fluent,
+//! <https://projectfluent.org>), the words of its marks, how its letters, its
+//! questions, its names and its days are written. Messages are printed in the
+//! language of a [`Locale`]. A letter may mix languages, so all of them are always
+//! read, whatever the language of the messages.
 
 pub mod dates;
-pub mod en;
+mod en;
 pub mod excerpt;
-pub mod ja;
-pub mod lexicon;
+mod ja;
+pub mod marks;
+pub mod messages;
+pub mod names;
+pub mod pattern;
 pub mod sentence;
 pub mod term;
 pub mod thanks;
+pub mod wording;
 
-use std::borrow::Cow;
-
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
-use crate::dialogue::naming::is_honoured;
-use crate::dialogue::pause::Lasted;
 use crate::environment::Environment;
+use crate::text::script;
 
-/// A language that the program speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tongue {
-    /// English.
-    English,
-    /// Japanese.
-    Japanese,
-}
+pub use messages::{Carried, Messages, Variable};
 
-impl Tongue {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::English, Self::Japanese];
-
-    /// The word for it on the command line.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Japanese => "ja",
-        }
-    }
-
-    /// The tongue of a language tag or a locale name (`ja`, `ja_JP.UTF-8`,
-    /// `en-GB`).
-    #[must_use]
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        let language = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
-        Self::ALL.into_iter().find(|it| it.as_str() == language)
-    }
-
-    /// The tongue that the locale asks for; English for any that is not spoken.
-    #[must_use]
-    pub fn of_locale(environment: &Environment) -> Self {
-        // The order is POSIX's; sys-locale asks the system where no variable says.
-        let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .iter()
-            .find_map(|name| environment.text(name));
-        match named {
-            Some(name) => Self::of_tag(name),
-            None => sys_locale::get_locale().and_then(|tag| Self::of_tag(&tag)),
-        }
-        .unwrap_or(Self::English)
-    }
-
-    fn source(self) -> &'static str {
-        match self {
-            Self::English => include_str!("language/en.ftl"),
-            Self::Japanese => include_str!("language/ja.ftl"),
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        self.as_str().parse().unwrap_or_default()
-    }
-}
-
-/// The messages of one tongue.
+/// All that the program knows of a language.
 pub struct Language {
-    tongue: Tongue,
-    bundle: FluentBundle<FluentResource>,
-    carried: Carried,
+    /// Its tag (RFC 5646).
+    tag: &'static str,
+    /// Its messages, as a Fluent resource.
+    messages: &'static str,
+    /// What stands between the items of a list, the last aside.
+    comma: &'static str,
+    /// What it is written in.
+    writing: Writing,
+    pub(crate) marks: marks::Marks,
+    /// Regular expressions over a line or a sentence; empty where it has none.
+    pub(crate) patterns: fn(pattern::Pattern) -> &'static str,
+    pub(crate) prose: Prose,
+    questions: wording::Questions,
+    pub(crate) names: names::Names,
+    pub(crate) dates: dates::Dates,
 }
 
-/// What a command that a message names has to say again to mean the same: the flags
-/// of the command line without which the surroundings would tell something else.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Carried {
-    /// The value of `--as`.
-    pub author: Option<String>,
-    /// The value of `--sessions`.
-    pub sessions: Option<String>,
+/// Every language, the one first that is spoken where none is asked for.
+pub static LANGUAGES: [Language; 2] = [en::ENGLISH, ja::JAPANESE];
+
+/// What the words of a language are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Writing {
+    /// The Latin alphabet.
+    Latin,
+    /// Kana, and Han characters among them.
+    Kana,
 }
 
-impl Carried {
-    /// The flags of a command that only reads; each with a blank before it.
-    fn reading(&self) -> String {
-        flag("--sessions", self.sessions.as_deref())
+impl Writing {
+    /// What a text is written in: one kana is enough, for Latin words stand among
+    /// kana, and names in Han characters among Latin words.
+    fn of(text: &str) -> Self {
+        if text.chars().any(script::is_kana) {
+            Self::Kana
+        } else {
+            Self::Latin
+        }
     }
-
-    /// The flags of a command that the reader writes with.
-    fn writing(&self) -> String {
-        flag("--as", self.author.as_deref()) + &self.reading()
-    }
 }
 
-fn flag(name: &str, value: Option<&str>) -> String {
-    value.map_or_else(String::new, |value| {
-        format!(" {name} {}", shell_words::quote(value))
-    })
+/// How a language writes prose.
+pub(crate) struct Prose {
+    /// Whether a paragraph thanks somebody.
+    thanks: fn(&str) -> bool,
+    /// Words that need another behind them.
+    pub(crate) needy: &'static [&'static str],
+    /// Words that say nothing of what a sentence is about.
+    pub(crate) empty: &'static [&'static str],
+    /// What is shortened with a full stop, without that one.
+    pub(crate) abbreviations: &'static [&'static str],
 }
 
 impl Language {
-    /// The messages of `tongue`.
-    #[must_use]
-    pub fn new(tongue: Tongue) -> Self {
-        let mut bundle = FluentBundle::new(vec![tongue.identifier()]);
-        // The marks would be made visible by the sink, for text of others has them.
-        bundle.set_use_isolating(false);
-        let source = match tongue {
-            Tongue::English => tongue.source().to_owned(),
-            Tongue::Japanese => with_honour(tongue.source()),
-        };
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
-        // A function of that name can't be there already.
-        let _ = bundle.add_function("HONOURED", honoured);
-        // One file a tongue: no message can be there twice over two files.
-        bundle.add_resource_overriding(resource);
-        Self {
-            tongue,
-            bundle,
-            carried: Carried::default(),
-        }
+    /// The languages that a text may be in, by what it is written in.
+    fn of_text(text: &str) -> impl Iterator<Item = &'static Self> {
+        let writing = Writing::of(text);
+        LANGUAGES.iter().filter(move |it| it.writing == writing)
     }
 
-    /// Lets the commands that messages name have these flags: `$as` is those of a
-    /// command that writes, `$in` those of one that reads.
-    pub fn carry(&mut self, carried: Carried) {
-        self.carried = carried;
+    /// Every language, those first that have a script of their own: their words are
+    /// no words of another.
+    pub(crate) fn by_script() -> impl Iterator<Item = &'static Self> {
+        let latin = |it: &&Self| it.writing == Writing::Latin;
+        let own = LANGUAGES.iter().filter(move |it| !latin(it));
+        own.chain(LANGUAGES.iter().filter(latin))
+    }
+}
+
+/// A language that messages are printed in.
+#[derive(Clone, Copy)]
+pub struct Locale(&'static Language);
+
+impl Locale {
+    /// Every one.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LANGUAGES.iter().map(Self)
     }
 
-    /// The flags of a command that somebody else writes with on this machine, which
-    /// knows nobody.
+    /// Its language tag.
     #[must_use]
-    pub fn writing_flags_of(&self, name: &str) -> String {
-        flag("--as", Some(name)) + &self.carried.reading()
+    pub fn tag(self) -> &'static str {
+        self.0.tag
     }
 
-    /// The flags of a command that its reader writes with.
+    /// That of a language tag or of the name of a locale (`ja`, `ja_JP.UTF-8`,
+    /// `en-GB`).
     #[must_use]
-    pub fn writing_flags(&self) -> String {
-        self.carried.writing()
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
+        Self::all().find(|it| it.tag() == language)
     }
 
-    /// Which tongue it is.
+    /// What its messages put behind a name for courtesy.
     #[must_use]
-    pub fn tongue(&self) -> Tongue {
-        self.tongue
+    pub fn courtesy(self) -> Option<&'static str> {
+        self.0.names.courtesy
     }
 
-    /// Whether there is a message of that name.
+    /// The first that the environment asks for and that is spoken, else the default.
     #[must_use]
-    pub fn has(&self, name: &str) -> bool {
-        self.bundle.has_message(name)
+    pub fn from_environment(environment: &Environment) -> Self {
+        let asked = environment.locales().into_iter();
+        asked.filter_map(Self::from_tag).next().unwrap_or_default()
     }
 
-    /// The message of that name.
+    /// The language of words that are not in this one, as far as the way they are
+    /// written tells: kana are Japanese, Latin letters are of any language.
     #[must_use]
-    pub fn say(&self, name: &str) -> String {
-        self.tell(name, &[])
+    pub fn other_of(self, text: &str) -> Option<Self> {
+        Language::of_text(text)
+            .find(|it| it.writing != Writing::Latin && it.tag != self.tag())
+            .map(Self)
     }
+}
 
-    /// The message of that name, with its variables. A message that is missing
-    /// is told by its name, so that nothing stops for want of a word.
-    #[must_use]
-    pub fn tell(&self, name: &str, variables: &[(&'static str, Variable<'_>)]) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(name)
-            .and_then(|message| message.value())
-        else {
-            return name.to_owned();
-        };
-        let mut args = FluentArgs::new();
-        args.set("as", self.carried.writing());
-        args.set("in", self.carried.reading());
-        for (key, value) in variables {
-            args.set(*key, value.fluent());
-        }
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
+impl Default for Locale {
+    fn default() -> Self {
+        Self(&LANGUAGES[0])
     }
+}
 
-    /// A list as this tongue writes it: "a, b and c", 「a、b、c」.
-    #[must_use]
-    pub fn list(&self, items: &[String]) -> String {
-        match (self.tongue, items) {
-            (Tongue::English, [first @ .., last]) if !first.is_empty() => self.tell(
-                "list-last",
-                &[
-                    ("first", first.join(", ").into()),
-                    ("last", last.as_str().into()),
-                ],
-            ),
-            (Tongue::English, _) => items.join(", "),
-            (Tongue::Japanese, _) => items.join("、"),
-        }
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag() == other.tag()
     }
+}
 
-    /// Questions by their numbers, runs drawn together: `Q3, Q6 to Q8`.
-    #[must_use]
-    pub fn questions(&self, numbers: &[usize]) -> String {
-        self.list(&self.runs(numbers))
+impl Eq for Locale {}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.tag())
     }
+}
 
-    /// The runs of questions by their numbers: `Q3`, `Q6 to Q8`.
-    #[must_use]
-    pub fn runs(&self, numbers: &[usize]) -> Vec<String> {
-        let mut runs: Vec<(usize, usize)> = Vec::new();
-        for &number in numbers {
-            match runs.last_mut() {
-                Some((_, last)) if *last + 1 == number => *last = number,
-                _ => runs.push((number, number)),
+#[cfg(test)]
+mod tests {
+    use super::{Environment, LANGUAGES, Locale};
+
+    #[test]
+    fn a_language_is_found_by_its_tag_and_by_the_name_of_a_locale() {
+        for language in &LANGUAGES {
+            let tag = language.tag;
+            for name in [
+                tag.to_owned(),
+                format!("{tag}_XX.UTF-8"),
+                format!("{tag}-XX"),
+            ] {
+                let found = Locale::from_tag(&name).map(Locale::tag);
+                assert_eq!(found, Some(tag), "{name}");
             }
         }
-        runs.into_iter()
-            .flat_map(|(first, last)| match last - first {
-                0 => vec![format!("Q{first}")],
-                1 => vec![format!("Q{first}"), format!("Q{last}")],
-                _ => vec![self.tell(
-                    "question-run",
-                    &[("first", first.into()), ("last", last.into())],
-                )],
-            })
-            .collect()
+        assert_eq!(Locale::from_tag("xx"), None);
     }
 
-    /// A moment, to the minute, as its writer's clock showed it.
-    #[must_use]
-    pub fn moment(&self, at: DateTime<FixedOffset>) -> String {
-        at.format("%Y-%m-%d %H:%M").to_string()
-    }
-
-    /// A day.
-    #[must_use]
-    pub fn day(&self, day: NaiveDate) -> String {
-        day.format("%Y-%m-%d").to_string()
-    }
-
-    /// How long ago something was, roughly; in words for what is yet to come,
-    /// where it is negative.
-    #[must_use]
-    pub fn ago(&self, span: TimeDelta) -> String {
-        let minutes = span.num_minutes();
-        let days = minutes / 1440;
-        let (name, count) = match minutes {
-            ..0 => ("ago-yet", 0),
-            0 => ("ago-moment", 0),
-            1..60 => ("ago-minutes", minutes),
-            60..1440 => ("ago-hours", minutes / 60),
-            _ if days < 14 => ("ago-days", days),
-            _ if days < 60 => ("ago-weeks", days / 7),
-            _ if days < 730 => ("ago-months", days * 12 / 365),
-            _ => ("ago-years", days / 365),
+    #[test]
+    fn the_first_language_is_taken_that_is_asked_for_and_spoken() {
+        let locale = |variables: &[(&str, &str)]| {
+            let pair = |(name, value): &(&str, &str)| (name.into(), value.into());
+            let environment = Environment {
+                variables: variables.iter().map(pair).collect(),
+                ..Environment::default()
+            };
+            Locale::from_environment(&environment).tag()
         };
-        self.tell(name, &[("count", count.into())])
+        assert_eq!(locale(&[]), "en");
+        assert_eq!(locale(&[("LANG", "ja_JP.UTF-8")]), "ja");
+        assert_eq!(locale(&[("LANG", "xx_XX"), ("LANGUAGE", "xx:ja:en")]), "ja");
+        assert_eq!(locale(&[("LANG", "C"), ("LANGUAGE", "ja")]), "en");
+        assert_eq!(locale(&[("LANG", "ja"), ("LC_ALL", "en_GB")]), "en");
     }
 
-    /// How long something lasted: as a [`span`](Self::span) below two days, above
-    /// in days of the calendar.
-    #[must_use]
-    pub fn lasted(&self, lasted: Lasted) -> String {
-        if lasted.exact < TimeDelta::days(2) {
-            self.span(lasted.exact)
-        } else {
-            self.tell("span-days", &[("count", lasted.days.into())])
-        }
-    }
-
-    /// How long something took or takes: minutes below an hour, hours below
-    /// two days, days above.
-    #[must_use]
-    pub fn span(&self, span: TimeDelta) -> String {
-        let minutes = span.num_minutes().max(0);
-        let (name, count) = match minutes {
-            0 => ("span-moment", 0),
-            1..60 => ("span-minutes", minutes),
-            60..2880 => ("span-hours", minutes / 60),
-            _ => ("span-days", minutes / 1440),
+    #[test]
+    fn words_of_another_language_are_told_by_their_script() {
+        let other = |page: &str, text: &str| {
+            let page = Locale::from_tag(page).unwrap_or_default();
+            page.other_of(text).map(Locale::tag)
         };
-        self.tell(name, &[("count", count.into())])
-    }
-}
-
-/// The messages with さん behind a name written as a function of the name: one that
-/// has its own honorific (先生) gets no second one.
-fn with_honour(source: &str) -> String {
-    let mut pieces = source.split(" }さん").peekable();
-    let mut text = String::with_capacity(source.len());
-    while let Some(piece) = pieces.next() {
-        if pieces.peek().is_none() {
-            text.push_str(piece);
-            break;
-        }
-        match piece.rsplit_once("{ $") {
-            Some((before, name)) if !name.contains([' ', '\n']) => {
-                text.push_str(before);
-                text.push_str("{ HONOURED($");
-                text.push_str(name);
-                text.push_str(") }");
-            }
-            _ => {
-                text.push_str(piece);
-                text.push_str(" }さん");
-            }
-        }
-    }
-    text
-}
-
-fn honoured<'a>(names: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
-    match names {
-        [FluentValue::String(name)] if is_honoured(name) => name.clone().into(),
-        [FluentValue::String(name)] => format!("{name}さん").into(),
-        _ => FluentValue::Error,
-    }
-}
-
-/// The value of a variable in a message.
-#[derive(Debug, Clone)]
-pub enum Variable<'a> {
-    /// Text.
-    Text(Cow<'a, str>),
-    /// A count, by which a message may choose its words.
-    Count(i64),
-}
-
-impl Variable<'_> {
-    fn fluent(&self) -> FluentValue<'_> {
-        match self {
-            Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Self::Count(count) => FluentValue::from(*count),
-        }
-    }
-}
-
-impl<'a> From<&'a str> for Variable<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Variable<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-
-impl<'a> From<&'a String> for Variable<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<i64> for Variable<'_> {
-    fn from(count: i64) -> Self {
-        Self::Count(count)
-    }
-}
-
-impl From<usize> for Variable<'_> {
-    fn from(count: usize) -> Self {
-        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u64> for Variable<'_> {
-    fn from(count: u64) -> Self {
-        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u32> for Variable<'_> {
-    fn from(count: u32) -> Self {
-        Self::Count(count.into())
+        assert_eq!(other("en", "Mori が書いた"), Some("ja"));
+        assert_eq!(other("en", "・ a point"), None);
+        assert_eq!(other("ja", "ひらがな"), None);
+        assert_eq!(other("ja", "words"), None);
     }
 }

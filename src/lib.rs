@@ -8,16 +8,17 @@
 //! - [`retrospective`]: the figures of `review`, pure; [`guidance`]: what is
 //!   unusual about an exchange.
 //! - [`output`], [`prompt`], [`editor`], [`pager`], [`input`], [`clock`], [`chance`],
-//!   [`language`], [`configuration`], [`environment`]: the edges, one door each.
+//!   [`configuration`], [`environment`]: the edges, one door each.
 //! - [`sheet`]: what an editor is opened on, and what was typed on it.
 //! - [`page`]: what is laid out for a person, before it gets a look.
 //! - [`store`]: `sessions/`, the only door to the files of practices.
 //! - [`record`]: a file's text to and from exchanges.
 //! - [`markup`]: typed text to and from parts.
+//! - [`language`]: every language in its folder; what the program reads and prints in it.
+//! - [`text`]: what is a matter of characters, whatever the language.
 //! - [`visible`]: the sink that makes control characters visible.
 //! - [`redaction`], [`edition`]: what of a practice leaves, and under which names;
 //!   [`publication`]: the door that it leaves by.
-//! - [`wording`]: how a question is worded.
 //! - [`dialogue`]: the domain. A practice is a fold over its exchanges; this
 //!   room is pure and imports none of the others.
 
@@ -45,8 +46,8 @@ pub mod redaction;
 pub mod retrospective;
 pub mod sheet;
 pub mod store;
+pub mod text;
 pub mod view;
 pub mod visible;
-pub mod wording;
 
 pub use command::{run, tree};

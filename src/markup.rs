@@ -13,6 +13,7 @@ pub mod block;
 mod kinds;
 pub mod list;
 pub mod mark;
+pub mod naming;
 pub mod option;
 pub mod print;
 pub mod prose;

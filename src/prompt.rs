@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::dialogue::identity::folded;
 use crate::input;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::visible::visible;
 
 /// Asks, or does not.
@@ -84,7 +84,7 @@ impl Prompt {
     /// # Errors
     ///
     /// [`PromptError`].
-    pub fn confirm(self, question: &str, language: &Language) -> Result<bool, PromptError> {
+    pub fn confirm(self, question: &str, language: &Messages) -> Result<bool, PromptError> {
         let question = language.tell("confirm", &[("question", question.into())]);
         let means = |typed: &str, name| {
             let words = language.say(name);

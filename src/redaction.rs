@@ -16,7 +16,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 pub use sign::{Sign, SignKind, signs};
 
-use crate::visible::{is_han, is_hidden};
+use crate::language::names;
+use crate::text::script::{Script, is_han};
+use crate::visible::is_hidden;
 
 /// Words and their aliases.
 #[derive(Debug, Clone)]
@@ -174,21 +176,6 @@ impl Alias {
     }
 }
 
-/// What is said with a name and is none.
-const TITLES: [&str; 6] = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St"];
-const HONORIFICS: [&str; 10] = [
-    "さん",
-    "さま",
-    "様",
-    "氏",
-    "くん",
-    "君",
-    "ちゃん",
-    "先生",
-    "-san",
-    "-sensei",
-];
-
 /// A name and the pieces of it: its words, without titles and particles ("de
 /// la"); all of them in one word; and what stands before an honorific.
 fn pieces(name: &str) -> Vec<String> {
@@ -196,14 +183,14 @@ fn pieces(name: &str) -> Vec<String> {
     let capitals = name.contains(char::is_uppercase);
     let is_name = |piece: &&str| {
         let particle = capitals && piece.starts_with(char::is_lowercase);
-        piece.chars().count() > 1 && !particle && !TITLES.contains(piece)
+        piece.chars().count() > 1 && !particle && !names::is_no_piece(piece)
     };
     let mut pieces = vec![name.to_owned()];
     pieces.extend(name.split(parts).filter(is_name).map(str::to_owned));
     pieces.push(name.split(parts).collect());
     let plain: Vec<String> = pieces
         .iter()
-        .filter_map(|piece| HONORIFICS.iter().find_map(|end| piece.strip_suffix(end)))
+        .filter_map(|piece| names::without_honorific(piece))
         .filter(|stem| !stem.is_empty())
         .map(str::to_owned)
         .collect();
@@ -267,7 +254,7 @@ impl Folded {
         let piece = &self.text[range.clone()];
         let joins = |inner: Option<char>, outer: Option<char>| match (inner, outer) {
             (Some(inner), Some(outer)) => {
-                Script::of(inner).is_some_and(|script| Script::of(outer) == Some(script))
+                Run::of(inner).is_some_and(|run| Run::of(outer) == Some(run))
             }
             _ => false,
         };
@@ -284,23 +271,16 @@ impl Folded {
 
 /// The ways of writing in which a run of letters is a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Script {
+enum Run {
     Spaced,
     Katakana,
 }
 
-impl Script {
+impl Run {
     fn of(c: char) -> Option<Self> {
-        match c {
-            '\u{30a1}'..='\u{30fa}' | 'ー' => Some(Self::Katakana),
-            '\u{3040}'..='\u{30ff}'
-            | '\u{3400}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}'
-            | '々' => None,
-            // Hangul has blanks between words, and particles without one.
-            '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{e7f}' => None,
-            c if c.is_alphanumeric() => Some(Self::Spaced),
+        match Script::of(c) {
+            Script::Katakana => Some(Self::Katakana),
+            Script::Other if c.is_alphanumeric() => Some(Self::Spaced),
             _ => None,
         }
     }
@@ -370,6 +350,8 @@ mod tests {
         assert_eq!(pieces("青木 健・K"), ["青木 健・K", "青木", "青木健K"]);
         assert_eq!(pieces("sato"), ["sato"]);
         assert_eq!(pieces("小川さん"), ["小川さん", "小川"]);
+        assert_eq!(pieces("小川部長"), ["小川部長", "小川"]);
+        assert_eq!(pieces("ogawa san"), ["ogawa san", "ogawa", "ogawasan"]);
         assert_eq!(
             pieces("Dr. May de la Rose"),
             ["Dr. May de la Rose", "May", "Rose", "DrMaydelaRose"]

@@ -22,7 +22,7 @@ use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::thanks::thanks;
-use crate::wording::{Wording, asks_twice, wording};
+use crate::language::wording::{Wording, asks_twice, wording};
 pub use drift::{BeforeAfter, Drift};
 use key_questions::KeyQuestion;
 pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};

@@ -15,7 +15,7 @@ use crate::dialogue::part::{Form, Kind, Part, Target};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Verb;
 use crate::view::words;
 
@@ -38,7 +38,7 @@ pub struct Setting<'a> {
     /// The command that it is for.
     pub verb: Verb<'a>,
     /// The writer's language.
-    pub language: &'a Language,
+    pub language: &'a Messages,
 }
 
 /// Something that is quoted, and the mark under it where it waits for word.

@@ -12,6 +12,8 @@ use unicode_properties::UnicodeEmoji;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthChar;
 
+use crate::text::script::is_han;
+
 const TAB: usize = 8;
 
 /// One line of text as it may be shown: C0 and DEL as `^X`, tabs as blanks up
@@ -107,11 +109,6 @@ pub fn visible_lines(text: &str) -> String {
 
 fn is_emoji(c: char) -> bool {
     c.is_emoji_char() || ('\u{1f3fb}'..='\u{1f3ff}').contains(&c)
-}
-
-pub(crate) fn is_han(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Characters that show nothing, or turn the direction of writing: C1, the

@@ -6,7 +6,7 @@ use super::value::{self, Person};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
-use crate::markup::Verb;
+use crate::markup::{Verb, naming};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -29,7 +29,7 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         adjust: Box::new(move |parts: &mut Vec<Part>, practice: &Practice| {
             let whose = who.as_deref().and_then(|word| match Person::read(word) {
                 Person::Role(role) => practice.name_of(role).cloned(),
-                _ => practice.person(word).or_else(|| word.parse().ok()),
+                _ => naming::person(practice, word).or_else(|| word.parse().ok()),
             });
             for part in parts {
                 if let Kind::Act { owner, due } = &mut part.kind {

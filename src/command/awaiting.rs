@@ -4,6 +4,7 @@ use super::desk::Desk;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::markup::naming;
 use crate::page::{Page, Tone};
 use crate::view::standing::Standing;
 
@@ -36,14 +37,14 @@ pub(super) fn run(desk: &mut Desk) -> anyhow::Result<Exit> {
 }
 
 fn is_of(practice: &Practice, me: &Name) -> bool {
-    practice.named(me.as_str()).is_some()
+    naming::named(practice, me.as_str()).is_some()
 }
 
 /// Mine first, with what is to be done; then those that wait for others.
 fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
     let mut page = Page::new();
     let mine = |standing: &&Standing<'_>| {
-        me.and_then(|me| standing.practice.one_of(me.as_str()))
+        me.and_then(|me| naming::one_of(standing.practice, me.as_str()))
             .is_some_and(|me| {
                 let expects = standing.practice.expects(standing.now);
                 let turn = standing.practice.turn(standing.now).whose;
@@ -67,7 +68,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
         None => {}
     }
     for standing in for_me {
-        let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
+        let me = me.and_then(|me| naming::one_of(standing.practice, me.as_str()));
         standing.next(&mut page, me, language);
     }
     if !for_others.is_empty() {
@@ -77,7 +78,7 @@ fn page(open: &[Standing<'_>], me: Option<&Name>, desk: &Desk) -> Page {
             "awaits-all"
         }));
         for standing in for_others {
-            let me = me.and_then(|me| standing.practice.one_of(me.as_str()));
+            let me = me.and_then(|me| naming::one_of(standing.practice, me.as_str()));
             standing.next(&mut page, me, language);
         }
     }

@@ -14,14 +14,14 @@ use crate::chance::Chance;
 use crate::clock::{Clock, TimeError};
 use crate::configuration::{Configuration, ConfigurationError};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
-use crate::dialogue::naming::{People, same, titled};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::edition;
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::language::dates::{self, Toward};
-use crate::language::{Carried, Language, Tongue};
+use crate::language::{Carried, Locale, Messages};
+use crate::markup::naming::{self, People, same, titled};
 use crate::output::Output;
 use crate::page::look::Look;
 use crate::page::{Page, Tone};
@@ -37,7 +37,7 @@ pub(super) struct Desk {
     pub(super) configuration: Configuration,
     pub(super) clock: Clock,
     pub(super) chance: Chance,
-    pub(super) language: Language,
+    pub(super) language: Messages,
     pub(super) output: Output,
     pub(super) prompt: Prompt,
     /// Results are for a machine.
@@ -92,7 +92,7 @@ pub(super) enum DeskError {
 
 /// The desk could not be set up.
 pub(super) struct NoDesk {
-    language: Language,
+    language: Messages,
     output: Output,
     json: bool,
     why: NoDeskReason,
@@ -120,14 +120,14 @@ impl NoDesk {
 }
 
 /// The language that is asked for: by flag, variable, configuration, locale.
-pub(super) fn tongue(
-    flag: Option<Tongue>,
+pub(super) fn locale(
+    flag: Option<Locale>,
     environment: &Environment,
     configuration: &Configuration,
-) -> Tongue {
-    flag.or_else(|| environment.text("MENTOR_LANG").and_then(Tongue::of_tag))
-        .or_else(|| configuration.lang.as_deref().and_then(Tongue::of_tag))
-        .unwrap_or_else(|| Tongue::of_locale(environment))
+) -> Locale {
+    flag.or_else(|| environment.text("MENTOR_LANG").and_then(Locale::from_tag))
+        .or_else(|| configuration.lang.as_deref().and_then(Locale::from_tag))
+        .unwrap_or_else(|| Locale::from_environment(environment))
 }
 
 impl Desk {
@@ -139,7 +139,7 @@ impl Desk {
         let configuration = Configuration::load(&environment);
         let none = Configuration::default();
         let known = configuration.as_ref().unwrap_or(&none);
-        let language = Language::new(tongue(everywhere.lang, &environment, known));
+        let language = Messages::new(locale(everywhere.lang, &environment, known));
         let configuration = match configuration {
             Ok(configuration) => configuration,
             Err(error) => {
@@ -602,7 +602,7 @@ impl Desk {
 
     fn login(&self, practice: &Practice) -> Option<Writer> {
         // A part of a name is no name that somebody gave.
-        let name = practice.named(self.environment.login()?)?;
+        let name = naming::named(practice, self.environment.login()?)?;
         Some(Writer {
             name: name.clone(),
             role: practice.role_of(name),
@@ -659,14 +659,13 @@ fn named_writer(word: &str, practice: &Practice) -> Result<Writer, DeskError> {
     };
     match Person::read(word) {
         // Whoever is called so is called so.
-        Person::Role(role) => practice
-            .named(word)
+        Person::Role(role) => naming::named(practice, word)
             .or_else(|| practice.name_of(role))
             .map(of_the_two)
             .ok_or_else(not_a_name),
         // One of the two stays so, whatever they call themselves.
         Person::Observer(name) => {
-            if let Some(name) = practice.named(name) {
+            if let Some(name) = naming::named(practice, name) {
                 return Ok(of_the_two(name));
             }
             let before: Vec<&Name> = edition::people(practice)
@@ -683,7 +682,7 @@ fn named_writer(word: &str, practice: &Practice) -> Result<Writer, DeskError> {
             })
         }
         Person::Name(name) => {
-            if let Some(name) = practice.one_of(name) {
+            if let Some(name) = naming::one_of(practice, name) {
                 return Ok(of_the_two(name));
             }
             let name: Name = name.parse().map_err(|_| not_a_name())?;

@@ -22,7 +22,7 @@ use crate::edition::EditionError;
 use crate::editor::EditorError;
 use crate::exit::Exit;
 use crate::input::InputError;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::{MarkupError, MarkupErrorKind, Unresolved};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
@@ -188,11 +188,11 @@ fn lacks(error: &anyhow::Error) -> Lacks {
 }
 
 /// Says where the text is, and how to take it up again.
-pub(super) fn add_draft(page: &mut Page, kept: &DraftKept, language: &Language) {
+pub(super) fn add_draft(page: &mut Page, kept: &DraftKept, language: &Messages) {
     add_draft_with(page, kept, Lacks::Nothing, language);
 }
 
-fn add_draft_with(page: &mut Page, kept: &DraftKept, lacks: Lacks, language: &Language) {
+fn add_draft_with(page: &mut Page, kept: &DraftKept, lacks: Lacks, language: &Messages) {
     match kept {
         DraftKept::File { path, exchange } => {
             let draft = ("draft", exchange.as_str().into());
@@ -219,7 +219,7 @@ fn add_draft_with(page: &mut Page, kept: &DraftKept, lacks: Lacks, language: &La
 }
 
 /// Prints what happened and what to do next.
-pub(super) fn print(told: Told, json: bool, language: &Language, output: &mut Output) {
+pub(super) fn print(told: Told, json: bool, language: &Messages, output: &mut Output) {
     let page = page_of(told, language);
     if json {
         print_json("usage", &page, None, output);
@@ -227,7 +227,7 @@ pub(super) fn print(told: Told, json: bool, language: &Language, output: &mut Ou
     output.error(&page);
 }
 
-fn page_of((what, hint): Told, language: &Language) -> Page {
+fn page_of((what, hint): Told, language: &Messages) -> Page {
     let mut page = Page::new();
     let first = Line::new()
         .then(Tone::Error, format!("{} ", language.say("error")))
@@ -250,7 +250,7 @@ pub(super) fn message(page: &Page) -> String {
 }
 
 /// A file that was left out of what was asked for.
-pub(super) fn left_out(error: &StoreError, language: &Language) -> Page {
+pub(super) fn left_out(error: &StoreError, language: &Messages) -> Page {
     store(error, language).0
 }
 
@@ -319,7 +319,7 @@ fn told(error: &anyhow::Error, desk: &Desk) -> (Page, Exit) {
     }
 }
 
-fn system_said(name: &str, path: &str, source: &io::Error, language: &Language) -> String {
+fn system_said(name: &str, path: &str, source: &io::Error, language: &Messages) -> String {
     language.tell(
         name,
         &[
@@ -330,7 +330,7 @@ fn system_said(name: &str, path: &str, source: &io::Error, language: &Language) 
 }
 
 /// Why the system failed, in the user's language where it is a usual reason.
-fn reason(source: &io::Error, language: &Language) -> String {
+fn reason(source: &io::Error, language: &Messages) -> String {
     let name = match source.kind() {
         io::ErrorKind::NotFound => "system-not-found",
         io::ErrorKind::PermissionDenied => "system-permission",
@@ -345,7 +345,7 @@ fn reason(source: &io::Error, language: &Language) -> String {
 }
 
 /// An error of the store, told, and how the program ends with it.
-pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
+pub(super) fn store(error: &StoreError, language: &Messages) -> (Page, Exit) {
     let at = |path: &std::path::Path| ("path", path.display().to_string().into());
     let simple = |told: Told, exit| (page_of(told, language), exit);
     match error {
@@ -459,7 +459,7 @@ pub(super) fn store(error: &StoreError, language: &Language) -> (Page, Exit) {
     }
 }
 
-fn misread(misread: &Misread, language: &Language) -> Page {
+fn misread(misread: &Misread, language: &Messages) -> Page {
     let MarkupError { line, column, kind } = &misread.error;
     let (what, hint) = problem::markup(kind, &misread.practice, language);
     // Where the whole text is at fault, a place in it says nothing.
@@ -500,7 +500,7 @@ fn misread(misread: &Misread, language: &Language) -> Page {
     page
 }
 
-fn desk_error(error: &DeskError, language: &Language) -> Page {
+fn desk_error(error: &DeskError, language: &Messages) -> Page {
     let listed = |what: String, found: &[(PracticeId, String)]| {
         let mut page = page_of((what, None), language);
         for (id, title) in found {
@@ -595,7 +595,7 @@ fn desk_error(error: &DeskError, language: &Language) -> Page {
 }
 
 /// How to say who writes, by the names that there are.
-fn hint_as(practice: &Practice, language: &Language) -> String {
+fn hint_as(practice: &Practice, language: &Messages) -> String {
     let header = practice.header();
     let [mentor, mentee] = [&header.mentor, &header.mentee].map(|it| words::argument(it.as_str()));
     language.tell(
@@ -680,7 +680,7 @@ fn no_text_exit(error: &NoTextError) -> Exit {
     }
 }
 
-fn new(error: &NewError, language: &Language) -> Told {
+fn new(error: &NewError, language: &Messages) -> Told {
     match error {
         NewError::Missing(flag) => (
             language.tell("new-missing", &[("flag", (*flag).into())]),
@@ -696,7 +696,7 @@ fn new(error: &NewError, language: &Language) -> Told {
     }
 }
 
-fn bad_value(error: &BadValue, language: &Language) -> Told {
+fn bad_value(error: &BadValue, language: &Messages) -> Told {
     let argument = ("argument", error.flag.into());
     let what = if error.value.trim().is_empty() {
         language.tell("usage-values", &[argument])
@@ -709,7 +709,7 @@ fn bad_value(error: &BadValue, language: &Language) -> Told {
     (what, Some(language.say(error.expected)))
 }
 
-fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
+fn export(error: &ExportRefused, language: &Messages) -> (Page, Exit) {
     let (told, exit): (Told, Exit) = match error {
         ExportRefused::Private {
             id,
@@ -777,7 +777,7 @@ fn export(error: &ExportRefused, language: &Language) -> (Page, Exit) {
     (page_of(told, language), exit)
 }
 
-fn edition(error: &EditionError, language: &Language) -> Told {
+fn edition(error: &EditionError, language: &Messages) -> Told {
     match error {
         EditionError::NotAName(name) => (
             language.tell("edition-not-a-name", &[("name", name.into())]),
@@ -797,7 +797,7 @@ fn edition(error: &EditionError, language: &Language) -> Told {
     }
 }
 
-fn publication(error: &PublicationError, language: &Language) -> (Page, Exit) {
+fn publication(error: &PublicationError, language: &Messages) -> (Page, Exit) {
     let at = |path: &std::path::Path| ("path", path.display().to_string().into());
     let (told, exit): (Told, Exit) = match error {
         PublicationError::Exists(path) => (
@@ -823,7 +823,7 @@ fn publication(error: &PublicationError, language: &Language) -> (Page, Exit) {
     (page_of(told, language), exit)
 }
 
-fn input(error: &InputError, language: &Language) -> (Page, Exit) {
+fn input(error: &InputError, language: &Messages) -> (Page, Exit) {
     let place = |path: &Option<std::path::PathBuf>| {
         path.as_ref().map_or_else(
             || language.say("standard-input"),
@@ -857,7 +857,7 @@ fn input(error: &InputError, language: &Language) -> (Page, Exit) {
     (page_of(told, language), exit)
 }
 
-fn unconverted(error: &Unconverted, language: &Language) -> Page {
+fn unconverted(error: &Unconverted, language: &Messages) -> Page {
     let uncertain = &error.uncertain;
     let variables = [
         ("place", error.place.as_str().into()),
@@ -898,7 +898,7 @@ fn unconverted(error: &Unconverted, language: &Language) -> Page {
     page
 }
 
-fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
+fn editor(error: &EditorError, language: &Messages) -> (Page, Exit) {
     let (told, exit): (Told, Exit) = match error {
         EditorError::None => (
             (language.say("no-text"), Some(language.say("hint-text"))),
@@ -942,7 +942,7 @@ fn editor(error: &EditorError, language: &Language) -> (Page, Exit) {
 }
 
 /// A configuration file that can't be used.
-pub(super) fn configuration(error: &ConfigurationError, language: &Language) -> Told {
+pub(super) fn configuration(error: &ConfigurationError, language: &Messages) -> Told {
     match error {
         ConfigurationError::Unreadable(path, source) => (
             system_said(

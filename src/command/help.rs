@@ -11,7 +11,7 @@ use crate::dialogue::agreement::Visibility;
 use crate::dialogue::stage::Stage;
 use crate::environment::Environment;
 use crate::exit::Exit;
-use crate::language::{Language, Tongue, term};
+use crate::language::{Locale, Messages, term};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::view::export::Format;
@@ -24,8 +24,8 @@ pub(super) fn answer(
     output: &mut Output,
 ) -> Exit {
     let configuration = Configuration::load(environment).unwrap_or_default();
-    let tongue = desk::tongue(flag(args), environment, &configuration);
-    let language = Language::new(tongue);
+    let locale = desk::locale(flag(args), environment, &configuration);
+    let language = Messages::new(locale);
     let command = named(&tree, args);
     let Err(error) = localised(tree, &language).try_get_matches_from(args) else {
         // The same arguments failed a moment ago.
@@ -69,21 +69,21 @@ pub(super) fn spelled_out(mut args: Vec<OsString>) -> Vec<OsString> {
 }
 
 /// `--lang`, before anything could be parsed.
-fn flag(args: &[OsString]) -> Option<Tongue> {
+fn flag(args: &[OsString]) -> Option<Locale> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = args.next() {
         if arg == "--lang" {
-            return args.next().and_then(Tongue::of_tag);
+            return args.next().and_then(Locale::from_tag);
         }
         if let Some(tag) = arg.strip_prefix("--lang=") {
-            return Tongue::of_tag(tag);
+            return Locale::from_tag(tag);
         }
     }
     None
 }
 
 /// The tree with every text of its help in the language.
-pub(super) fn localised(tree: Command, language: &Language) -> Command {
+pub(super) fn localised(tree: Command, language: &Messages) -> Command {
     // The heading of the usage is the one text that clap has in English alone.
     let usage = format!("{} {{usage}}", language.say("help-usage"));
     let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
@@ -118,7 +118,7 @@ pub(super) fn localised(tree: Command, language: &Language) -> Command {
     tree
 }
 
-fn arguments(command: Command, name: &str, language: &Language) -> Command {
+fn arguments(command: Command, name: &str, language: &Messages) -> Command {
     command.mut_args(|arg| {
         let own = format!("arg-{name}-{}", arg.get_id());
         let shared = format!("arg-{}", arg.get_id());
@@ -159,7 +159,7 @@ fn help_page(help: &str) -> Page {
     page
 }
 
-fn usage_page(error: &clap::Error, command: Option<&str>, language: &Language) -> Page {
+fn usage_page(error: &clap::Error, command: Option<&str>, language: &Messages) -> Page {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -217,7 +217,7 @@ fn usage_page(error: &clap::Error, command: Option<&str>, language: &Language) -
 }
 
 /// What the value of a flag of a command can be.
-fn expected(argument: &str, command: Option<&str>, language: &Language) -> Option<String> {
+fn expected(argument: &str, command: Option<&str>, language: &Messages) -> Option<String> {
     let flag = argument.split([' ', '=']).next()?;
     let is_open = |stage: Stage| stage != Stage::Closed;
     let of_table = |values| language.tell("value-one-of", &[("values", String::into(values))]);
@@ -238,7 +238,9 @@ fn expected(argument: &str, command: Option<&str>, language: &Language) -> Optio
                 .collect();
             of_table(language.list(&formats))
         }
-        (_, "--lang") => of_table(language.list(&Tongue::ALL.map(|it| owned(it.as_str())))),
+        (_, "--lang") => {
+            of_table(language.list(&Locale::all().map(|it| owned(it.tag())).collect::<Vec<_>>()))
+        }
         (_, "--rhythm" | "--waiting") => language.say("value-span"),
         (_, "--turn") => language.say("value-turn"),
         (_, "--owner") => language.say("value-owner"),

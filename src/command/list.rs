@@ -4,13 +4,13 @@ use super::desk::{Desk, everybody};
 use super::value::{self, Person};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::edition;
 use crate::exit::Exit;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::language::term::{self, Term};
+use crate::markup::naming::People;
 use crate::page::{Line, Page, Tone};
 use crate::view::standing::Standing;
 use crate::view::succession::Succession;
@@ -114,7 +114,7 @@ struct Wanted {
 }
 
 /// Why no practice is listed, and where those that are there can be seen.
-fn why_none(args: &Args, people: &Wanted, practices: &[Practice], language: &Language) -> String {
+fn why_none(args: &Args, people: &Wanted, practices: &[Practice], language: &Messages) -> String {
     let unknown = [(&args.with, &people.with)]
         .into_iter()
         .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::desk::{Desk, everybody};
 use super::value;
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::People;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
+use crate::markup::naming::People;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::markdown::markdown;
@@ -180,7 +180,7 @@ fn print(page: &Page, format: Format, desk: &mut Desk) -> anyhow::Result<()> {
     match format {
         Format::Markdown => desk.output.file(&markdown(page))?,
         Format::Html => {
-            let lang = desk.language.tongue().as_str();
+            let lang = desk.language.locale().tag();
             desk.output.file(&html(page, lang))?;
         }
         _ => desk.output.long_page(page)?,

@@ -1,12 +1,12 @@
-//! Days, times and spans as people write them, in English and in Japanese.
+//! Days, times and spans as people write them.
 //!
 //! `interim` and `chrono-english` are not used: both take "may", "sat" and "1.5"
 //! for days, and know neither "December 1st" nor "in 3 days" nor "Fri, 4 Dec".
 //!
-//! Both languages are always read; their words stand in `en/dates.rs` and
-//! `ja/dates.rs`. A day is relative to the day of the letter, and without a year
-//! the nearest: the next to come, today included, or where days lie behind
-//! ([`Toward::Past`]) the latest gone by. A week goes from Monday to Sunday.
+//! Every language is always read; its words stand in its folder. A day is relative
+//! to the day of the letter, and without a year the nearest: the next to come, today
+//! included, or where days lie behind ([`Toward::Past`]) the latest gone by. A week
+//! goes from Monday to Sunday.
 //!
 //! - "Friday" and 金曜 are the next one to come, never today, which has a word of
 //!   its own. "next Friday" and 来週の金曜 are Friday of the week after this one,
@@ -20,11 +20,16 @@
 //! day is worse than one that is not read: a border on both sides, a capital for
 //! words that mean something else too (`may`, `sat`), and no second day beside it.
 
-use chrono::{
-    Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday, Weekday::Sun,
-};
+mod said;
+mod scan;
 
-use super::{en, ja};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+
+pub(super) use said::{Reading, Said, Year};
+pub(super) use scan::Scan;
+
+use super::LANGUAGES;
+use crate::text::script::han_numeral;
 
 /// Where days without a year, and weekdays, are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,175 +40,53 @@ pub enum Toward {
     Past,
 }
 
-/// What words say of a day, before it is known when they were written. Weeks,
-/// months and years are counted from the current one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
-    Date {
-        year: Year,
-        month: u32,
-        day: u32,
-    },
-    /// The last day of a month.
-    EndOf {
-        year: Year,
-        month: u32,
-    },
-    Days(i64),
-    Months(i32),
-    Weekday(Weekday),
-    /// The latest one gone by, never today.
-    Last(Weekday),
-    /// A weekday of this week, as long as it is to come.
-    This(Weekday),
-    OfWeek {
-        weeks: i64,
-        weekday: Weekday,
-    },
-    OfMonth {
-        months: i32,
-        day: u32,
-    },
-    Week(i64),
-    Weekend(i64),
-    Month(i32),
-    EndOfMonth(i32),
-    EndOfYear(i32),
-}
-
-/// The year of a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Year {
-    Nearest,
-    Given(i32),
-    FromNow(i32),
-}
-
-/// What words were read as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Reading {
-    pub(super) said: Said,
-    /// A weekday that stands beside the day.
-    pub(super) weekday: Option<Weekday>,
-    /// It is a day only where nothing else stands there.
-    pub(super) alone: bool,
-    /// It is other words too: it needs a capital, and no word behind it.
-    pub(super) doubtful: bool,
-}
-
-impl From<Said> for Reading {
-    fn from(said: Said) -> Self {
-        Self {
-            said,
-            weekday: None,
-            alone: false,
-            doubtful: false,
-        }
-    }
-}
-
-impl Reading {
-    pub(super) fn alone(self) -> Self {
-        Self {
-            alone: true,
-            ..self
-        }
-    }
-
-    /// Whether it names its day by the calendar, and not by a word.
-    fn is_date(self) -> bool {
-        matches!(
-            self.said,
-            Said::Date { .. } | Said::EndOf { .. } | Said::OfMonth { .. }
-        )
-    }
-
-    fn day(self, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
-        resolved(self.said, today, toward)
-            .filter(|day| self.weekday.is_none_or(|it| it == day.weekday()))
-            .filter(|day| (0..=9999).contains(&day.year()))
-    }
-}
-
 /// A form that a day is written in: what the text begins with, and what is left.
 pub(super) type Form = for<'t> fn(Scan<'t>) -> Option<(Reading, Scan<'t>)>;
 
-/// What is left to read of a folded text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Scan<'t>(&'t str);
+/// How a language writes days, times and spans.
+pub(crate) struct Dates {
+    /// Its forms of days.
+    pub(super) forms: &'static [Form],
+    /// Weekdays as they stand in brackets behind a day; the longest counts.
+    pub(super) weekdays: &'static [(&'static str, Weekday)],
+    /// Weekdays that are one character, and need no brackets.
+    pub(super) weekday_signs: &'static [(&'static str, Weekday)],
+    /// What may stand before a day that is typed alone, with a blank.
+    pub(super) before: &'static [&'static str],
+    /// What may stand behind a day that is typed alone.
+    pub(super) behind: &'static [&'static str],
+    /// What may stand before a time that follows a day.
+    pub(super) before_time: &'static [&'static str],
+    /// What may stand before a day that follows a time.
+    pub(super) after_time: &'static [&'static str],
+    /// What stands between two days.
+    pub(super) between: &'static [&'static str],
+    /// A time of day.
+    pub(super) time: for<'t> fn(Scan<'t>) -> Option<(NaiveTime, Scan<'t>)>,
+    /// A span.
+    pub(super) duration: for<'t> fn(Scan<'t>) -> Option<(TimeDelta, Scan<'t>)>,
+    /// Whether a day may end between these two, as far as the language can tell; the
+    /// first says whether it is a date of the calendar.
+    pub(super) ends: fn(bool, &str, &str) -> Option<bool>,
+    /// Whether a day may begin between these two, in the same way.
+    pub(super) begins: fn(bool, &str, &str) -> Option<bool>,
+    /// The day by which something is to be done, said in its own words.
+    pub(crate) deadline: fn(&str, NaiveDate) -> Option<NaiveDate>,
+    /// Whether words begin with the name of a month, as behind "3.".
+    pub(crate) begins_with_month: fn(&str) -> bool,
+}
 
-impl<'t> Scan<'t> {
-    pub(super) fn is_done(self) -> bool {
-        self.0.is_empty()
-    }
+/// The words of every language that `of` takes out.
+fn all(of: fn(&Dates) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> + use<> {
+    LANGUAGES.iter().flat_map(move |it| of(&it.dates)).copied()
+}
 
-    /// Past these characters; a blank in them is any number of blanks.
-    pub(super) fn literal(self, text: &str) -> Option<Self> {
-        let mut pieces = text.split(' ');
-        let first = pieces.next().unwrap_or_default();
-        let start = Self(self.0.strip_prefix(first)?);
-        pieces.try_fold(start, |scan, piece| {
-            Some(Self(scan.gap()?.0.strip_prefix(piece)?))
-        })
-    }
-
-    /// Past one of these, where there is one.
-    pub(super) fn perhaps(self, texts: &[&str]) -> Self {
-        texts
-            .iter()
-            .find_map(|text| self.literal(text))
-            .unwrap_or(self)
-    }
-
-    pub(super) fn blanks(self) -> Self {
-        Self(self.0.trim_start_matches(' '))
-    }
-
-    /// Past a blank or more.
-    pub(super) fn gap(self) -> Option<Self> {
-        self.0.starts_with(' ').then(|| self.blanks())
-    }
-
-    /// A number of one to so many figures.
-    pub(super) fn number(self, most: usize) -> Option<(u32, Self)> {
-        let length = self.0.bytes().take_while(u8::is_ascii_digit).count();
-        let (digits, rest) = self.0.split_at(length);
-        ((1..=most).contains(&length)).then_some((digits.parse().ok()?, Self(rest)))
-    }
-
-    /// A year of four figures.
-    pub(super) fn year(self) -> Option<(i32, Self)> {
-        let (year, rest) = self.number(4)?;
-        (self.0.len() - rest.0.len() == 4).then_some((i32::try_from(year).ok()?, rest))
-    }
-
-    /// The longest word of a table that it begins with. Latin words are whole.
-    pub(super) fn word<T: Copy>(self, table: &[(&str, T)]) -> Option<(T, Self)> {
-        table
-            .iter()
-            .filter_map(|&(word, value)| Some((value, self.literal(word)?)))
-            .filter(|&(_, rest)| rest.ends_word(self))
-            .min_by_key(|(_, rest)| rest.0.len())
-    }
-
-    /// Whether no letter or figure follows on what was read since `start`, where
-    /// that ended in a Latin letter.
-    pub(super) fn ends_word(self, start: Self) -> bool {
-        let read = &start.0[..start.0.len() - self.0.len()];
-        !read.ends_with(|c: char| c.is_ascii_alphabetic())
-            || !self.0.starts_with(|c: char| c.is_ascii_alphanumeric())
-    }
-
-    /// The next character, and what is left after it.
-    pub(super) fn next(self) -> Option<(char, Self)> {
-        let mut chars = self.0.chars();
-        Some((chars.next()?, Self(chars.as_str())))
-    }
-
-    /// Whether a letter comes next.
-    pub(super) fn begins_with_letter(self) -> bool {
-        self.0.starts_with(char::is_alphabetic)
-    }
+/// Whether words begin with the name of a month, as behind "3.".
+#[must_use]
+pub fn begins_with_month(words: &str) -> bool {
+    LANGUAGES
+        .iter()
+        .any(|it| (it.dates.begins_with_month)(words))
 }
 
 /// Wide and narrow, capital and small are read alike, and so is every blank. Each
@@ -224,9 +107,10 @@ fn folded(text: &str) -> String {
 /// What the folded text begins with, in every form that fits.
 fn readings(text: &str) -> impl Iterator<Item = (Reading, &str)> {
     const FIGURES: &[Form] = &[numeric];
-    [FIGURES, en::dates::FORMS, ja::dates::FORMS]
-        .into_iter()
-        .flatten()
+    let of_languages = LANGUAGES.iter().flat_map(|it| it.dates.forms);
+    FIGURES
+        .iter()
+        .chain(of_languages)
         .filter_map(move |form| form(Scan(text)))
         .map(|(reading, rest)| (reading, rest.0))
 }
@@ -247,10 +131,10 @@ fn whole(text: &str) -> Option<Reading> {
 pub fn day(text: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
     let text = folded(text);
     let text = text.trim();
-    let text = strip_any(text, en::dates::BEFORE, |text, word| {
+    let text = strip_any(text, all(|it| it.before), |text, word| {
         text.strip_prefix(word)?.strip_prefix(' ')
     });
-    let text = strip_any(text, ja::dates::BEHIND, |text, word| {
+    let text = strip_any(text, all(|it| it.behind), |text, word| {
         text.strip_suffix(word)
     });
     whole(text.trim())?.day(today, toward)
@@ -258,11 +142,11 @@ pub fn day(text: &str, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
 
 fn strip_any<'t>(
     text: &'t str,
-    words: &[&str],
+    words: impl IntoIterator<Item = &'static str>,
     strip: fn(&'t str, &str) -> Option<&'t str>,
 ) -> &'t str {
     words
-        .iter()
+        .into_iter()
         .find_map(|word| strip(text, word))
         .unwrap_or(text)
 }
@@ -332,12 +216,17 @@ fn ends_there(reading: Reading, itself: &str, rest: &str) -> bool {
         return true;
     };
     let after = chars.next();
+    let of_languages = LANGUAGES
+        .iter()
+        .find_map(|it| (it.dates.ends)(reading.is_date(), itself, rest));
+    if let Some(said) = of_languages {
+        return said;
+    }
     match next {
-        c if ja::dates::is_script(c) => ja::dates::ends_there(reading.is_date(), itself, rest),
         c if c.is_alphanumeric() => false,
         '\'' | '-' | '/' => !after.is_some_and(char::is_alphanumeric),
         '.' | ',' | ':' | '~' | '〜' | '–' | '—' => !after.is_some_and(|c| c.is_ascii_digit()),
-        _ => reading.is_date() || !en::dates::goes_on(rest),
+        _ => true,
     }
 }
 
@@ -347,50 +236,39 @@ fn begins_there(reading: Reading, before: &str, itself: &str) -> bool {
     let Some(last) = chars.next() else {
         return true;
     };
-    let is_figure = |c: char| c.is_ascii_digit() || ja::dates::is_numeral(c);
+    let of_languages = LANGUAGES
+        .iter()
+        .find_map(|it| (it.dates.begins)(reading.is_date(), before, itself));
+    if let Some(said) = of_languages {
+        return said;
+    }
+    let is_figure = |c: char| c.is_ascii_digit() || han_numeral(c).is_some();
     let after_figure = chars.next().is_some_and(is_figure);
     match last {
-        c if ja::dates::is_script(c) => ja::dates::begins_there(reading.is_date(), before, itself),
         c if c.is_alphanumeric() => false,
         '-' | '/' | '.' | '\'' | '_' | '#' | '@' | '$' | '£' | '¥' | '€' => false,
         ',' | '、' | '~' | '〜' | '–' | '—' | '・' if after_figure => {
             !itself.starts_with(is_figure)
         }
-        ' ' => en::dates::begins_there(reading.is_date(), before),
         _ => true,
     }
 }
 
-/// What stands between two days.
-const BETWEEN: [&str; 16] = [
-    "から",
-    "または",
-    "or",
-    "and",
-    "to",
-    "か",
-    "や",
-    "と",
-    "・",
-    "、",
-    ",",
-    "/",
-    "-",
-    "–",
-    "〜",
-    "~",
-];
+/// What stands between two days, in every language.
+fn between() -> impl Iterator<Item = &'static str> {
+    all(|it| it.between).chain(["・", "、", ",", "/", "-", "–", "〜", "~"])
+}
 
 fn another_follows(rest: &str, found: NaiveDate, today: NaiveDate) -> bool {
     let rest = rest.trim_start();
-    let rest = strip_any(rest, &BETWEEN, |text, word| text.strip_prefix(word));
+    let rest = strip_any(rest, between(), |text, word| text.strip_prefix(word));
     let other = longest(rest.trim_start()).and_then(|(it, _)| it.day(today, Toward::Coming));
     other.is_some_and(|other| other != found)
 }
 
 fn another_precedes(before: &str, text: &str, found: NaiveDate, today: NaiveDate) -> bool {
     let before = before.trim_end();
-    let before = strip_any(before, &BETWEEN, |text, word| text.strip_suffix(word));
+    let before = strip_any(before, between(), |text, word| text.strip_suffix(word));
     let before = before.trim_end();
     let other = trailing_folded(before, text, today);
     other.is_some_and(|(other, _)| other != found)
@@ -429,12 +307,17 @@ pub(super) fn figures(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 pub(super) fn with_weekday(reading: Reading, scan: Scan<'_>) -> (Reading, Scan<'_>) {
     let bracketed = || {
         let scan = scan.blanks().literal("(")?.blanks();
-        let (weekday, rest) = scan
-            .word(en::dates::WEEKDAYS)
-            .or_else(|| scan.word(ja::dates::WEEKDAYS))?;
-        Some((weekday, rest.perhaps(&["."]).blanks().literal(")")?))
+        let (weekday, rest) = LANGUAGES
+            .iter()
+            .find_map(|it| scan.word(it.dates.weekdays))?;
+        Some((weekday, rest.perhaps(["."]).blanks().literal(")")?))
     };
-    match bracketed().or_else(|| scan.word(ja::dates::CIRCLED)) {
+    let sign = || {
+        LANGUAGES
+            .iter()
+            .find_map(|it| scan.word(it.dates.weekday_signs))
+    };
+    match bracketed().or_else(sign) {
         Some((weekday, rest)) => {
             let weekday = Some(weekday);
             let alone = false;
@@ -449,89 +332,6 @@ pub(super) fn with_weekday(reading: Reading, scan: Scan<'_>) -> (Reading, Scan<'
         }
         None => (reading, scan),
     }
-}
-
-fn resolved(said: Said, today: NaiveDate, toward: Toward) -> Option<NaiveDate> {
-    let ahead = toward == Toward::Coming;
-    match said {
-        Said::Date { year, month, day } => {
-            let here = (today.month(), today.day());
-            let year = match year {
-                Year::Given(year) => year,
-                Year::FromNow(years) => today.year() + years,
-                Year::Nearest if ahead => today.year() + i32::from((month, day) < here),
-                Year::Nearest => today.year() - i32::from((month, day) > here),
-            };
-            NaiveDate::from_ymd_opt(year, month, day)
-        }
-        Said::EndOf { year, month } => {
-            let year = match year {
-                Year::Given(year) => year,
-                Year::FromNow(years) => today.year() + years,
-                Year::Nearest if ahead => today.year() + i32::from(month < today.month()),
-                Year::Nearest => today.year() - i32::from(month >= today.month()),
-            };
-            last_of_month(NaiveDate::from_ymd_opt(year, month, 1)?)
-        }
-        Said::Days(days) => later(today, days),
-        Said::Months(months) => by_months(today, months),
-        Said::Weekday(weekday) if ahead => {
-            later(today, (days_to(today, weekday) - 1).rem_euclid(7) + 1)
-        }
-        Said::Weekday(weekday) | Said::Last(weekday) => {
-            later(today, days_to(today, weekday).rem_euclid(7) - 7)
-        }
-        Said::This(weekday) => {
-            let day = of_week(today, 0, weekday)?;
-            let gone = if ahead { day < today } else { day > today };
-            (!gone).then_some(day)
-        }
-        Said::OfWeek { weeks, weekday } => of_week(today, weeks, weekday),
-        Said::OfMonth { months, day } => by_months(today, months)?.with_day(day),
-        Said::Week(weeks) if ahead => of_week(today, weeks, Sun),
-        Said::Week(weeks) => of_week(today, weeks, Weekday::Mon),
-        Said::Weekend(weeks) if ahead => of_week(today, weeks, Sun),
-        Said::Weekend(weeks) => {
-            let saturday = of_week(today, weeks, Weekday::Sat)?;
-            let begun = weeks != 0 || saturday <= today;
-            later(saturday, if begun { 0 } else { -7 })
-        }
-        Said::Month(months) if !ahead => by_months(today, months)?.with_day(1),
-        Said::Month(months) | Said::EndOfMonth(months) => last_of_month(by_months(today, months)?),
-        Said::EndOfYear(years) => NaiveDate::from_ymd_opt(today.year() + years, 12, 31),
-    }
-}
-
-fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    let count = Days::new(days.unsigned_abs());
-    if days < 0 {
-        day.checked_sub_days(count)
-    } else {
-        day.checked_add_days(count)
-    }
-}
-
-fn by_months(day: NaiveDate, months: i32) -> Option<NaiveDate> {
-    let count = Months::new(months.unsigned_abs());
-    if months < 0 {
-        day.checked_sub_months(count)
-    } else {
-        day.checked_add_months(count)
-    }
-}
-
-fn last_of_month(day: NaiveDate) -> Option<NaiveDate> {
-    by_months(day.with_day(1)?, 1)?.pred_opt()
-}
-
-/// How far a weekday of the same week is, behind or ahead.
-fn days_to(day: NaiveDate, weekday: Weekday) -> i64 {
-    let days = |it: Weekday| i64::from(it.num_days_from_monday());
-    days(weekday) - days(day.weekday())
-}
-
-fn of_week(today: NaiveDate, weeks: i64, weekday: Weekday) -> Option<NaiveDate> {
-    later(today, weeks * 7 + days_to(today, weekday))
 }
 
 /// The whole text is a time of day, alone or with a day before or behind it:
@@ -556,14 +356,14 @@ pub fn moment(text: &str, now: NaiveDateTime) -> Option<NaiveDateTime> {
         let (reading, rest) = longest(scan.0)?;
         let rest = Scan(rest)
             .blanks()
-            .perhaps(&[",", "、", "の", "at "])
+            .perhaps([",", "、"].into_iter().chain(all(|it| it.before_time)))
             .blanks();
         let (time, _) = time(rest).filter(|(_, rest)| rest.is_done())?;
         Some((reading, time))
     };
     let time_first = || {
         let (time, rest) = time(scan)?;
-        let rest = rest.perhaps(&[","]).gap()?.perhaps(&["on "]);
+        let rest = rest.perhaps([","]).gap()?.perhaps(all(|it| it.after_time));
         Some((whole(rest.0)?, time))
     };
     let (reading, time) = day_first().or_else(time_first)?;
@@ -572,7 +372,7 @@ pub fn moment(text: &str, now: NaiveDateTime) -> Option<NaiveDateTime> {
 
 /// 18:30, 18:30:00, 6:30 pm, 6pm; 18時, 18時30分, 午後6時半.
 fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
-    ja::dates::time(scan).or_else(|| en::dates::time(scan))
+    LANGUAGES.iter().find_map(|it| (it.dates.time)(scan))
 }
 
 /// A span of whole hours, days or weeks, above zero: `12 hours`, `3 days`, `a
@@ -581,9 +381,9 @@ fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
 pub fn duration(text: &str) -> Option<TimeDelta> {
     let text = folded(text);
     let scan = Scan(text.trim());
-    en::dates::duration(scan)
-        .into_iter()
-        .chain(ja::dates::duration(scan))
+    LANGUAGES
+        .iter()
+        .filter_map(|it| (it.dates.duration)(scan))
         .find(|(_, rest)| rest.is_done())
         .map(|(span, _)| span)
         .filter(|span| *span > TimeDelta::zero())

@@ -1,15 +1,25 @@
-//! English, as letters are written in it.
+//! English.
 
-pub mod dates;
-pub mod marks;
-pub mod questions;
+mod dates;
+mod deadlines;
+mod marks;
+mod names;
+mod prose;
+mod questions;
+mod spans;
 
-use super::lexicon::Lexicon;
+use super::{Language, Writing};
 
 /// English.
-pub const LEXICON: Lexicon = Lexicon {
-    marks: marks::words,
-    before_marks: marks::BEFORE,
-    options: marks::options,
-    patterns: questions::pattern,
+pub(super) const ENGLISH: Language = Language {
+    tag: "en",
+    messages: include_str!("en.ftl"),
+    comma: ", ",
+    writing: Writing::Latin,
+    marks: marks::MARKS,
+    patterns: prose::pattern,
+    prose: prose::PROSE,
+    questions: questions::QUESTIONS,
+    names: names::NAMES,
+    dates: dates::DATES,
 };

@@ -1,6 +1,7 @@
 //! The beginning of a text, for where not all of it has room.
 
 use super::sentence::{sentences, width};
+use crate::text::script::is_wide;
 
 /// How many times as wide as asked for a sentence may be that has no place to be cut.
 const WIDEST: usize = 3;
@@ -58,9 +59,7 @@ pub fn on_one_line(text: &str) -> String {
 }
 
 fn joined(before: &str, after: &str) -> String {
-    let wide =
-        |c: Option<char>| c.is_some_and(|c| unicode_width::UnicodeWidthChar::width(c) == Some(2));
-    if before.is_empty() || wide(before.chars().next_back()) || wide(after.chars().next()) {
+    if before.is_empty() || before.ends_with(is_wide) || after.starts_with(is_wide) {
         format!("{before}{after}")
     } else {
         format!("{before} {after}")

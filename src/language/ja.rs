@@ -1,15 +1,25 @@
-//! Japanese, as letters are written in it.
+//! Japanese.
 
-pub mod dates;
-pub mod marks;
-pub mod questions;
+mod asking;
+mod dates;
+mod deadlines;
+mod marks;
+mod names;
+mod prose;
+mod questions;
 
-use super::lexicon::Lexicon;
+use super::{Language, Writing};
 
 /// Japanese.
-pub const LEXICON: Lexicon = Lexicon {
-    marks: marks::words,
-    before_marks: marks::BEFORE,
-    options: marks::options,
-    patterns: questions::pattern,
+pub(super) const JAPANESE: Language = Language {
+    tag: "ja",
+    messages: include_str!("ja.ftl"),
+    comma: "、",
+    writing: Writing::Kana,
+    marks: marks::MARKS,
+    patterns: prose::pattern,
+    prose: prose::PROSE,
+    questions: questions::QUESTIONS,
+    names: names::NAMES,
+    dates: dates::DATES,
 };

@@ -1,8 +1,9 @@
-//! Where a sentence ends, in English and in Japanese, and whether it asks.
+//! Where a sentence ends, and whether it asks.
 
 use std::ops::Range;
 
-use super::lexicon::Pattern;
+use super::LANGUAGES;
+use super::pattern::Pattern;
 
 /// The sentences of a text, as the bytes they take, without the whitespace
 /// around them. A sentence ends at a full stop, a question or an exclamation mark
@@ -118,16 +119,14 @@ fn closes(c: char) -> Option<char> {
 
 /// Whether a full stop after these words is that of an abbreviation.
 fn abbreviates(before: &str) -> bool {
-    const SHORT: [&str; 18] = [
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "e.g", "i.e", "etc", "approx",
-        "ca", "cf", "p.s", "jr", "sr",
-    ];
     let word = before
         .rsplit(|c: char| c.is_whitespace() || c == '(')
         .next()
         .unwrap_or_default()
         .to_lowercase();
-    SHORT.contains(&word.as_str())
+    LANGUAGES
+        .iter()
+        .any(|it| it.prose.abbreviations.contains(&word.as_str()))
 }
 
 /// How many columns a text takes on a terminal.
@@ -152,32 +151,6 @@ pub fn asks(sentence: &str) -> bool {
 /// Whether words end as a question does.
 #[must_use]
 pub fn ends_as_question(words: &str) -> bool {
-    const ENDS: [&str; 13] = [
-        "ですか",
-        "ますか",
-        "でしょうか",
-        "ませんか",
-        "ましたか",
-        "でしたか",
-        "たか",
-        "るか",
-        "のか",
-        "んか",
-        "うか",
-        "いか",
-        "ますかね",
-    ];
-    const NONE: [&str; 9] = [
-        "かどうか",
-        "ではないか",
-        "というか",
-        "どころか",
-        "とか",
-        "静か",
-        "確か",
-        "豊か",
-        "なんか",
-    ];
     let closed = |c: char| {
         c.is_whitespace() || matches!(c, '」' | '』' | '"' | '”' | ')' | '）' | '*' | '_')
     };
@@ -187,39 +160,10 @@ pub fn ends_as_question(words: &str) -> bool {
     if bare.ends_with(['?', '？']) {
         return true;
     }
-    if NONE.iter().any(|it| bare.ends_with(it)) {
-        return false;
-    }
     let stopped = words.ends_with(['。', '．']);
-    // Without a full stop か may end a name.
-    ["か", "かね", "かな", "かしら"]
+    LANGUAGES
         .iter()
-        .any(|it| bare.ends_with(it))
-        && (stopped || ENDS.iter().any(|it| bare.ends_with(it)))
-        || bare.ends_with("でしょう") && has_question_word(bare)
-}
-
-/// Whether a Japanese sentence has a word that asks.
-fn has_question_word(sentence: &str) -> bool {
-    [
-        "何",
-        "なに",
-        "なぜ",
-        "どう",
-        "どんな",
-        "どの",
-        "どれ",
-        "どこ",
-        "どちら",
-        "どなた",
-        "だれ",
-        "誰",
-        "いつ",
-        "いくつ",
-        "いかが",
-    ]
-    .iter()
-    .any(|word| sentence.contains(word))
+        .any(|it| (it.questions.ends)(bare, stopped))
 }
 
 /// What a text asks, as the bytes that each question takes: a sentence that asks,
@@ -244,8 +188,28 @@ pub fn asking(text: &str) -> Vec<Range<usize>> {
 /// Whether a sentence offers another choice than the one before it.
 fn is_alternative(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    ["or ", "or, "].iter().any(|lead| lower.starts_with(lead))
-        || ["それとも", "あるいは", "または", "もしくは"]
-            .iter()
-            .any(|lead| sentence.starts_with(lead))
+    LANGUAGES
+        .iter()
+        .flat_map(|it| it.questions.otherwise)
+        .any(|it| lower.starts_with(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asks;
+
+    #[test]
+    fn a_guess_asks_where_a_question_word_asks_in_it() {
+        for question in [
+            "何があるでしょう。",
+            "いくらでしょう。",
+            "どういう意味でしょう。",
+        ] {
+            assert!(asks(question), "{question}");
+        }
+        for guess in ["何かあるでしょう。", "いつか咲くでしょう。", "雨でしょう。"]
+        {
+            assert!(!asks(guess), "{guess}");
+        }
+    }
 }

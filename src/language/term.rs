@@ -1,15 +1,14 @@
 //! Values as people type them: by their words and by the names that are printed.
 
 use super::dates;
-use super::{Language, Tongue};
+use super::{Locale, Messages};
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::folded;
 use crate::dialogue::stage::{Role, Stage};
 
 /// A value that people type, on the command line or in a letter, and read in what
-/// is printed: its
-/// word there, and the message that is its name. What is printed is also read, in
-/// both languages.
+/// is printed: its word there, and the message that is its name. What is printed is
+/// also read, in every language.
 pub trait Term: Copy + 'static {
     /// All that there are.
     const ALL: &'static [Self];
@@ -77,8 +76,8 @@ pub fn read<T: Term>(typed: &str) -> Option<T> {
     let typed = folded(typed);
     let by_word = T::ALL.iter().find(|it| it.as_str() == typed);
     let by_name = || {
-        Tongue::ALL.into_iter().find_map(|tongue| {
-            let language = Language::new(tongue);
+        Locale::all().find_map(|locale| {
+            let language = Messages::new(locale);
             T::ALL
                 .iter()
                 .find(|it| folded(&language.say(it.message())) == typed)
@@ -90,7 +89,7 @@ pub fn read<T: Term>(typed: &str) -> Option<T> {
 /// The values that can be typed, for whoever typed another: each by its word, and
 /// by its name where that is a different one.
 #[must_use]
-pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Language) -> String {
+pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Messages) -> String {
     let values: Vec<String> = T::ALL
         .iter()
         .filter(|it| wanted(**it))

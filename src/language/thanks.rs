@@ -1,38 +1,11 @@
 //! Whether words thank somebody.
 
-use std::sync::LazyLock;
+use super::LANGUAGES;
 
-use regex::Regex;
-
-/// Words of thanks. "Thanks to the rain" gives a reason, and "no thanks" declines.
-static ENGLISH: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:thank you|thanks|i thank|grateful|gratitude)\b(?P<to>\s+to\b)?").ok()
-});
-
-const JAPANESE: [&str; 6] = [
-    "ありがと",
-    "有難う",
-    "有り難う",
-    "感謝",
-    "お礼を",
-    "お世話になりました",
-];
-
-/// Whether a paragraph thanks somebody, in English or in Japanese.
+/// Whether a paragraph thanks somebody.
 #[must_use]
 pub fn thanks(text: &str) -> bool {
-    let english = ENGLISH.as_ref().is_some_and(|words| {
-        words.captures_iter(text).any(|found| {
-            let at = found.get(0).map_or(0, |it| it.start());
-            let before = text[..at].trim_end().to_lowercase();
-            let is_reason = found.name("to").is_some()
-                && text[at..].to_lowercase().starts_with("thanks")
-                && !text[at..].to_lowercase().contains("thanks to you");
-            let declines = before.split_whitespace().next_back() == Some("no");
-            !is_reason && !declines
-        })
-    });
-    english || JAPANESE.iter().any(|words| text.contains(words))
+    LANGUAGES.iter().any(|it| (it.prose.thanks)(text))
 }
 
 #[cfg(test)]

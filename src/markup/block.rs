@@ -1,7 +1,8 @@
 //! The blocks of a letter, found before any mark is looked for: code, quotation,
 //! the original below a reply, signature, rules, and text.
 
-use crate::language::lexicon::Pattern;
+use crate::language::names;
+use crate::language::pattern::Pattern;
 use crate::language::sentence::WRAPPED;
 
 /// What a line belongs to.
@@ -226,14 +227,10 @@ fn is_address(rest: &str, names: &[&str]) -> bool {
     let named = names.iter().any(|name| {
         rest.get(..name.len())
             .is_some_and(|it| it.to_lowercase() == name.to_lowercase())
-            && Pattern::Honorific.fits(&rest[name.len()..])
+            && names::addresses(&rest[name.len()..])
     });
     let short = rest.trim_end_matches(['、', '。', '！', '!', ' ', '\u{3000}']);
-    named
-        || short.chars().count() <= 12
-            && ["さん", "様", "さま", "先生", "くん", "殿", "さんへ"]
-                .iter()
-                .any(|it| short.ends_with(it))
+    named || short.chars().count() <= 12 && names::ends_addressing(short)
 }
 
 /// A line that says who wrote what is quoted below it; it may be wrapped.
@@ -267,10 +264,9 @@ fn begins_original(raw: &[&str], at: usize, names: &[&str]) -> bool {
         at
     };
     let headers = raw[from..].iter().take_while(|line| header(line)).count();
-    let from_whom = ["from", "*from", "差出人", "送信者"].iter().any(|it| {
-        raw.get(from)
-            .is_some_and(|line| line.trim_start().to_lowercase().starts_with(it))
-    });
+    let from_whom = raw
+        .get(from)
+        .is_some_and(|line| Pattern::OriginalFrom.fits(line));
     if headers >= 2 && from_whom {
         return true;
     }
@@ -289,11 +285,7 @@ fn strong_attribution(line: &str, names: &[&str]) -> bool {
         return false;
     }
     Pattern::Attribution.fits(line)
-        && (line.ends_with("wrote:")
-            && line.starts_with("On ")
-            && line.chars().any(|c| c.is_ascii_digit())
-            || line.ends_with("書きました:")
-            || line.ends_with("書きました：")
+        && (Pattern::SureAttribution.fits(line)
             || line.contains('@') && line.chars().any(|c| c.is_ascii_digit()))
 }
 

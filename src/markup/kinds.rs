@@ -9,8 +9,8 @@ use crate::dialogue::item::Item;
 use crate::dialogue::part::{Kind, Part, PartKind};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::en;
-use crate::language::lexicon::{MarkKind, Pattern};
+use crate::language::marks::{self, MarkKind};
+use crate::language::pattern::Pattern;
 
 /// How a mark is read.
 pub(super) enum Opening {
@@ -126,16 +126,6 @@ impl Said {
     }
 }
 
-/// The word of a mark as it is printed.
-pub(super) fn label(kind: MarkKind) -> String {
-    let word = en::marks::words(kind).first().copied().unwrap_or_default();
-    let mut characters = word.chars();
-    match characters.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + characters.as_str(),
-        None => String::new(),
-    }
-}
-
 /// The mark of a report: its result.
 pub(super) fn result(done: Option<bool>) -> MarkKind {
     match done {
@@ -161,7 +151,7 @@ impl Printed {
         let settled = |place| practice.questions().at(place).is_some_and(|it| !waits(it));
         let number = |item, place: Ref| practice.number_of(item, place).unwrap_or(0);
         let question = |place| number(Item::Question, place);
-        let label = label(MarkKind::Part(part.kind.kind()));
+        let label = marks::label(MarkKind::Part(part.kind.kind()));
         let mut printed = Self {
             mark: label.clone(),
             options: Vec::new(),
@@ -214,7 +204,7 @@ impl Printed {
                 }
             }
             Kind::Report { to, done } => {
-                let label = self::label(result(*done));
+                let label = marks::label(result(*done));
                 printed.mark = format!("{label} {}", number(Item::Action, *to));
             }
             Kind::Unpark { to } => {
@@ -234,7 +224,7 @@ impl Printed {
             Kind::Number { to } => printed.mark = format!("{label} {to}"),
             Kind::Amend { to } => printed.mark = format!("{label} {to}"),
             Kind::Withdraw { to, undo } => {
-                let undone = self::label(MarkKind::Undo);
+                let undone = marks::label(MarkKind::Undo);
                 let label = if *undo { undone } else { label };
                 printed.mark = format!("{label} {to}");
             }
@@ -271,14 +261,14 @@ impl Printed {
 mod tests {
     use super::*;
     use crate::dialogue::part::Form;
-    use crate::language::lexicon::LEXICONS;
+    use crate::language::LANGUAGES;
 
     #[test]
     fn a_kind_has_a_mark_in_every_language_or_in_none() {
         for kind in PartKind::ALL {
             let unmarked = kind.definition().form == Form::Unmarked;
-            for lexicon in LEXICONS {
-                let words = (lexicon.marks)(MarkKind::Part(kind));
+            for language in &LANGUAGES {
+                let words = (language.marks.words)(MarkKind::Part(kind));
                 assert_eq!(words.is_empty(), unmarked, "{kind}");
             }
             let opens = !matches!(Opening::new(kind), Opening::Unmarked);
@@ -299,7 +289,7 @@ mod tests {
 
     #[test]
     fn what_is_printed_begins_with_a_capital() {
-        assert_eq!(label(MarkKind::NotDone), "Not done");
-        assert_eq!(label(MarkKind::Part(PartKind::Ask)), "Q");
+        assert_eq!(marks::label(MarkKind::NotDone), "Not done");
+        assert_eq!(marks::label(MarkKind::Part(PartKind::Ask)), "Q");
     }
 }

@@ -2,8 +2,10 @@
 
 use super::block::{Block, Line};
 use super::mark::{circled, narrow, number_at};
-use crate::language::lexicon::Pattern;
+use crate::language::pattern::Pattern;
 use crate::language::sentence::{WRAPPED, width};
+use crate::language::{LANGUAGES, dates, marks};
+use crate::text::script::han_numeral;
 
 /// How the items of a list begin. A list keeps to one style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +53,13 @@ pub struct Marker<'t> {
     pub day: bool,
 }
 
+impl Marker<'_> {
+    /// Whether what follows makes the numeral its topic: an answer to that number.
+    fn is_topic(&self) -> bool {
+        marks::topic(self.rest.trim_start()).is_some()
+    }
+}
+
 /// The marker of an item that a line begins with.
 #[must_use]
 pub fn marker(line: &str) -> Option<Marker<'_>> {
@@ -75,7 +84,7 @@ pub fn marker(line: &str) -> Option<Marker<'_>> {
         indent,
         rest,
         about,
-        day: style == Style::Dot && begins_with_month(rest),
+        day: style == Style::Dot && dates::begins_with_month(rest),
     })
 }
 
@@ -173,8 +182,9 @@ fn numeral(body: &str) -> Option<(Style, usize, &str)> {
     let stop = after.chars().next()?;
     let rest = &after[stop.len_utf8()..];
     let next = rest.chars().next();
-    let digit_follows = next
-        .is_some_and(|c| narrow(c).is_ascii_digit() || kanji && "一二三四五六七八九十".contains(c));
+    let digit_follows = next.is_some_and(|c| {
+        narrow(c).is_ascii_digit() || kanji && han_numeral(c).is_some_and(|it| it > 0)
+    });
     let style = match stop {
         '.' | '．' => Style::Dot,
         ')' | '）' => Style::Bracket,
@@ -224,27 +234,6 @@ fn letter(c: char) -> Option<usize> {
     ('a'..='j')
         .contains(&c)
         .then(|| c as usize - 'a' as usize + 1)
-}
-
-fn begins_with_month(rest: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
-    // "1. May I ask?" asks.
-    MONTHS.contains(&word.as_str()) && !(word == "May" && rest[word.len()..].starts_with(" I"))
 }
 
 /// An item of a list.
@@ -332,7 +321,7 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
         };
         let from = line.raw.len() - marker.rest.len();
         if marker.about
-            && !marker.rest.trim_start().starts_with('は')
+            && !marker.is_topic()
             && let Some(list) = open.map(|it| &mut found[it])
             && list.style == marker.style
         {
@@ -341,7 +330,7 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
         }
         if let Some(list) = open.map(|it| &mut found[it])
             && list.goes_on_with(&marker)
-            && (!marker.about || marker.rest.trim_start().starts_with('は'))
+            && (!marker.about || marker.is_topic())
         {
             list.ones |= marker.number == 1;
             list.loose |= lines[..at]
@@ -367,7 +356,7 @@ pub fn lists(lines: &[Line<'_>], marked: &[bool], starts: &[usize]) -> Vec<List>
                 || starts.contains(&marker.number)
                     && marker.style != Style::Space
                     && starts_a_paragraph(lines, at));
-        let about = marker.about && !marker.rest.trim_start().starts_with('は');
+        let about = marker.about && !marker.is_topic();
         let nested = open.is_some_and(|it| marker.indent > found[it].indent + 1);
         if begins && !about && !nested && may_begin(lines, marked, at) {
             found.push(List {
@@ -450,12 +439,11 @@ fn may_begin(lines: &[Line<'_>], marked: &[bool], at: usize) -> bool {
 
 /// Whether the last word of a line needs another.
 fn wants_more(line: &str) -> bool {
-    const NEEDY: [&str; 22] = [
-        "the", "a", "an", "and", "or", "of", "in", "to", "at", "for", "with", "by", "only",
-        "about", "that", "is", "was", "my", "on", "week", "number", "question",
-    ];
     let last = line.trim_end().rsplit(' ').next().unwrap_or_default();
-    NEEDY.contains(&last.to_lowercase().as_str())
+    let last = last.to_lowercase();
+    LANGUAGES
+        .iter()
+        .any(|it| it.prose.needy.contains(&last.as_str()))
 }
 
 /// Whether a line breaks off in the middle of a sentence: it is as wide as a

@@ -3,8 +3,11 @@
 use super::kinds::Opening;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::part::PartKind;
-pub use crate::language::lexicon::MarkKind;
-use crate::language::lexicon::{LEXICONS, Pattern};
+use crate::language::LANGUAGES;
+use crate::language::marks;
+pub use crate::language::marks::MarkKind;
+use crate::language::pattern::Pattern;
+use crate::text::script::han_numeral;
 
 /// A mark at the beginning of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -245,7 +248,7 @@ fn worded<'t>(body: &'t str, narrowed: &Narrowed, from: usize, dress: &Dress) ->
     let plain =
         word_at(text, from).and_then(|word| after_word(body, narrowed, from, word, dress, false));
     plain.or_else(|| {
-        let befores = LEXICONS.iter().flat_map(|it| it.before_marks);
+        let befores = LANGUAGES.iter().flat_map(|it| it.marks.before);
         befores
             .filter_map(|before| {
                 let rest = text[from..].strip_prefix(before)?;
@@ -264,8 +267,8 @@ fn word_at(text: &str, at: usize) -> Option<(MarkKind, usize, bool)> {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
     let mut found: Option<(MarkKind, usize, bool)> = None;
     for kind in MarkKind::all() {
-        for lexicon in LEXICONS {
-            for (place, word) in (lexicon.marks)(kind).iter().enumerate() {
+        for language in &LANGUAGES {
+            for (place, word) in (language.marks.words)(kind).iter().enumerate() {
                 if rest.starts_with(word)
                     && !(word.is_ascii() && letter(rest[word.len()..].chars().next()))
                     && found.is_none_or(|it| it.1 < at + word.len())
@@ -430,32 +433,11 @@ pub(super) fn numbers_at(text: &str) -> Option<(Vec<usize>, usize)> {
     loop {
         let rest = &text[at..];
         let bare = rest.trim_start();
-        let Some((range, separator)) = [
-            (false, ","),
-            (false, "、"),
-            (false, "・"),
-            (false, "/"),
-            (false, "&"),
-            (false, "+"),
-            (false, "and "),
-            (false, "と"),
-            (true, "-"),
-            (true, "–"),
-            (true, "~"),
-            (true, "〜"),
-            (true, "から"),
-            (true, "to "),
-        ]
-        .into_iter()
-        .find(|(_, it)| bare.starts_with(it)) else {
+        let Some((range, separator)) = separators().find(|(_, it)| bare.starts_with(it)) else {
             break;
         };
         let after = bare[separator.len()..].trim_start();
-        let named = ["question ", "q", "a", "質問", "回答", "答え", "問", "#"]
-            .iter()
-            .find_map(|word| after.strip_prefix(word))
-            .unwrap_or(after)
-            .trim_start();
+        let named = past_mark(after).trim_start();
         let Some((next, length)) = number_at(named) else {
             break;
         };
@@ -467,6 +449,32 @@ pub(super) fn numbers_at(text: &str) -> Option<(Vec<usize>, usize)> {
         at = text.len() - named.len() + length;
     }
     Some((numbers, at))
+}
+
+/// What stands between two numbers, and whether it takes in those between them.
+fn separators() -> impl Iterator<Item = (bool, &'static str)> {
+    let several = LANGUAGES.iter().flat_map(|it| it.marks.and);
+    let range = LANGUAGES.iter().flat_map(|it| it.marks.to);
+    [",", "、", "・", "/", "&", "+"]
+        .iter()
+        .chain(several)
+        .map(|it| (false, *it))
+        .chain(
+            ["-", "–", "~", "〜"]
+                .iter()
+                .chain(range)
+                .map(|it| (true, *it)),
+        )
+}
+
+/// What follows the word of a question or an answer, or the sign of a number.
+fn past_mark(text: &str) -> &str {
+    marks::words(MarkKind::Part(PartKind::Ask))
+        .chain(marks::words(MarkKind::Part(PartKind::Answer)))
+        .chain(["#"])
+        .filter_map(|word| text.strip_prefix(word))
+        .min_by_key(|rest| rest.len())
+        .unwrap_or(text)
 }
 
 /// A number at the beginning of a text, in digits, circled or as a kanji, and how
@@ -483,7 +491,7 @@ pub(super) fn number_at(text: &str) -> Option<(usize, usize)> {
         .take_while(char::is_ascii_digit)
         .collect();
     if digits.is_empty() {
-        let value = "一二三四五六七八九十".chars().position(|c| c == first)? + 1;
+        let value = han_numeral(first).filter(|it| *it > 0)?;
         let after = text[first.len_utf8()..].chars().next();
         let alone = after.is_none_or(|c| !c.is_alphanumeric());
         return alone.then_some((value, first.len_utf8()));
@@ -527,17 +535,37 @@ pub(super) fn result(words: &str) -> Option<bool> {
             rest.chars().next().is_none_or(|c| !c.is_alphanumeric()) || !word.is_ascii()
         })
     };
-    let of = |kind| {
-        LEXICONS
-            .iter()
-            .flat_map(move |it| (it.marks)(kind))
-            .any(|word| bordered(word))
-    };
-    if of(MarkKind::NotDone) || bordered("not yet") || bordered("まだ") {
+    let of = |kind| marks::words(kind).any(bordered);
+    let mut not_yet = LANGUAGES.iter().flat_map(|it| it.marks.not_yet);
+    if of(MarkKind::NotDone) || not_yet.any(|it| bordered(it)) {
         Some(false)
     } else if of(MarkKind::Done) {
         Some(true)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers_at;
+
+    #[test]
+    fn several_numbers_may_each_have_a_word() {
+        for text in [
+            "1, 2",
+            "1 and 2",
+            "1 and Q2",
+            "1と2",
+            "1と問い2",
+            "1、ご質問2",
+            "1 to 2",
+            "1から2",
+        ] {
+            let text = text.to_lowercase();
+            let found = numbers_at(&text).map(|it| it.0);
+            assert_eq!(found, Some(vec![1, 2]), "{text}");
+        }
+        assert_eq!(numbers_at("1 and others").map(|it| it.0), Some(vec![1]));
     }
 }

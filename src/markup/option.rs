@@ -5,12 +5,14 @@ use chrono::NaiveDate;
 
 use super::Context;
 use super::mark::Narrowed;
+use super::naming;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::part::Kind;
 use crate::language::dates::{self, Toward};
-use crate::language::lexicon::{LEXICONS, OptionKind, Pattern};
-use crate::language::term;
+use crate::language::marks::OptionKind;
+use crate::language::pattern::Pattern;
+use crate::language::{LANGUAGES, Language, names, term};
 
 /// Whether words begin with what looks like the exchange of a quotation.
 pub(super) fn names_an_exchange(words: &str) -> bool {
@@ -41,9 +43,9 @@ impl Options {
         let before = self.left.len();
         self.left.retain(|option| {
             let lower = option.to_lowercase();
-            !LEXICONS
+            !LANGUAGES
                 .iter()
-                .any(|it| (it.options)(kind).begins.contains(&lower.as_str()))
+                .any(|it| (it.marks.options)(kind).begins.contains(&lower.as_str()))
         });
         self.left.len() < before
     }
@@ -85,8 +87,8 @@ impl Options {
 /// An option's value, where it is of that kind.
 fn value_of(kind: OptionKind, option: &str) -> Option<String> {
     let narrowed = Narrowed::new(option);
-    LEXICONS.iter().find_map(|lexicon| {
-        let affixes = (lexicon.options)(kind);
+    LANGUAGES.iter().find_map(|language| {
+        let affixes = (language.marks.options)(kind);
         let begins = affixes
             .begins
             .iter()
@@ -111,10 +113,8 @@ fn value_of(kind: OptionKind, option: &str) -> Option<String> {
 /// One of the two, by name or role.
 pub(super) fn person(context: &Context<'_>, text: &str) -> Option<Name> {
     let text = text.trim();
-    context.practice.person(text).or_else(|| {
-        let owner = ["'s", "’s"].iter().find_map(|it| text.strip_suffix(it))?;
-        context.practice.person(owner)
-    })
+    naming::person(context.practice, text)
+        .or_else(|| names::owner(text).and_then(|owner| naming::person(context.practice, owner)))
 }
 
 /// Who takes an action on, and by when.
@@ -205,27 +205,12 @@ pub(super) fn ending(words: &str, context: &Context<'_>) -> Ending {
 
 /// Whether brackets look as if they said when or who.
 fn looks_like_an_option(inner: &str) -> bool {
-    const WORDS: [&str; 8] = [
-        "due",
-        "deadline",
-        "owner",
-        "担当",
-        "期限",
-        "締切",
-        "締め切り",
-        "〆切",
-    ];
     inner.split([',', '、', '，']).any(|option| {
         let option = option.trim().to_lowercase();
         let digit = option
             .chars()
             .any(|c| super::mark::narrow(c).is_ascii_digit());
-        let worded = WORDS.iter().any(|word| {
-            let rest = option.strip_prefix(word);
-            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || !word.is_ascii())
-        });
-        // "(due to illness)" is no day.
-        worded && !option.starts_with("due to ")
+        Pattern::OptionWord.fits(&option) && !Pattern::NotOptionWord.fits(&option)
             || digit && value_of(OptionKind::Due, &option).is_some()
     })
 }
@@ -236,96 +221,7 @@ pub(super) fn day_in_words(words: &str, today: NaiveDate) -> Option<NaiveDate> {
     let end =
         |c: char| c.is_whitespace() || matches!(c, '.' | '。' | '．' | '!' | '！' | ')' | '）');
     let bare = words.trim_end_matches(end);
-    in_japanese(bare, today).or_else(|| in_english(bare, today))
-}
-
-fn in_japanese(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    if let Some((day, length)) = dates::leading(words, today) {
-        let after = words[length..].trim_start_matches(['中', '内']);
-        let quotes = after.contains("という");
-        if !quotes
-            && ["、", "中に", "に、"]
-                .iter()
-                .any(|it| after.starts_with(it))
-        {
-            return Some(day);
-        }
-    }
-    let deadline = words
-        .rfind("までに")
-        .filter(|at| !tells_of_something(&words[at + "までに".len()..]))
-        .or_else(|| words.strip_suffix("まで").map(str::len));
-    if let Some(at) = deadline
-        && let Some((day, _)) = dates::trailing(&words[..at], today)
-    {
-        return Some(day);
-    }
-    if let Some(rest) = words.find("以内に").map(|at| &words[..at + "以内".len()])
-        && let Some((day, _)) = dates::trailing(rest, today)
-    {
-        return Some(day);
-    }
-    let (day, at) = dates::trailing(words, today)?;
-    let before = words[..at].trim_end_matches([' ', '\u{3000}', ':', '：']);
-    ["期限", "締切", "締め切り", "〆切"]
-        .iter()
-        .any(|it| before.ends_with(it))
-        .then_some(day)
-}
-
-/// Whether what stands behind a deadline is a thing that it belongs to, and not
-/// what is to be done: 12月1日までに終わる会.
-fn tells_of_something(rest: &str) -> bool {
-    let clause: Vec<char> = rest
-        .chars()
-        .take_while(|c| !matches!(c, '、' | '。'))
-        .collect();
-    clause.windows(2).any(|pair| {
-        matches!(pair[0], 'る' | 'た' | 'う' | 'く' | 'す' | 'つ' | 'む')
-            && matches!(pair[1], '\u{4e00}'..='\u{9fff}' | 'ァ'..='ヶ')
-    })
-}
-
-fn in_english(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    if let Some((day, length)) = dates::leading(words, today)
-        && words.is_char_boundary(length)
-        && words[length..].starts_with([',', ':'])
-    {
-        return Some(day);
-    }
-    let lower = words.to_lowercase();
-    if let Some(rest) = lower.strip_prefix("by ")
-        && let Some((day, length)) = dates::leading(rest, today)
-        && rest[length..].starts_with([',', ':'])
-    {
-        return Some(day);
-    }
-    let (day, at) = dates::trailing(words, today)?;
-    let (before, said) = (words[..at].trim_end(), &words[at..]);
-    let lead = before
-        .rsplit(|c: char| !c.is_alphanumeric() && c != '\'')
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let deadline = matches!(
-        lead.as_str(),
-        "by" | "until" | "before" | "due" | "deadline"
-    );
-    // "Thank the people who came on Friday" tells of the people.
-    const TELLING: [&str; 10] = [
-        " who ", " that ", " which ", " when ", " what ", " i ", " we ", " he ", " she ", " they ",
-    ];
-    let lower = before.to_lowercase();
-    let telling = TELLING.iter().any(|it| lower.contains(it));
-    // "Book the hall for tomorrow" tells of the hall.
-    let bound = matches!(
-        lead.as_str(),
-        "for" | "from" | "of" | "about" | "the" | "since" | "after" | "at" | "to" | "on"
-    );
-    let relative = said.is_ascii() && !said.chars().any(|c| c.is_ascii_digit());
-    (deadline
-        || relative && !bound && !telling && !Pattern::NotYet.fits(said) && !before.is_empty())
-    .then_some(day)
+    Language::by_script().find_map(|it| (it.dates.deadline)(bare, today))
 }
 
 /// The terms of an agreement, from its brackets; what can't be read is the error.

@@ -10,8 +10,10 @@ use super::{Context, Doubt, Verb, list, mark, prose};
 use crate::dialogue::part::{Form, Kind, Part, PartKind};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::lexicon::{MarkKind, Pattern};
+use crate::language::marks::{self, MarkKind};
+use crate::language::pattern::Pattern;
 use crate::language::sentence::{asks, sentences, width};
+use crate::language::{LANGUAGES, Language};
 
 /// The text of `parts` of a writer of that role, with the numbers that questions and actions have in
 /// `practice`. Read for a plain reply out of turn in the practice as it was before
@@ -82,7 +84,7 @@ pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
     let Some(kind) = kind.filter(|_| texts.len() > 1 && !texts.iter().any(is_marked)) else {
         return texts.join("\n\n");
     };
-    let mark = kinds::label(MarkKind::Part(kind));
+    let mark = marks::label(MarkKind::Part(kind));
     let blocks: Vec<String> = texts
         .iter()
         .filter(|text| !text.trim().is_empty())
@@ -131,7 +133,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             .map_or(String::new(), |it| format!("\n{}", it.1));
         block.push_str(&format!(
             "\n{}: {}{rest}",
-            kinds::label(MarkKind::Why),
+            marks::label(MarkKind::Why),
             why.lines().next().unwrap_or_default()
         ));
     }
@@ -166,17 +168,11 @@ const WHEN_QUIET: &str = "When quiet:";
 /// What follows, where a line begins with that term.
 #[must_use]
 pub(super) fn when_quiet(line: &str) -> Option<&str> {
-    let line = line.trim_start();
-    [
-        WHEN_QUIET,
-        "when quiet:",
-        "音沙汰がなければ:",
-        "音沙汰がなければ：",
-    ]
-    .iter()
-    .find_map(|lead| line.strip_prefix(lead))
-    .map(str::trim)
-    .filter(|said| !said.is_empty())
+    let (term, said) = line.split_once([':', '：'])?;
+    let term = term.trim_start().to_lowercase();
+    let known = |it: &Language| it.marks.when_quiet.contains(&term.as_str());
+    let said = said.trim();
+    (LANGUAGES.iter().any(known) && !said.is_empty()).then_some(said)
 }
 
 /// What an action's end is read against where there is no letter: whether it
@@ -300,7 +296,7 @@ pub fn words(parts: &[Part], practice: &Practice) -> String {
             Kind::Answer { to, .. } => format!("A{}: {text}", question(*to)),
             Kind::Pass { to } => format!("Pass {}: {text}", question(*to)),
             Kind::Report { to, done } => {
-                let word = kinds::label(kinds::result(*done));
+                let word = marks::label(kinds::result(*done));
                 format!("{word} {}: {text}", action(*to))
             }
             Kind::Act { due: Some(due), .. } if !text.contains(&due.to_string()) => {

@@ -9,8 +9,10 @@ use super::mark::Narrowed;
 use super::resolve::Numbered;
 use crate::dialogue::part::Kind;
 use crate::dialogue::questions::Question;
-use crate::language::lexicon::Pattern;
+use crate::language::pattern::Pattern;
 use crate::language::sentence::{asking, asks, sentences, width};
+use crate::language::{LANGUAGES, names};
+use crate::text::script::Script;
 
 /// Where in a letter a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,12 +151,7 @@ fn addressed<'t>(sentence: &'t str, names: &[&str]) -> Option<&'t str> {
         .find_map(|name| {
             let head = sentence.get(..name.len())?;
             let rest = &sentence[name.len()..];
-            let honorific = ["さん", "さま", "様", "先生", "くん", "君", "殿", "氏"]
-                .iter()
-                .find_map(|it| rest.strip_prefix(it))
-                .or_else(|| rest.strip_prefix('へ'));
-            let bare = honorific.unwrap_or(rest);
-            let bare = bare.strip_prefix("です").unwrap_or(bare);
+            let bare = names::past_courtesy(rest);
             let border = bare.is_empty()
                 || bare.starts_with([
                     ',', '、', '，', '!', '！', '。', '.', ':', '：', '\u{3000}', '-', '–',
@@ -202,8 +199,7 @@ fn signs(line: &str, context: &Context<'_>) -> bool {
             };
             let rest = line[name.len()..].trim();
             head.to_lowercase() == name.to_lowercase()
-                && (rest.is_empty()
-                    || matches!(rest, "." | "より" | "拝" | "記" | ")" | "）" | "でした" | "でした。" | "より。")
+                && (names::signs(rest)
                     || width(line) <= 40
                         && rest.starts_with(['·', '・', '|', '/', ',', '（', '(', '＠', '@', '\u{3000}', '☆', '♪', '🍀', '~', '〜', '-', '–'])
                         && !rest.ends_with(['.', '。', '?', '？']))
@@ -211,7 +207,9 @@ fn signs(line: &str, context: &Context<'_>) -> bool {
         // "Your Hollis", "your grateful Hollis"
         || names.iter().any(|name| {
             let lower = line.to_lowercase();
-            lower.starts_with("your") && lower.trim_end_matches('.').ends_with(&name.to_lowercase()) && width(line) <= 30
+            names::begins_signature(line)
+                && lower.trim_end_matches('.').ends_with(&name.to_lowercase())
+                && width(line) <= 30
         })
 }
 
@@ -278,15 +276,6 @@ pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
     let Some(last) = said.last() else {
         return Unmarked::Words;
     };
-    let more = |it: &str| {
-        let lower = it.to_lowercase();
-        ["more ", "the rest", "details"]
-            .iter()
-            .any(|lead| lower.starts_with(lead))
-            || ["続き", "詳しく", "くわしく", "詳細", "残り"]
-                .iter()
-                .any(|lead| it.contains(lead))
-    };
     let content =
         |it: &&&str| !Pattern::SmallTalk.fits(it) && !asks(it) && !Pattern::Courtesy.fits(it);
     if said.iter().filter(content).count() == 0 {
@@ -302,7 +291,8 @@ pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
         return Unmarked::Words;
     }
     if said.iter().any(|it| {
-        Pattern::PutsOff.fits(it) && !(more(it) && std::ptr::eq(*it, *last) && said.len() > 1)
+        Pattern::PutsOff.fits(it)
+            && !(Pattern::More.fits(it) && std::ptr::eq(*it, *last) && said.len() > 1)
     }) {
         return Unmarked::Words;
     }
@@ -316,18 +306,7 @@ pub(super) fn unmarked(text: &str, context: &Context<'_>) -> Unmarked {
 /// waits, by its number, and asks for it to be put differently.
 #[must_use]
 pub(super) fn passes<'a>(paragraph: &str, context: &Context<'a>) -> Option<&'a Question> {
-    if !Pattern::Passes.fits(paragraph) {
-        return None;
-    }
-    let excepted = [
-        "以外",
-        "except",
-        "apart from",
-        "besides",
-        "other than",
-        "だけは",
-    ];
-    if excepted.iter().any(|it| paragraph.contains(it)) {
+    if !Pattern::Passes.fits(paragraph) || Pattern::Excepts.fits(paragraph) {
         return None;
     }
     let mut numbers = numbers_in(paragraph);
@@ -451,7 +430,7 @@ pub(super) fn announced_above(
         (_, true, _, _)
             if waiting
                 && context.role == crate::dialogue::stage::Role::Mentee
-                && !asks_for(last) =>
+                && !Pattern::SaysToAsk.fits(last) =>
         {
             Announced::Answers
         }
@@ -460,37 +439,6 @@ pub(super) fn announced_above(
         (_, _, _, true) if !is_greeting(last, &context.names()) => Announced::Other,
         _ => Announced::Nothing,
     }
-}
-
-/// Whether a sentence says that its writer is going to ask.
-fn asks_for(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    [
-        "ask you",
-        "questions for you",
-        "question for you",
-        "i'd like to know",
-        "i would like to know",
-        "to ask",
-        "my question",
-        "i wonder",
-        "questions back",
-        "tell me",
-    ]
-    .iter()
-    .any(|it| lower.contains(it))
-        || [
-            "うかがい",
-            "伺い",
-            "お尋ねし",
-            "教えてください",
-            "質問があり",
-            "質問させて",
-            "聞かせてください",
-            "お聞きし",
-        ]
-        .iter()
-        .any(|it| sentence.contains(it))
 }
 
 /// Whether an item of a list asks.
@@ -571,10 +519,7 @@ pub(super) fn reports(
 
 /// The words of a sentence that carry its content, by their beginnings.
 fn content(text: &str) -> Vec<String> {
-    const EMPTY: [&str; 24] = [
-        "the", "and", "for", "with", "into", "that", "this", "from", "they", "them", "have", "has",
-        "was", "were", "which", "what", "when", "your", "you", "not", "are", "new", "our", "one",
-    ];
+    let is_empty = |word: &str| LANGUAGES.iter().any(|it| it.prose.empty.contains(&word));
     let mut found = Vec::new();
     let mut push = |word: String| {
         if !found.contains(&word) {
@@ -582,17 +527,18 @@ fn content(text: &str) -> Vec<String> {
         }
     };
     for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if word.is_ascii() {
+        if !word.chars().any(|c| Script::of(c).is_unparted()) {
             let lower = word.to_lowercase();
-            if lower.len() >= 3 && !EMPTY.contains(&lower.as_str()) {
+            if lower.chars().count() >= 3 && !is_empty(&lower) {
                 push(lower.chars().take(4).collect());
             }
             continue;
         }
-        // Of Japanese, what is not hiragana.
+        // Hiragana are mostly grammar.
         for c in word
             .chars()
-            .filter(|c| !c.is_ascii() && !matches!(c, 'ぁ'..='ゟ' | 'ー'))
+            .filter(|c| Script::of(*c).is_unparted() && Script::of(*c) != Script::Hiragana)
+            .filter(|c| *c != 'ー')
         {
             push(c.to_string());
         }
@@ -638,4 +584,31 @@ pub(super) fn asks_in_prose(kind: &Kind) -> bool {
             | Kind::Reflect
             | Kind::Close
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{content, is_greeting};
+
+    #[test]
+    fn a_greeting_may_have_any_honorific() {
+        for line in [
+            "ハナちゃん、こんにちは。",
+            "ハナ教授へ",
+            "ハナです、",
+            "Hana-san, good morning",
+        ] {
+            assert!(is_greeting(line, &["ハナ", "Hana"]), "{line}");
+        }
+        assert!(!is_greeting("Hana-sanity, good morning", &["Hana"]));
+    }
+
+    #[test]
+    fn words_are_kept_by_their_beginnings_and_characters_that_are_no_hiragana() {
+        assert_eq!(content("Zoë and the Märchenbuch"), ["zoë", "märc"]);
+        assert_eq!(
+            content("店のテーブルを拭く"),
+            ["店", "テ", "ブ", "ル", "拭"]
+        );
+    }
 }

@@ -22,7 +22,8 @@ use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::part::{Form, Kind, Part, PartKind, Writers};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
-use crate::language::lexicon::{OptionKind, Pattern};
+use crate::language::marks::{OptionKind, words};
+use crate::language::pattern::Pattern;
 use crate::language::sentence::{asking, asks, ends_as_question, sentences};
 
 /// Reads `texts`, each one a paragraph or more of its own, into parts.

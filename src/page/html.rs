@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Line, LineKind, Page, Span, Tone};
+use crate::language::Locale;
 use crate::visible::visible;
 
 /// How it looks. The only style there is, for its digest is what the page's
@@ -103,12 +104,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The language of words that are not in the page's own, as far as the way
-    /// they are written tells: kana are Japanese.
+    /// The language of words that are not in the page's own, as far as it can be told.
     fn lang_of(&self, block: &[Line]) -> Option<&'static str> {
-        let kana = |c: char| matches!(c, '\u{3041}'..='\u{30fe}');
-        let japanese = || block.iter().any(|line| line.text().contains(kana));
-        (self.lang != "ja" && japanese()).then_some("ja")
+        let page = Locale::from_tag(self.lang)?;
+        let other = block.iter().find_map(|line| page.other_of(&line.text()));
+        other.map(Locale::tag)
     }
 
     fn entry(&self, line: &Line) -> Markup {

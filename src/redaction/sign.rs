@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::language::names;
+
 /// Something that may tell who somebody is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sign {
@@ -28,88 +30,11 @@ pub enum SignKind {
     Link,
 }
 
-/// Words in capitals within a sentence that are nobody's name.
-const NO_NAMES: [&str; 33] = [
-    "I",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "English",
-    "Japanese",
-    "German",
-    "French",
-    "Mentor",
-    "Mentee",
-    "Observer",
-    "Christmas",
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Dr",
-    "Prof",
-];
-
-/// Who is called politely without a name.
-const NO_ONE: [&str; 22] = [
-    "皆",
-    "客",
-    "母",
-    "父",
-    "兄",
-    "姉",
-    "奥",
-    "娘",
-    "息子",
-    "子",
-    "孫",
-    "医者",
-    "業者",
-    "店員",
-    "職人",
-    "税理士",
-    "弁護士",
-    "看護師",
-    "先生",
-    "社長",
-    "部長",
-    "店長",
-];
-
 // The patterns are constants, and a test compiles each.
 fn pattern(text: &str) -> Option<Regex> {
     Regex::new(text).ok()
 }
 
-static POLITE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(
-        r"([\p{Han}々\p{Katakana}ー]{1,8}|\p{Latin}{2,})(?:さん|さま|様|氏|くん|君|ちゃん|先生|社長|部長|課長|店長|-san|-sensei)",
-    )
-});
-static COMPANY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(
-        r"(?:株式会社|有限会社|合同会社)[\p{Han}\p{Katakana}\p{Hiragana}ーA-Za-z0-9]{1,12}|[\p{Han}\p{Katakana}ーA-Za-z0-9]{1,12}(?:株式会社|有限会社|合同会社)|\p{Lu}[\w&-]*(?: \p{Lu}[\w&-]*)* (?:Inc|Ltd|LLC|Corp|GmbH|Co)\b",
-    )
-});
-static TITLED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[\p{Latin}'-]+"));
-static CAPITALS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"[\p{Ll}\p{N},;] (\p{Lu}[\p{Latin}'-]+(?: \p{Lu}[\p{Latin}'-]+)*)"));
 static HANDLE: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?:^|[\s(（「])(@[A-Za-z0-9_]{2,})"));
 static TELEPHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -123,11 +48,6 @@ static MAIL: LazyLock<Option<Regex>> =
 static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?:^|[^@.\w]|[^\x00-\x7f])((?:[A-Za-z][A-Za-z0-9+-]*://|www\.)[!-~]+|(?:[A-Za-z0-9-]+\.)+(?:com|net|org|info|io|dev|jp|uk|de|fr|edu|gov)(?-u:\b)(?:/[!-~]*)?)",
-    )
-});
-static PLACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(
-        r"(?:東京都|北海道|(?:京都|大阪)府|\p{Han}{2,3}県)[\p{Han}\p{Katakana}ー0-9-]{2,20}|\p{Han}{1,4}[市区町村]\p{Han}{1,6}[0-9]+(?:-[0-9]+)+",
     )
 });
 
@@ -145,29 +65,22 @@ pub fn signs(text: &str, known: impl Fn(&str) -> bool) -> Vec<Sign> {
             });
         }
     };
-    let mut each = |pattern: &Option<Regex>, kind, group, fits: &dyn Fn(&str) -> bool| {
+    for name in names::clues(&text) {
+        add(SignKind::Name, name);
+    }
+    let patterns = [
+        (&*MAIL, SignKind::Mail, 0),
+        (&*LINK, SignKind::Link, 1),
+        (&*HANDLE, SignKind::Name, 1),
+        (&*TELEPHONE, SignKind::Telephone, 0),
+    ];
+    for (pattern, kind, group) in patterns {
         for found in pattern.iter().flat_map(|it| it.captures_iter(&text)) {
-            if let Some(words) = found.get(group)
-                && fits(words.as_str())
-            {
+            if let Some(words) = found.get(group) {
                 add(kind, words.as_str());
             }
         }
-    };
-    each(&MAIL, SignKind::Mail, 0, &|_| true);
-    each(&LINK, SignKind::Link, 1, &|_| true);
-    each(&PLACE, SignKind::Name, 0, &|_| true);
-    each(&POLITE, SignKind::Name, 1, &|name| !NO_ONE.contains(&name));
-    each(&COMPANY, SignKind::Name, 0, &|_| true);
-    each(&TITLED, SignKind::Name, 0, &|_| true);
-    each(&CAPITALS, SignKind::Name, 1, &|name| {
-        let short = |word: &str| word.split('\'').next().unwrap_or(word).to_owned();
-        !name
-            .split(' ')
-            .all(|word| NO_NAMES.contains(&short(word).as_str()))
-    });
-    each(&HANDLE, SignKind::Name, 1, &|_| true);
-    each(&TELEPHONE, SignKind::Telephone, 0, &|_| true);
+    }
     found.sort();
     found.dedup();
     found
@@ -184,9 +97,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_sound() {
-        let all = [
-            &POLITE, &COMPANY, &TITLED, &CAPITALS, &HANDLE, &TELEPHONE, &MAIL, &LINK, &PLACE,
-        ];
+        let all = [&HANDLE, &TELEPHONE, &MAIL, &LINK];
         assert!(all.iter().all(|pattern| pattern.is_some()));
     }
 

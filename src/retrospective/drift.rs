@@ -44,6 +44,10 @@ impl<'a> Drift<'a> {
     }
 }
 
+/// How much closing words say at least, in characters, to stand for what was learned:
+/// a farewell alone says nothing of the theme.
+const FEWEST_CLOSING: usize = 16;
+
 /// The mentee's own words about their theme, at first and in the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BeforeAfter<'a> {
@@ -61,10 +65,9 @@ impl<'a> BeforeAfter<'a> {
         let mentees = |name| practice.role_of(name) == Role::Mentee;
         let before = practice.themes().iter().find(|it| mentees(&it.by))?;
         let learned = practice.learned().iter();
-        let after = learned
-            .rev()
-            .find(|it| mentees(&it.by))
-            .or_else(|| closing.filter(|it| mentees(&it.by)))?;
+        let after = learned.rev().find(|it| mentees(&it.by)).or_else(|| {
+            closing.filter(|it| mentees(&it.by) && super::length(&it.text) >= FEWEST_CLOSING)
+        })?;
         // What was learned along with the theme is no change.
         (after.exchange != before.exchange).then_some(Self { before, after })
     }

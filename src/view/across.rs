@@ -10,7 +10,7 @@ use super::picture;
 use super::words::{self, rfc3339};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -34,7 +34,7 @@ pub struct AcrossView<'a> {
 impl AcrossView<'_> {
     /// As a person reads it.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         self.head(&mut page, language);
         self.look_first(&mut page, language);
@@ -49,7 +49,7 @@ impl AcrossView<'_> {
         page
     }
 
-    fn head(&self, page: &mut Page, language: &Language) {
+    fn head(&self, page: &mut Page, language: &Messages) {
         let title = language.say("across-title");
         page.push(
             Line::new()
@@ -71,7 +71,7 @@ impl AcrossView<'_> {
         }
     }
 
-    fn look_first(&self, page: &mut Page, language: &Language) {
+    fn look_first(&self, page: &mut Page, language: &Messages) {
         let found = self.across.look_first();
         if found.is_empty() {
             return;
@@ -86,7 +86,7 @@ impl AcrossView<'_> {
         }
     }
 
-    fn waiting(&self, page: &mut Page, language: &Language) {
+    fn waiting(&self, page: &mut Page, language: &Messages) {
         let waiting = self.across.waiting();
         if waiting.is_empty() {
             return;
@@ -123,7 +123,7 @@ impl AcrossView<'_> {
         }
     }
 
-    fn stages(&self, page: &mut Page, language: &Language) {
+    fn stages(&self, page: &mut Page, language: &Messages) {
         let total = self.across.each.len();
         if total == 0 {
             return;
@@ -140,7 +140,7 @@ impl AcrossView<'_> {
         }
     }
 
-    fn replies(&self, page: &mut Page, language: &Language) {
+    fn replies(&self, page: &mut Page, language: &Messages) {
         let of = [Role::Mentor, Role::Mentee].map(|role| (role, self.across.usual(role)));
         if of.iter().all(|(_, usual)| usual.is_none()) {
             return;
@@ -164,7 +164,7 @@ impl AcrossView<'_> {
         }
     }
 
-    fn learned(&self, page: &mut Page, language: &Language) {
+    fn learned(&self, page: &mut Page, language: &Messages) {
         let all = self.across.learned();
         if all.is_empty() {
             return;
@@ -248,7 +248,7 @@ fn entry(practice: &Practice) -> Line {
         .then(Tone::Plain, format!("  {}  ", header.title))
 }
 
-fn told(reason: &Reason, practice: &Practice, language: &Language) -> String {
+fn told(reason: &Reason, practice: &Practice, language: &Messages) -> String {
     match reason {
         Reason::Late(role, lasts) => {
             let name = words::name_of(*role, practice, language);
@@ -273,7 +273,7 @@ fn told(reason: &Reason, practice: &Practice, language: &Language) -> String {
     }
 }
 
-fn left_open(page: &mut Page, left: LeftOpen, language: &Language) {
+fn left_open(page: &mut Page, left: LeftOpen, language: &Messages) {
     if left.asked + left.taken + left.parked == 0 {
         return;
     }

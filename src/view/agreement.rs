@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::practice::{AgreementJson, joined, terms};
 use super::words;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// The agreement of a practice.
@@ -18,7 +18,7 @@ pub struct AgreementView<'a> {
 impl AgreementView<'_> {
     /// What holds, then every change in order.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let agreement = self.practice.agreement();
         if agreement.history.is_empty() {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::picture;
 use super::words::{self, rfc3339};
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::development::{Development, Part, Step};
@@ -28,7 +28,7 @@ pub(super) fn push(
     page: &mut Page,
     development: &Development<'_>,
     look: Look,
-    language: &Language,
+    language: &Messages,
 ) {
     let variables = [
         ("name", development.mentor.as_str().into()),
@@ -60,7 +60,7 @@ pub(super) fn push(
     }
 }
 
-fn rows(development: &Development<'_>, language: &Language) -> Vec<Row> {
+fn rows(development: &Development<'_>, language: &Messages) -> Vec<Row> {
     let steps = &development.steps;
     let percent = |name: &str, of: &dyn Fn(&Step<'_>) -> Option<usize>| {
         let measures: Vec<_> = steps.iter().map(of).collect();

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::words::rfc3339;
 use crate::dialogue::identity::ExchangeId;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// A draft.
@@ -37,7 +37,7 @@ const EXCERPT: usize = 48;
 impl DraftView<'_> {
     /// Its id, what it is of and its first words.
     #[must_use]
-    pub fn line(&self, language: &Language) -> String {
+    pub fn line(&self, language: &Messages) -> String {
         language.tell(
             "draft-line",
             &[
@@ -48,12 +48,12 @@ impl DraftView<'_> {
         )
     }
 
-    fn practice(&self, language: &Language) -> String {
+    fn practice(&self, language: &Messages) -> String {
         self.practice
             .map_or_else(|| language.say("draft-of-none"), str::to_owned)
     }
 
-    fn excerpt(&self, language: &Language) -> String {
+    fn excerpt(&self, language: &Messages) -> String {
         let Some(text) = self.text else {
             return language.say("draft-not-utf8");
         };
@@ -65,7 +65,7 @@ impl DraftView<'_> {
     }
 
     /// Adds it to a list.
-    pub fn add_to(&self, page: &mut Page, language: &Language) {
+    pub fn add_to(&self, page: &mut Page, language: &Messages) {
         let age = self.at.map_or_else(String::new, |at| {
             let span = language.span(self.now - at);
             language.tell("draft-age", &[("span", span.into())])

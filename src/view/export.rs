@@ -14,7 +14,7 @@ use super::practice::{PracticeView, Scope};
 use super::review::ReviewView;
 use super::succession::Succession;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -90,7 +90,7 @@ pub struct Export<'a> {
     /// When it is looked at.
     pub now: DateTime<FixedOffset>,
     /// The language of what is said about it.
-    pub language: &'a Language,
+    pub language: &'a Messages,
     /// The page that lists the others of a site, where it is one of them.
     pub index: Option<&'a str>,
 }

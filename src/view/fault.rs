@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::problem::refusal;
 use super::words::argument;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 use crate::record::LARGEST;
 use crate::record::fault::{Fault, FaultKind, ValueKind, ValueType};
@@ -25,7 +25,7 @@ pub struct FaultView<'a> {
 
 impl FaultView<'_> {
     /// Adds `file:line:column: what`, and what to do about it.
-    pub fn add_to(&self, page: &mut Page, language: &Language) {
+    pub fn add_to(&self, page: &mut Page, language: &Messages) {
         let Fault { line, column, kind } = self.fault;
         page.push(
             Line::new()
@@ -41,7 +41,7 @@ impl FaultView<'_> {
         }
     }
 
-    fn hint(&self, language: &Language) -> Option<String> {
+    fn hint(&self, language: &Messages) -> Option<String> {
         match &self.fault.kind {
             FaultKind::Syntax(_) => {
                 let path = argument(&self.path.display().to_string());
@@ -58,7 +58,7 @@ impl FaultView<'_> {
 
     /// A line of `check --json`.
     #[must_use]
-    pub fn json(&self, language: &Language) -> FaultJson {
+    pub fn json(&self, language: &Messages) -> FaultJson {
         let kind = &self.fault.kind;
         FaultJson {
             line: Some(self.fault.line),
@@ -130,7 +130,7 @@ fn detail(kind: &FaultKind) -> Option<String> {
     }
 }
 
-fn what(kind: &FaultKind, language: &Language) -> String {
+fn what(kind: &FaultKind, language: &Messages) -> String {
     match kind {
         FaultKind::TooLarge { bytes } => language.tell(
             "fault-too-large",
@@ -194,7 +194,7 @@ fn what(kind: &FaultKind, language: &Language) -> String {
     }
 }
 
-fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
+fn hint(kind: &FaultKind, language: &Messages) -> Option<String> {
     match kind {
         FaultKind::UnknownKey { known, .. } | FaultKind::NoKind { known } => {
             let known: Vec<String> = known.iter().map(|&key| key.to_owned()).collect();
@@ -215,7 +215,7 @@ fn hint(kind: &FaultKind, language: &Language) -> Option<String> {
     }
 }
 
-fn value_type(expected: ValueType, language: &Language) -> String {
+fn value_type(expected: ValueType, language: &Messages) -> String {
     language.say(match expected {
         ValueType::String => "type-string",
         ValueType::Integer => "type-integer",
@@ -226,7 +226,7 @@ fn value_type(expected: ValueType, language: &Language) -> String {
     })
 }
 
-fn value_kind(expected: ValueKind, language: &Language) -> String {
+fn value_kind(expected: ValueKind, language: &Messages) -> String {
     language.say(match expected {
         ValueKind::PracticeId => "value-practice-id",
         ValueKind::ExchangeId => "value-exchange-id",

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::dialogue::stage::Stage;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Page, Tone};
+use crate::text::script::is_wide;
 
 /// The guide to a stage, or to all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct GuideView {
 impl GuideView {
     /// The guide to `stage` in the words of `language`.
     #[must_use]
-    pub fn new(stage: Option<Stage>, language: &Language) -> Self {
+    pub fn new(stage: Option<Stage>, language: &Messages) -> Self {
         let text = language.say(match stage {
             None => "guide-overview",
             Some(Stage::Theme) => "guide-theme",
@@ -31,7 +32,7 @@ impl GuideView {
         Self {
             stage,
             text,
-            language: language.tongue().as_str(),
+            language: language.locale().tag(),
         }
     }
 
@@ -88,8 +89,8 @@ fn questions(block: &str) -> Vec<QuestionJson<'_>> {
 fn in_one(block: &str) -> String {
     let mut text = String::new();
     for line in block.lines().map(str::trim) {
-        let ends_a_word = text.ends_with(|c: char| u32::from(c) < 0x2e80);
-        let begins_a_word = line.starts_with(|c: char| u32::from(c) < 0x2e80);
+        let ends_a_word = !text.ends_with(is_wide);
+        let begins_a_word = !line.starts_with(is_wide);
         if !text.is_empty() && (ends_a_word || begins_a_word) {
             text.push(' ');
         }
@@ -122,12 +123,12 @@ mod tests {
     #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use crate::language::Tongue;
+    use crate::language::Locale;
 
     #[test]
     fn every_guide_is_written_to_the_plan() {
-        for tongue in Tongue::ALL {
-            let language = Language::new(tongue);
+        for locale in Locale::all() {
+            let language = Messages::new(locale);
             for stage in Stage::ALL {
                 let view = GuideView::new(Some(stage), &language);
                 let json = serde_json::to_value(view.json()).expect("JSON");

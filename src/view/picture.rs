@@ -9,7 +9,7 @@ use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 use crate::retrospective::{Gap, Retrospective};
@@ -56,7 +56,7 @@ pub fn time_line(
     figures: &Retrospective<'_>,
     look: Look,
     dialogue: Option<&str>,
-    language: &Language,
+    language: &Messages,
 ) {
     let practice = figures.practice;
     if practice.letters().count() < FEWEST {
@@ -172,7 +172,7 @@ fn sign(stage: Stage) -> char {
     }
 }
 
-fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
+fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Messages) {
     let first = language.day(scale.first.date_naive());
     let last = scale.first + TimeDelta::seconds(scale.seconds);
     let last = language.day(last.date_naive());
@@ -189,7 +189,7 @@ fn ends(page: &mut Page, scale: &Scale, label: usize, language: &Language) {
     page.push(line.then(Tone::Faint, text));
 }
 
-fn legend(page: &mut Page, practice: &Practice, scale: &Scale, look: Look, language: &Language) {
+fn legend(page: &mut Page, practice: &Practice, scale: &Scale, look: Look, language: &Messages) {
     let mut told: Vec<String> = Stage::ALL
         .into_iter()
         .filter(|stage| practice.told().any(|it| it.stage == *stage))
@@ -210,7 +210,7 @@ fn legend(page: &mut Page, practice: &Practice, scale: &Scale, look: Look, langu
 }
 
 /// The longest silence, where the time line shows it as one.
-fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, language: &Language) {
+fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, language: &Messages) {
     if let Some(Gap { from, to, lasted }) = figures.gap
         && scale.column(to) >= scale.column(from) + LONG_GAP
     {
@@ -300,7 +300,7 @@ pub fn measure(lasted: Lasted) -> usize {
 }
 
 /// Every question by its number, with a sign of what became of it.
-pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
+pub fn ledger(page: &mut Page, practice: &Practice, language: &Messages) {
     let all = practice.questions().all();
     if all.is_empty() {
         return;
@@ -338,7 +338,7 @@ pub fn ledger(page: &mut Page, practice: &Practice, language: &Language) {
 fn drawn_time_line(
     figures: &Retrospective<'_>,
     dialogue: Option<&str>,
-    language: &Language,
+    language: &Messages,
 ) -> Markup {
     const LEFT: usize = 12;
     const RIGHT: usize = 588;

@@ -13,7 +13,7 @@ use crate::dialogue::item::{Item, Places};
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::{Entry, Practice, Version};
 use crate::dialogue::questions::{Question, QuestionStatus};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
 pub(super) use json::{
@@ -78,7 +78,7 @@ impl PracticeView<'_> {
 
     /// As a person reads it.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         if !matches!(self.scope, Scope::One(_)) {
             head(&mut page, self.practice, self.now, language);
@@ -114,7 +114,7 @@ impl PracticeView<'_> {
     }
 }
 
-fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Language) {
+fn head(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Messages) {
     let header = practice.header();
     let comma = language.say("terms-joint");
     page.push(
@@ -186,7 +186,7 @@ pub(super) fn terms(
     visibility: Option<String>,
     rounds: Option<u32>,
     when_quiet: Option<&str>,
-    language: &Language,
+    language: &Messages,
 ) -> String {
     let mut terms = Vec::new();
     if let Some(rhythm) = rhythm {
@@ -205,14 +205,14 @@ pub(super) fn terms(
     terms.join(&language.say("terms-joint"))
 }
 
-fn label(language: &Language, name: &str, indent: usize) -> Line {
+fn label(language: &Messages, name: &str, indent: usize) -> Line {
     Line::new()
         .indented(indent)
         .then(Tone::Faint, format!("{} ", language.say(name)))
         .hanging(indent + INDENT)
 }
 
-fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &Language) {
+fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &Messages) {
     let PracticeView {
         practice,
         now,
@@ -265,7 +265,7 @@ fn exchange(page: &mut Page, entry: &Entry, view: &PracticeView<'_>, language: &
 }
 
 /// The versions of an exchange that do not stand any more.
-fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Language) {
+fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Messages) {
     let id = entry.exchange.id;
     let mut versions = practice.versions(id);
     let stands = match entry.withdrawn_by {
@@ -332,7 +332,7 @@ fn parts(
     parts: &[Part],
     id: ExchangeId,
     practice: &Practice,
-    language: &Language,
+    language: &Messages,
 ) {
     let mut places = Places::new(id);
     for (at, one) in parts.iter().enumerate() {
@@ -358,7 +358,7 @@ fn both_listed(one: &Part, other: &Part) -> bool {
     one.kind.as_str() == other.kind.as_str() && short(one) && short(other)
 }
 
-fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Language) {
+fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Messages) {
     let question = |place| practice.questions().at(place).map_or(0, |it| it.number);
     let action = |place| practice.actions().at(place).map_or(0, |it| it.number);
     let numbered = |number: usize, tone| {
@@ -538,7 +538,7 @@ fn spaced(text: &str) -> String {
 }
 
 /// What there is to know of a question besides its words.
-fn ask_notes(page: &mut Page, question: &Question, language: &Language) {
+fn ask_notes(page: &mut Page, question: &Question, language: &Messages) {
     let mut notes = Vec::new();
     if question.optional {
         notes.push(language.say("question-optional"));
@@ -554,7 +554,7 @@ fn ask_notes(page: &mut Page, question: &Question, language: &Language) {
     }
 }
 
-fn action_line(page: &mut Page, action: &Action, language: &Language) {
+fn action_line(page: &mut Page, action: &Action, language: &Messages) {
     let text = words::action(action, language);
     let tone = if action.status == ActionStatus::Open {
         Tone::Open
@@ -568,7 +568,7 @@ fn action_line(page: &mut Page, action: &Action, language: &Language) {
     page.labelled(first, Tone::Plain, &action.text);
 }
 
-fn questions(page: &mut Page, practice: &Practice, language: &Language) {
+fn questions(page: &mut Page, practice: &Practice, language: &Messages) {
     if practice.questions().all().is_empty() {
         page.gap();
         page.text(0, Tone::Plain, &language.say("no-questions"));
@@ -603,7 +603,7 @@ fn questions(page: &mut Page, practice: &Practice, language: &Language) {
     }
 }
 
-fn question_status(status: QuestionStatus, language: &Language) -> String {
+fn question_status(status: QuestionStatus, language: &Messages) -> String {
     language.say(match status {
         QuestionStatus::Open => "question-open",
         QuestionStatus::Partial => "question-partial",
@@ -619,7 +619,7 @@ pub(super) fn action_status(
     action: &Action,
     practice: &Practice,
     today: chrono::NaiveDate,
-    language: &Language,
+    language: &Messages,
 ) -> String {
     language.say(match action.status {
         ActionStatus::Open if practice.is_overdue(action, today) => "action-overdue",
@@ -630,7 +630,7 @@ pub(super) fn action_status(
     })
 }
 
-fn actions(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Language) {
+fn actions(page: &mut Page, practice: &Practice, now: DateTime<FixedOffset>, language: &Messages) {
     if practice.actions().all().is_empty() {
         page.gap();
         page.text(0, Tone::Plain, &language.say("no-actions"));

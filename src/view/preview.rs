@@ -9,7 +9,7 @@ use super::words;
 use crate::dialogue::item::Item;
 use crate::dialogue::stage::Role;
 use crate::guidance::Note;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// What an exchange would do, had it been sent.
@@ -23,7 +23,7 @@ impl Preview<'_> {
     /// What it was taken for, one thing a line; what it leaves unanswered; whose
     /// turn it would be.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let Receipt {
             practice,
             entry,

@@ -4,7 +4,7 @@ use crate::clock::TimeError;
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refusal;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::{MarkupErrorKind, Unresolved};
 use crate::view::words;
 
@@ -18,7 +18,7 @@ fn of(practice: Option<&PracticeId>) -> String {
 
 /// A refusal of the dialogue, in a practice where one was meant.
 #[must_use]
-pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language) -> Told {
+pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -> Told {
     let of = || ("of", of(practice).into());
     let number = |number: &usize| ("number", (*number).into());
     let name = |name: &crate::dialogue::identity::Name| ("name", name.to_string().into());
@@ -250,7 +250,7 @@ pub fn refusal(why: &Refusal, practice: Option<&PracticeId>, language: &Language
 
 /// A text that can't be read into parts.
 #[must_use]
-pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) -> Told {
+pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Messages) -> Told {
     let of = || ("of", of(Some(&practice.header().id)).into());
     match kind {
         MarkupErrorKind::NoText => (language.say("text-empty"), Some(language.say("hint-text"))),
@@ -329,7 +329,7 @@ pub fn markup(kind: &MarkupErrorKind, practice: &Practice, language: &Language) 
 
 /// A text that is no time.
 #[must_use]
-pub fn time(error: &TimeError, language: &Language) -> Told {
+pub fn time(error: &TimeError, language: &Messages) -> Told {
     match error {
         TimeError::Malformed(text) => (
             language.tell("time-malformed", &[("text", text.into())]),
@@ -354,7 +354,7 @@ pub fn open_questions(numbers: &[usize], practice: &Practice) -> Vec<String> {
 
 /// The open actions of a practice, one a line, for someone who has to choose.
 #[must_use]
-pub fn open_actions(numbers: &[usize], practice: &Practice, language: &Language) -> Vec<String> {
+pub fn open_actions(numbers: &[usize], practice: &Practice, language: &Messages) -> Vec<String> {
     numbers
         .iter()
         .filter_map(|&number| practice.actions().numbered(number))
@@ -381,7 +381,7 @@ fn first_line(text: &str) -> &str {
 
 /// The two of a practice, for someone who has to say which they are.
 #[must_use]
-pub fn participants(practice: &Practice, language: &Language) -> String {
+pub fn participants(practice: &Practice, language: &Messages) -> String {
     let header = practice.header();
     let of = |role, name: &str| format!("{} {name}", words::role(role, language));
     language.list(&[

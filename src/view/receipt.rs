@@ -17,7 +17,7 @@ use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::only_settles;
 use crate::guidance::Note;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::Remark;
 use crate::page::{Line, Page, Tone};
 
@@ -52,7 +52,7 @@ enum Told {
 impl Receipt<'_> {
     /// What it was taken for, in a line or two, and what waits.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let practice = self.practice;
         let turn = words::turn(practice, self.now, language);
@@ -76,7 +76,7 @@ impl Receipt<'_> {
     }
 
     /// What was seen in the letter and not recorded, and how to set right what was.
-    pub(super) fn remarks(&self, page: &mut Page, language: &Language) {
+    pub(super) fn remarks(&self, page: &mut Page, language: &Messages) {
         for told in self.remarks {
             let text = remark::told(told, self.practice, self.entry, language);
             page.push(Line::new().hanging(2).then(Tone::Warning, text));
@@ -84,7 +84,7 @@ impl Receipt<'_> {
     }
 
     /// What stays open when the practice is closed.
-    pub(super) fn left_open(&self, language: &Language) -> Option<String> {
+    pub(super) fn left_open(&self, language: &Messages) -> Option<String> {
         let practice = self.practice;
         let questions: Vec<usize> = [Role::Mentor, Role::Mentee]
             .into_iter()
@@ -105,7 +105,7 @@ impl Receipt<'_> {
             .then(|| language.tell("hint-left-open", &[("left", language.list(&left).into())]))
     }
 
-    fn opens_wider(&self, language: &Language) -> Option<String> {
+    fn opens_wider(&self, language: &Messages) -> Option<String> {
         let sets = |part: &Part| {
             matches!(
                 part.kind,
@@ -120,7 +120,7 @@ impl Receipt<'_> {
         text.filter(|_| parts.iter().any(sets))
     }
 
-    fn hints(&self, page: &mut Page, language: &Language) {
+    fn hints(&self, page: &mut Page, language: &Messages) {
         let practice = self.practice;
         let mut hint = |text: String| {
             page.push(Line::new().hanging(2).then(Tone::Hint, text));
@@ -161,7 +161,7 @@ impl Receipt<'_> {
     }
 
     /// What each part was taken for, with the words of both sides that were matched.
-    pub(super) fn parts(&self, language: &Language) -> Vec<String> {
+    pub(super) fn parts(&self, language: &Messages) -> Vec<String> {
         let exchange = &self.entry.exchange;
         let mut told = Vec::new();
         let (mut said, mut counted) = (String::new(), Vec::new());
@@ -247,7 +247,7 @@ impl Receipt<'_> {
     }
 
     /// How a part is told. One that points at what isn't there is told by nothing.
-    fn part(&self, part: &Part, place: Ref, language: &Language) -> Told {
+    fn part(&self, part: &Part, place: Ref, language: &Messages) -> Told {
         let practice = self.practice;
         let quoted = |text: &str| words::quoted(text, language);
         let of_question = |name: &str, question: &Question| {
@@ -305,7 +305,7 @@ impl Receipt<'_> {
 
     /// What was taken back as if it had never been: as it was, with the numbers that
     /// were given back.
-    fn undone(&self, to: ExchangeId, language: &Language) -> Option<String> {
+    fn undone(&self, to: ExchangeId, language: &Messages) -> Option<String> {
         let before = self.practice.before(self.entry.exchange.id)?;
         let entry = before.entry(to)?;
         let undone = Receipt {
@@ -320,7 +320,7 @@ impl Receipt<'_> {
         ))
     }
 
-    fn action(&self, name: &str, action: &Action, language: &Language) -> String {
+    fn action(&self, name: &str, action: &Action, language: &Messages) -> String {
         let due = action.due.map_or_else(String::new, |due| {
             language.tell("action-due", &[("day", language.day(due).into())])
         });
@@ -336,7 +336,7 @@ impl Receipt<'_> {
     }
 
     /// How many words are quoted, and whose they are as far as that is known.
-    fn quotations(&self, parts: &[Part], language: &Language) -> String {
+    fn quotations(&self, parts: &[Part], language: &Messages) -> String {
         let sources: Vec<Option<&Name>> = parts
             .iter()
             .filter_map(|part| match part.kind {
@@ -361,7 +361,7 @@ impl Receipt<'_> {
     }
 
     /// Whose an action is, where it is not the writer's.
-    fn whose(&self, owner: &Name, language: &Language) -> String {
+    fn whose(&self, owner: &Name, language: &Messages) -> String {
         if *owner == self.entry.exchange.by {
             String::new()
         } else {
@@ -369,7 +369,7 @@ impl Receipt<'_> {
         }
     }
 
-    fn correction(&self, to: Ref, language: &Language) -> Vec<String> {
+    fn correction(&self, to: Ref, language: &Messages) -> Vec<String> {
         let Some(entry) = self.practice.entry(to.exchange) else {
             return Vec::new();
         };
@@ -457,7 +457,7 @@ impl Opening<'_> {
 
     /// That it is open, what was said, and what comes next.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let header = self.practice.header();
         page.push(Line::new().hanging(2).then(
@@ -557,7 +557,7 @@ impl Opening<'_> {
 }
 
 /// What is unusual, in a kind word.
-pub(super) fn note(note: &Note, practice: &Practice, language: &Language) -> String {
+pub(super) fn note(note: &Note, practice: &Practice, language: &Messages) -> String {
     let id = ("id", practice.header().id.as_str().into());
     let counted = |name: &str, count: usize| language.tell(name, &[("count", count.into())]);
     match note {

@@ -3,7 +3,7 @@
 
 use crate::dialogue::identity::PracticeId;
 use crate::edition::Suspect;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 use crate::redaction::{Alias, SignKind};
 
@@ -19,7 +19,7 @@ pub struct RedactionView<'a> {
 impl RedactionView<'_> {
     /// As a person reads it.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         page.text(0, Tone::Heading, &language.say("redaction-replaced"));
         for alias in self.aliases {
@@ -54,7 +54,7 @@ impl RedactionView<'_> {
     }
 }
 
-fn suspect(suspect: &Suspect, language: &Language) -> Line {
+fn suspect(suspect: &Suspect, language: &Messages) -> Line {
     let Suspect { sign, places } = suspect;
     let kind = language.say(match sign.kind {
         SignKind::Name => "sign-name",

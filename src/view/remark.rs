@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::{problem, words};
 use crate::dialogue::practice::{Entry, Practice};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::markup::{Remark, RemarkKind, Unresolved};
 
 /// A remark in its reader's words: where, what, and what to write instead.
 #[must_use]
-pub fn told(remark: &Remark, practice: &Practice, entry: &Entry, language: &Language) -> String {
+pub fn told(remark: &Remark, practice: &Practice, entry: &Entry, language: &Messages) -> String {
     let what = what(&remark.kind, practice, entry, language);
     language.tell(
         "remark-at",
@@ -21,7 +21,7 @@ pub fn told(remark: &Remark, practice: &Practice, entry: &Entry, language: &Lang
     )
 }
 
-fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Language) -> String {
+fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messages) -> String {
     let tell = |variables: &[(&'static str, crate::language::Variable<'_>)]| {
         language.tell(name(kind), variables)
     };

@@ -20,7 +20,7 @@ use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
-use crate::language::{Language, Variable};
+use crate::language::{Messages, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
@@ -51,7 +51,7 @@ pub struct ReviewView<'a> {
 impl ReviewView<'_> {
     /// As a person reads it.
     #[must_use]
-    pub fn page(&self, language: &Language) -> Page {
+    pub fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let mut writer = Writer {
             figures: self.figures,
@@ -99,7 +99,7 @@ struct Writer<'a> {
     practice: &'a Practice,
     called: Called,
     commands: bool,
-    language: &'a Language,
+    language: &'a Messages,
     look: Look,
     page: &'a mut Page,
 }

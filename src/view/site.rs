@@ -7,7 +7,7 @@ use super::export::{Export, ExportError, Format};
 use super::picture;
 use super::words;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
@@ -24,7 +24,7 @@ pub struct Site<'a> {
     /// When they are looked at.
     pub now: DateTime<FixedOffset>,
     /// The language of what is said about them.
-    pub language: &'a Language,
+    pub language: &'a Messages,
 }
 
 impl Site<'_> {
@@ -44,7 +44,7 @@ impl Site<'_> {
             };
             pages.push((name(practice), export.text(Format::Html)?));
         }
-        let lang = self.language.tongue().as_str();
+        let lang = self.language.locale().tag();
         pages.push((INDEX.to_owned(), html(&self.index(), lang)));
         Ok(pages)
     }

@@ -9,7 +9,7 @@ use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// How one practice stands.
@@ -42,7 +42,7 @@ impl Standing<'_> {
     }
 
     /// Two lines for a list: what it is, and how it stands.
-    pub fn list(&self, page: &mut Page, language: &Language) {
+    pub fn list(&self, page: &mut Page, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
@@ -94,7 +94,7 @@ impl Standing<'_> {
     }
 
     /// What is expected of whom, with the command that does it for `me`.
-    pub fn next(&self, page: &mut Page, me: Option<&Name>, language: &Language) {
+    pub fn next(&self, page: &mut Page, me: Option<&Name>, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         page.push(Line::new().indented(4).then(

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// What comes before a practice and after it.
@@ -40,7 +40,7 @@ impl<'a> Succession<'a> {
 
     /// What is said of it, a line each.
     #[must_use]
-    pub fn lines(&self, language: &Language) -> Vec<String> {
+    pub fn lines(&self, language: &Messages) -> Vec<String> {
         let told = |name, (id, title): (&PracticeId, Option<&str>)| {
             let title = title.map_or_else(String::new, |title| {
                 language.tell("succession-title", &[("title", title.into())])
@@ -57,7 +57,7 @@ impl<'a> Succession<'a> {
     }
 
     /// Puts it into a page, under the lines that say whose practice it is.
-    pub fn insert_into(&self, page: &mut Page, language: &Language) {
+    pub fn insert_into(&self, page: &mut Page, language: &Messages) {
         let at = page.lines.len().min(HEAD);
         let lines = self.lines(language).into_iter();
         page.lines.splice(

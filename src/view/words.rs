@@ -8,32 +8,33 @@ use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::Language;
+use crate::language::Messages;
 use crate::language::sentence::width;
 use crate::language::term::Term;
 use crate::page::Tone;
+use crate::text::script::{is_han, is_kana};
 
 /// A role's name.
 #[must_use]
-pub fn role(role: Role, language: &Language) -> String {
+pub fn role(role: Role, language: &Messages) -> String {
     language.say(role.message())
 }
 
 /// A stage's name.
 #[must_use]
-pub fn stage(stage: Stage, language: &Language) -> String {
+pub fn stage(stage: Stage, language: &Messages) -> String {
     language.say(stage.message())
 }
 
 /// A visibility's name.
 #[must_use]
-pub fn visibility(visibility: Visibility, language: &Language) -> String {
+pub fn visibility(visibility: Visibility, language: &Messages) -> String {
     language.say(visibility.message())
 }
 
 /// A visibility that one of the two proposes, among terms that hold.
 #[must_use]
-pub fn proposing(proposed: Visibility, language: &Language) -> String {
+pub fn proposing(proposed: Visibility, language: &Messages) -> String {
     let visibility = visibility(proposed, language);
     language.tell("terms-proposed", &[("visibility", visibility.into())])
 }
@@ -41,7 +42,7 @@ pub fn proposing(proposed: Visibility, language: &Language) -> String {
 /// Who proposes that the practice be open wider, who has not agreed yet, and who
 /// may read it until then; `None` where nothing is proposed.
 #[must_use]
-pub fn proposed(practice: &Practice, language: &Language) -> Option<String> {
+pub fn proposed(practice: &Practice, language: &Messages) -> Option<String> {
     let agreement = practice.agreement();
     let proposal = agreement.proposed.as_ref()?;
     let variables = [
@@ -75,7 +76,7 @@ pub fn tone(role: Role) -> Tone {
 
 /// Whose turn it is now, without since when.
 #[must_use]
-pub fn turn(practice: &Practice, now: DateTime<FixedOffset>, language: &Language) -> String {
+pub fn turn(practice: &Practice, now: DateTime<FixedOffset>, language: &Messages) -> String {
     let turn = practice.turn(now);
     match turn.whose.and_then(|role| practice.name_of(role)) {
         Some(name) => language.tell("turn-of", &[("name", name.as_str().into())]),
@@ -91,7 +92,7 @@ pub fn turn(practice: &Practice, now: DateTime<FixedOffset>, language: &Language
 
 /// What somebody is expected to do, as a sentence about them.
 #[must_use]
-pub fn expectation(expectation: &Expectation, practice: &Practice, language: &Language) -> String {
+pub fn expectation(expectation: &Expectation, practice: &Practice, language: &Messages) -> String {
     let Expectation { who, what, refs } = expectation;
     let name = ("name", who.as_str().into());
     match what {
@@ -151,11 +152,11 @@ fn numbers(refs: &[Ref], practice: &Practice) -> Vec<usize> {
         .collect()
 }
 
-fn questions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
+fn questions(refs: &[Ref], practice: &Practice, language: &Messages) -> String {
     language.questions(&numbers(refs, practice))
 }
 
-fn actions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
+fn actions(refs: &[Ref], practice: &Practice, language: &Messages) -> String {
     let numbers: Vec<String> = refs
         .iter()
         .filter_map(|&place| practice.actions().at(place))
@@ -166,7 +167,7 @@ fn actions(refs: &[Ref], practice: &Practice, language: &Language) -> String {
 
 /// What stands before an action: its number, whose it is and by when.
 #[must_use]
-pub fn action(action: &Action, language: &Language) -> String {
+pub fn action(action: &Action, language: &Messages) -> String {
     let due = action.due.map_or_else(String::new, |due| {
         language.tell("action-due", &[("day", language.day(due).into())])
     });
@@ -192,7 +193,7 @@ pub fn report(done: Option<bool>) -> &'static str {
 
 /// The name of whoever has a role; for an observer, the role's.
 #[must_use]
-pub fn name_of(role_: Role, practice: &Practice, language: &Language) -> String {
+pub fn name_of(role_: Role, practice: &Practice, language: &Messages) -> String {
     practice
         .name_of(role_)
         .map_or_else(|| role(role_, language), Name::to_string)
@@ -229,14 +230,14 @@ pub fn excerpt(text: &str) -> String {
 
 /// The beginning of a text within quotation marks.
 #[must_use]
-pub fn quoted(text: &str, language: &Language) -> String {
+pub fn quoted(text: &str, language: &Messages) -> String {
     language.tell("quoted-words", &[("words", excerpt(text).into())])
 }
 
 /// How many words a text has; of one that is mostly Japanese, how many characters.
 #[must_use]
-pub fn counted(text: &str, language: &Language) -> String {
-    let wide = text.chars().filter(|c| is_cjk(*c)).count();
+pub fn counted(text: &str, language: &Messages) -> String {
+    let wide = text.chars().filter(|c| is_kana(*c) || is_han(*c)).count();
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     let (name, count) = if wide * 2 > letters {
         (
@@ -250,9 +251,4 @@ pub fn counted(text: &str, language: &Language) -> String {
         )
     };
     language.tell(name, &[("count", count.into())])
-}
-
-/// Whether a character is one of Chinese or Japanese writing.
-pub(super) fn is_cjk(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }

@@ -176,3 +176,34 @@ fn a_letter_says_who_may_read_it_in_the_words_that_are_printed() {
         assert!(agreed.contains(&wanted), "{letter}: {agreed}");
     }
 }
+
+/// What one of the two said alone is a proposal, wherever it is read again, until the
+/// other has said it as well.
+#[test]
+fn what_one_said_is_agreed_once_the_other_says_it() {
+    let sandbox = Sandbox::with_practice();
+    let terms = ["agree", "--rhythm", "3d", "--visibility", "public"];
+    sandbox.tell("ito", &terms);
+    let shown = || {
+        let [show, agree] = ["show", "agree"].map(|command| {
+            let output = sandbox.mentor(&[command]).output().expect("mentor");
+            String::from_utf8(output.stdout).expect("UTF-8")
+        });
+        show + &agree
+    };
+    let text = shown();
+    let told = "a reply within 3 days, proposed: public";
+    assert_eq!(text.matches(told).count(), 2, "{text}");
+    let alone = ["agree", "--visibility", "public", "--as", "mori"];
+    sandbox
+        .mentor(&alone)
+        .assert()
+        .success()
+        .stderr_eq("an agreement; it is ito's turn\n");
+    let text = shown();
+    assert!(!text.to_lowercase().contains("proposed"), "{text}");
+    // It was agreed then, whatever holds now.
+    sandbox.tell("ito", &["agree", "--visibility", "private"]);
+    let text = shown();
+    assert!(!text.to_lowercase().contains("proposed"), "{text}");
+}

@@ -7,7 +7,7 @@ use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Stage;
-use mentor::language::{Language, Tongue};
+use mentor::language::{Locale, Messages};
 use mentor::record;
 use mentor::view::export::{Export, Format};
 use pulldown_cmark::{Event, Options, Parser};
@@ -129,7 +129,7 @@ fn add(practice: &mut Practice, id: ExchangeId, by: &str, stage: Option<Stage>, 
 }
 
 fn written(practice: &Practice, format: Format) -> String {
-    let language = Language::new(Tongue::English);
+    let language = Messages::new(Locale::default());
     Export {
         practice,
         now: opened() + TimeDelta::days(400),

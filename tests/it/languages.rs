@@ -1,4 +1,4 @@
-//! The two languages are held against each other and against the code.
+//! The languages are held against each other and against the code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,16 +6,14 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mentor::dialogue::item::Item;
 use mentor::dialogue::part::{Form, PartKind};
-use mentor::language::Tongue;
+use mentor::language::Locale;
 
-const SOURCES: [(&str, &str); 2] = [
-    ("en", include_str!("../../src/language/en.ftl")),
-    ("ja", include_str!("../../src/language/ja.ftl")),
-];
-
-/// The messages of a file, each with its variables.
-fn messages(source: &'static str) -> BTreeMap<String, BTreeSet<String>> {
-    let resource = fluent_syntax::parser::parse(source).expect("a sound file");
+/// The messages of a language, each with its variables.
+fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
+    let file = format!("src/language/{}.ftl", locale.tag());
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let source = std::fs::read_to_string(file).expect("messages");
+    let resource = fluent_syntax::parser::parse(source.as_str()).expect("a sound file");
     let mut messages = BTreeMap::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
@@ -57,12 +55,18 @@ fn expressed(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let [en, ja] = SOURCES.map(|(_, source)| messages(source));
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let first = messages(Locale::default());
     let names = |all: &BTreeMap<String, _>| all.keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(names(&en), names(&ja));
-    for (name, variables) in &en {
-        assert_eq!(variables, &ja[name], "the variables of {name}");
+    for locale in Locale::all() {
+        let all = messages(locale);
+        assert_eq!(names(&first), names(&all), "{locale:?}");
+        for (name, variables) in &first {
+            assert_eq!(
+                variables, &all[name],
+                "the variables of {name} in {locale:?}"
+            );
+        }
     }
 }
 
@@ -108,7 +112,7 @@ fn of_parts() -> BTreeSet<String> {
 
 #[test]
 fn every_kind_of_part_has_its_messages() {
-    let messages = messages(SOURCES[0].1);
+    let messages = messages(Locale::default());
     for name in of_parts() {
         assert!(messages.contains_key(&name), "no message {name}");
     }
@@ -117,12 +121,12 @@ fn every_kind_of_part_has_its_messages() {
 #[test]
 fn every_message_is_used() {
     let quoted = quoted();
-    let tree = mentor::tree(Tongue::English);
+    let tree = mentor::tree(Locale::default());
     let commands: Vec<_> = tree
         .get_subcommands()
         .map(clap::Command::get_name)
         .collect();
-    for name in messages(SOURCES[0].1).keys() {
+    for name in messages(Locale::default()).keys() {
         let for_command = ["about-", "example-"]
             .iter()
             .filter_map(|family| name.strip_prefix(family))
@@ -139,7 +143,7 @@ fn every_message_is_used() {
 
 #[test]
 fn every_message_that_is_asked_for_is_there() {
-    let messages = messages(SOURCES[0].1);
+    let messages = messages(Locale::default());
     let families: BTreeSet<&str> = [
         "refused", "fault", "hint", "text", "took", "part", "review", "expect", "stage", "role",
         "store", "system", "usage", "value", "type", "span", "turn", "pace", "awaits", "help",
@@ -155,9 +159,9 @@ fn every_message_that_is_asked_for_is_there() {
 }
 
 #[test]
-fn every_command_and_argument_is_explained_in_both_languages() {
-    for tongue in Tongue::ALL {
-        let tree = mentor::tree(tongue);
+fn every_command_and_argument_is_explained_in_every_language() {
+    for locale in Locale::all() {
+        let tree = mentor::tree(locale);
         for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
             let about = command.get_about().expect("what it is").to_string();
             assert!(!about.starts_with("about-"), "{about}");
@@ -175,7 +179,7 @@ fn every_command_and_argument_is_explained_in_both_languages() {
 
 #[test]
 fn every_argument_that_is_explained_is_there() {
-    let tree = mentor::tree(Tongue::English);
+    let tree = mentor::tree(Locale::default());
     let mut known = BTreeSet::new();
     for command in std::iter::once(&tree).chain(tree.get_subcommands()) {
         for arg in command.get_arguments() {
@@ -183,7 +187,7 @@ fn every_argument_that_is_explained_is_there() {
             known.insert(format!("arg-{}-{}", command.get_name(), arg.get_id()));
         }
     }
-    for name in messages(SOURCES[0].1).keys() {
+    for name in messages(Locale::default()).keys() {
         assert!(!name.starts_with("arg-") || known.contains(name), "{name}");
     }
 }

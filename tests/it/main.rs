@@ -31,6 +31,7 @@ mod pauses;
 mod people;
 mod questions;
 mod reading;
+mod receipts;
 mod records;
 mod retrospective;
 mod schema;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use mentor::wording::{Wording, wording};
+use mentor::language::wording::{Wording, wording};
 use serde::Deserialize;
 
 /// How many of a hundred must be told right.

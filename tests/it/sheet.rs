@@ -7,13 +7,13 @@ use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
-use mentor::language::{Language, Tongue};
+use mentor::language::{Locale, Messages};
 use mentor::markup::{self, Context, Doubt, Verb};
 use mentor::sheet::{self, typed};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-fn setting<'a>(practice: &'a Practice, role: Role, language: &'a Language) -> sheet::Setting<'a> {
+fn setting<'a>(practice: &'a Practice, role: Role, language: &'a Messages) -> sheet::Setting<'a> {
     sheet::Setting {
         practice,
         role,
@@ -95,10 +95,14 @@ fn above(sheet: &str) -> &str {
     sheet.split("\n# ---").next().expect("a sheet")
 }
 
+fn locale(japanese: bool) -> Locale {
+    Locale::from_tag(if japanese { "ja" } else { "en" }).expect("a language")
+}
+
 #[test]
 fn the_letter_is_whole_and_in_its_order() {
     let practice = asked();
-    let language = Language::new(Tongue::English);
+    let language = Messages::new(Locale::default());
     let to_mentee = setting(&practice, Role::Mentee, &language).to_answer();
     snapbox::assert_data_eq!(
         above(&to_mentee),
@@ -154,7 +158,7 @@ A1:
 /// What is read of the sheet of [`asked`] once `change` was made to it.
 fn changed(change: impl Fn(&str) -> String) -> String {
     let practice = asked();
-    let language = Language::new(Tongue::English);
+    let language = Messages::new(Locale::default());
     let sheet = setting(&practice, Role::Mentee, &language).to_answer();
     let text = typed(&change(&sheet), &sheet).text;
     let parts = read(&text, &practice, Role::Mentee);
@@ -276,7 +280,7 @@ fn a_letter_in_place_of_the_sheet_is_the_writers() {
 #[test]
 fn words_under_a_letter_without_questions_answer_all_of_it() {
     let practice = written(&[(Role::Mentee, vec![Part::say("Good morning.\n\nFrost.")])]);
-    let language = Language::new(Tongue::English);
+    let language = Messages::new(Locale::default());
     let sheet = setting(&practice, Role::Mentor, &language).to_answer();
     let under = sheet.replacen("> Frost.\n", "> Frost.\nHere too.\n", 1);
     assert_eq!(typed(&under, &sheet).text, "Here too.\n");
@@ -287,8 +291,8 @@ fn words_under_a_letter_without_questions_answer_all_of_it() {
 #[test]
 fn every_command_has_help_of_its_own() {
     let practice = asked();
-    for tongue in Tongue::ALL {
-        let language = Language::new(tongue);
+    for locale in Locale::all() {
+        let language = Messages::new(locale);
         let says = [Kind::Advise, Kind::Reflect, Kind::Close, Kind::Reopen];
         let mut verbs = vec![
             Verb::Reply,
@@ -344,7 +348,7 @@ proptest! {
         typing in prop::collection::vec((any::<Index>(), line(), any::<Option<Index>>()), 0..12),
     ) {
         let practice = practice(&acts);
-        let language = Language::new(Tongue::ALL[usize::from(japanese)]);
+        let language = Messages::new(locale(japanese));
         let role = if mentor { Role::Mentor } else { Role::Mentee };
         let setting = setting(&practice, role, &language);
         for sheet in [setting.to_answer(), setting.of("")] {
@@ -395,7 +399,7 @@ proptest! {
         style in 0..4_usize, besides in any::<bool>(),
     ) {
         let practice = practice(&acts);
-        let language = Language::new(Tongue::ALL[usize::from(japanese)]);
+        let language = Messages::new(locale(japanese));
         let role = if mentor { Role::Mentor } else { Role::Mentee };
         let sheet = setting(&practice, role, &language).to_answer();
         let mut left = String::new();

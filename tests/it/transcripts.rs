@@ -1323,7 +1323,7 @@ moriさん（メンター）とitoさん（メンティー）、2026-11-22〜202
 
 対話を進めた質問
   質問3件、未回答3件
-  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件(Q1)
+  moriさんの質問の形（言葉づかいからの推測）: 開かれた質問2件（Q2、Q3）、どれかを選ぶ質問1件（Q1）
   Q1  mori: Is it the cold, or the wrong place?（答えの記録なし）
   Q2  mori: When did you first notice?（答えの記録なし）
   Q3  mori: Who helps you now?（答えの記録なし）
@@ -2014,7 +2014,7 @@ fn list_filters_and_prints_a_line_of_json_each() {
         .code(0)
         .stdout_eq(str![[r#"
 2026-11-01-k73d  資金繰り  (tani, ito)
-    テーマ。itoさんの番です（22日経過）
+    テーマ。itoさんの番です（22日前から）
 
 "#]])
         .stderr_eq(str![]);
@@ -2066,7 +2066,7 @@ For you, mori
         .assert()
         .code(0)
         .stdout_eq(str![[r#"
-いま、itoさんの番のものはありません。
+いま、itoさんの番になっているプラクティスはありません。
 
 相手の番
 2026-11-22-market-stall  Market stall  (mori, ito)

@@ -108,15 +108,6 @@ impl Practice {
         }
     }
 
-    /// One of the two, by what they are or by their name.
-    #[must_use]
-    pub fn person(&self, word: &str) -> Option<Name> {
-        match word.parse::<Role>() {
-            Ok(role) => self.name_of(role).cloned(),
-            Err(_) => self.one_of(word).cloned(),
-        }
-    }
-
     /// The number that the next exchange has: one more than the largest so far.
     #[must_use]
     pub fn next_n(&self) -> u64 {

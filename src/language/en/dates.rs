@@ -1,60 +1,78 @@
 //! How days, times and spans are written in English.
 
-use chrono::{NaiveTime, TimeDelta, Weekday};
+use chrono::{NaiveTime, Weekday};
 
-use crate::language::dates::{Form, Reading, Said, Scan, Year, figures, with_weekday};
+use super::deadlines::deadline;
+use super::spans::{Counted, UNITS, Unit, counted, duration};
+use crate::language::dates::{Dates, Reading, Said, Scan, Year, figures, with_weekday};
 
-pub(in crate::language) const FORMS: &[Form] = &[named, dated, weekday, ahead, stretch];
+pub(super) const DATES: Dates = Dates {
+    forms: &[named, dated, weekday, ahead, stretch],
+    weekdays: ALL_WEEKDAYS,
+    weekday_signs: &[],
+    before: &["by", "on", "until", "till"],
+    behind: &[],
+    before_time: &["at "],
+    after_time: &["on "],
+    between: &["or", "and", "to"],
+    time,
+    duration,
+    ends,
+    begins,
+    deadline,
+    begins_with_month,
+};
 
-/// What may stand before a day that is typed alone.
-pub(in crate::language) const BEFORE: &[&str] = &["by", "on", "until", "till"];
-
-pub(in crate::language) const WEEKDAYS: &[(&str, Weekday)] = &[
+/// In full, then short.
+const ALL_WEEKDAYS: &[(&str, Weekday)] = &[
     ("monday", Weekday::Mon),
-    ("mon", Weekday::Mon),
     ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
+    ("mon", Weekday::Mon),
     ("tues", Weekday::Tue),
     ("tue", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
     ("wed", Weekday::Wed),
-    ("thursday", Weekday::Thu),
     ("thurs", Weekday::Thu),
     ("thur", Weekday::Thu),
     ("thu", Weekday::Thu),
-    ("friday", Weekday::Fri),
     ("fri", Weekday::Fri),
-    ("saturday", Weekday::Sat),
     ("sat", Weekday::Sat),
-    ("sunday", Weekday::Sun),
     ("sun", Weekday::Sun),
 ];
+pub(super) const WEEKDAYS: &[(&str, Weekday)] = ALL_WEEKDAYS.split_at(7).0;
 
-const MONTHS: &[(&str, u32)] = &[
+/// In full, then short.
+const ALL_MONTHS: &[(&str, u32)] = &[
     ("january", 1),
-    ("jan", 1),
     ("february", 2),
-    ("feb", 2),
     ("march", 3),
-    ("mar", 3),
     ("april", 4),
-    ("apr", 4),
     ("may", 5),
     ("june", 6),
-    ("jun", 6),
     ("july", 7),
-    ("jul", 7),
     ("august", 8),
-    ("aug", 8),
     ("september", 9),
+    ("october", 10),
+    ("november", 11),
+    ("december", 12),
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
     ("sept", 9),
     ("sep", 9),
-    ("october", 10),
     ("oct", 10),
-    ("november", 11),
     ("nov", 11),
-    ("december", 12),
     ("dec", 12),
 ];
+pub(super) const MONTHS: &[(&str, u32)] = ALL_MONTHS.split_at(12).0;
 
 /// Words for a weekday or a month that are other words too.
 const OTHER_WORDS: &[(&str, ())] = &[
@@ -65,53 +83,6 @@ const OTHER_WORDS: &[(&str, ())] = &[
     ("may", ()),
     ("march", ()),
     ("mar", ()),
-];
-
-const NUMBERS: &[(&str, u32)] = &[
-    ("a", 1),
-    ("an", 1),
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-];
-
-/// A unit of what lies ahead, and of a span.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Hours,
-    Days,
-    Weeks,
-    Months,
-}
-
-const UNITS: &[(&str, (Unit, u32))] = &[
-    ("hours", (Unit::Hours, 1)),
-    ("hour", (Unit::Hours, 1)),
-    ("hrs", (Unit::Hours, 1)),
-    ("days", (Unit::Days, 1)),
-    ("day", (Unit::Days, 1)),
-    ("weeks", (Unit::Weeks, 1)),
-    ("week", (Unit::Weeks, 1)),
-    ("fortnights", (Unit::Weeks, 2)),
-    ("fortnight", (Unit::Weeks, 2)),
-    ("months", (Unit::Months, 1)),
-    ("month", (Unit::Months, 1)),
-];
-
-/// The letters that spans are written short with.
-const SHORT_UNITS: &[(&str, (Unit, u32))] = &[
-    ("h", (Unit::Hours, 1)),
-    ("d", (Unit::Days, 1)),
-    ("w", (Unit::Weeks, 1)),
 ];
 
 const NAMED: &[(&str, i64)] = &[
@@ -134,8 +105,8 @@ fn named(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 /// Fri, 4 Dec, Friday 12/4.
 fn dated(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     let weekday = || {
-        let (weekday, rest) = scan.word(WEEKDAYS)?;
-        Some((weekday, rest.perhaps(&["."]).perhaps(&[","]).gap()?))
+        let (weekday, rest) = scan.word(ALL_WEEKDAYS)?;
+        Some((weekday, rest.perhaps(["."]).perhaps([","]).gap()?))
     };
     let (weekday, rest) = match weekday() {
         Some((weekday, rest)) => (Some(weekday), rest),
@@ -159,11 +130,11 @@ fn dated(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 }
 
 fn day_and_month(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
-    let (day, rest) = scan.perhaps(&["the "]).number(2)?;
+    let (day, rest) = scan.perhaps(["the "]).number(2)?;
     // "3. March" may be the third item of a list.
     let numbered = rest.literal(".");
     let rest = numbered.unwrap_or_else(|| ordinal(day, rest)).blanks();
-    let rest = rest.perhaps(&["of "]);
+    let rest = rest.perhaps(["of "]);
     let (month, doubtful, rest) = month(rest)?;
     let (year, rest) = year(rest);
     let reading = Reading::from(Said::Date { year, month, day });
@@ -179,7 +150,7 @@ fn day_and_month(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 
 fn month_and_day(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     let (month, doubtful, rest) = month(scan)?;
-    let (day, rest) = rest.gap()?.perhaps(&["the "]).number(2)?;
+    let (day, rest) = rest.gap()?.perhaps(["the "]).number(2)?;
     let rest = ordinal(day, rest);
     let (year, rest) = year(rest);
     let reading = Reading::from(Said::Date { year, month, day });
@@ -193,7 +164,7 @@ fn month_and_day(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 }
 
 fn month(scan: Scan<'_>) -> Option<(u32, bool, Scan<'_>)> {
-    let (month, rest) = scan.word(MONTHS)?;
+    let (month, rest) = scan.word(ALL_MONTHS)?;
     // A dot belongs to it only where it is shortened and goes on.
     let dotted = rest
         .literal(".")
@@ -217,7 +188,7 @@ fn ordinal(number: u32, scan: Scan<'_>) -> Scan<'_> {
 /// The year behind a day, where there is one. 1830 may be a time of day.
 fn year(scan: Scan<'_>) -> (Year, Scan<'_>) {
     let year = || {
-        let (year, rest) = scan.perhaps(&[","]).gap()?.year()?;
+        let (year, rest) = scan.perhaps([","]).gap()?.year()?;
         let is_year = (1900..2200).contains(&year) && !rest.begins_with_letter();
         is_year.then_some((Year::Given(year), rest))
     };
@@ -239,27 +210,27 @@ fn weekday(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
             ("next", |weekday| Said::OfWeek { weeks: 1, weekday }),
         ];
         let (meant, rest) = scan.word(WHICH)?;
-        let (weekday, rest) = rest.gap()?.word(WEEKDAYS)?;
+        let (weekday, rest) = rest.gap()?.word(ALL_WEEKDAYS)?;
         Some((Reading::from(meant(weekday)), rest))
     };
     let last = || {
-        let (weekday, rest) = scan.literal("last ")?.word(WEEKDAYS)?;
+        let (weekday, rest) = scan.literal("last ")?.word(ALL_WEEKDAYS)?;
         Some((Said::Last(weekday).into(), rest))
     };
     let week_first = || {
         let (weeks, rest) = scan.word(WEEKS)?;
-        let rest = rest.perhaps(&[","]).gap()?.perhaps(&["on "]);
-        let (weekday, rest) = rest.word(WEEKDAYS)?;
+        let rest = rest.perhaps([","]).gap()?.perhaps(["on "]);
+        let (weekday, rest) = rest.word(ALL_WEEKDAYS)?;
         Some((of_week(weeks, weekday), rest))
     };
     let week_last = || {
-        let (weekday, rest) = scan.word(WEEKDAYS)?;
-        let rest = rest.perhaps(&[","]).gap()?.perhaps(&["of "]);
+        let (weekday, rest) = scan.word(ALL_WEEKDAYS)?;
+        let rest = rest.perhaps([","]).gap()?.perhaps(["of "]);
         let (weeks, rest) = rest.word(WEEKS)?;
         Some((of_week(weeks, weekday), rest))
     };
     let bare = || {
-        let (weekday, rest) = scan.word(WEEKDAYS)?;
+        let (weekday, rest) = scan.word(ALL_WEEKDAYS)?;
         let doubtful = scan.word(OTHER_WORDS).is_some();
         let reading = Reading::from(Said::Weekday(weekday));
         Some((
@@ -279,7 +250,7 @@ fn weekday(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 
 /// So many days from now, or ago.
 fn ahead(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
-    let said = |(count, unit): (u32, (Unit, u32)), sign: i32| {
+    let said = |(count, unit): Counted, sign: i32| {
         let (unit, times) = unit;
         let count = i32::try_from(count * times).ok().filter(|it| *it > 0)? * sign;
         Some(match unit {
@@ -292,10 +263,10 @@ fn ahead(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     let within = scan
         .literal("in ")
         .or_else(|| scan.literal("within "))
-        .map(|rest| rest.perhaps(&["the next "]));
+        .map(|rest| rest.perhaps(["the next "]));
     if let Some(rest) = within {
         let (counted, rest) = counted(rest, UNITS)?;
-        let time = rest.perhaps(&["'s", "'"]).literal(" time");
+        let time = rest.perhaps(["'s", "'"]).literal(" time");
         let rest = time.filter(|it| it.ends_word(rest)).unwrap_or(rest);
         return Some((said(counted, 1)?.into(), rest));
     }
@@ -306,15 +277,6 @@ fn ahead(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     }
     let (_, rest) = rest.gap()?.word(&[("from now", ()), ("from today", ())])?;
     Some((said(counted, 1)?.into(), rest))
-}
-
-type Counted = (u32, (Unit, u32));
-
-/// A number and its unit.
-fn counted<'t>(scan: Scan<'t>, units: &[(&str, (Unit, u32))]) -> Option<(Counted, Scan<'t>)> {
-    let (count, rest) = scan.number(4).or_else(|| scan.word(NUMBERS))?;
-    let (unit, rest) = rest.blanks().word(units)?;
-    Some(((count, unit), rest))
 }
 
 /// A stretch of days, or its end.
@@ -366,12 +328,14 @@ fn stretch(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 
 /// Whether the words behind a weekday or another word for a day make it another
 /// day: "Friday week", "Friday the 13th".
-pub(in crate::language) fn goes_on(rest: &str) -> bool {
+fn goes_on(rest: &str) -> bool {
     let rest = rest.trim_start();
     let words: Vec<&str> = rest.split(' ').filter(|word| !word.is_empty()).collect();
+    // A colon, or a sign of another language.
+    let is_time = |c: char| c == ':' || c.is_alphabetic() && !c.is_ascii();
     let number = |word: &&str| {
         let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-        digits.len() < word.len() && !digits.starts_with([':', '時']) && !digits.contains('m')
+        digits.len() < word.len() && !digits.starts_with(is_time) && !digits.contains('m')
     };
     match words.as_slice() {
         ["week" | "fortnight", ..] => true,
@@ -412,19 +376,34 @@ const OTHER_WORD: [&str; 24] = [
     "fourth", "last",
 ];
 
-/// Whether a day may begin behind these words and a blank.
-pub(in crate::language) fn begins_there(is_date: bool, before: &str) -> bool {
-    let before = before.trim_end();
+fn ends(is_date: bool, _: &str, rest: &str) -> Option<bool> {
+    (!is_date && goes_on(rest)).then_some(false)
+}
+
+/// Whether a day may begin behind a blank.
+fn begins(is_date: bool, before: &str, _: &str) -> Option<bool> {
+    let before = before.strip_suffix(' ')?.trim_end();
     let word = before
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default();
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && !is_date;
-    !OTHER_DAY.contains(&word) && (is_date || !OTHER_WORD.contains(&word)) && !ordinal
+    let begins = !OTHER_DAY.contains(&word) && (is_date || !OTHER_WORD.contains(&word)) && !ordinal;
+    Some(begins)
+}
+
+/// Whether words begin with the whole name of a month: Jan may be somebody.
+fn begins_with_month(words: &str) -> bool {
+    let words = words.strip_prefix(' ').unwrap_or(words);
+    let word: String = words.chars().take_while(|c| c.is_alphabetic()).collect();
+    let month = MONTHS.iter().any(|it| it.0.eq_ignore_ascii_case(&word));
+    // "1. May I ask?" asks.
+    let asks = word == "May" && words[word.len()..].starts_with(" I");
+    month && word.starts_with(|c: char| c.is_ascii_uppercase()) && !asks
 }
 
 /// 18:30, 18:30:00, 6:30 pm, 6pm.
-pub(in crate::language) fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
+fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
     let (hour, rest) = scan.number(2)?;
     let minutes = sixtieth(rest);
     let (minute, rest) = minutes.unwrap_or((0, rest));
@@ -451,23 +430,4 @@ fn sixtieth(scan: Scan<'_>) -> Option<(u32, Scan<'_>)> {
     let rest = scan.literal(":")?;
     let (value, left) = rest.number(2)?;
     rest.number(1).is_none().then_some((value, left))
-}
-
-/// `12 hours`, `3d`, `a week`, `within 3 days`.
-pub(in crate::language) fn duration(scan: Scan<'_>) -> Option<(TimeDelta, Scan<'_>)> {
-    let scan = scan.perhaps(&["within "]);
-    let short = || {
-        let (count, rest) = scan.number(4)?;
-        let (unit, rest) = rest.word(SHORT_UNITS)?;
-        Some(((count, unit), rest))
-    };
-    let ((count, (unit, times)), rest) = counted(scan, UNITS).or_else(short)?;
-    let count = i64::from(count * times);
-    let span = match unit {
-        Unit::Hours => TimeDelta::hours(count),
-        Unit::Days => TimeDelta::days(count),
-        Unit::Weeks => TimeDelta::weeks(count),
-        Unit::Months => return None,
-    };
-    Some((span, rest))
 }

@@ -1,11 +1,22 @@
 //! The English words of marks and of what stands in their brackets.
 
 use crate::dialogue::part::PartKind;
-use crate::language::lexicon::{Affixes, MarkKind, OptionKind};
+use crate::language::marks::{Affixes, MarkKind, Marks, OptionKind};
 
-/// The words of a mark, the printed one first.
-#[must_use]
-pub fn words(kind: MarkKind) -> &'static [&'static str] {
+pub(super) const MARKS: Marks = Marks {
+    words,
+    before: &[
+        "my", "the", "our", "new", "my new", "a new", "the new", "one more", "another", "one", "a",
+    ],
+    options,
+    and: &["and "],
+    to: &["to "],
+    topic: &[],
+    not_yet: &["not yet"],
+    when_quiet: &["when quiet"],
+};
+
+fn words(kind: MarkKind) -> &'static [&'static str] {
     match kind {
         MarkKind::Part(PartKind::Say | PartKind::Quote) => &[],
         MarkKind::Part(PartKind::Ask) => &["q", "question", "questions"],
@@ -66,14 +77,7 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
     }
 }
 
-/// What may stand before the word of a mark.
-pub const BEFORE: &[&str] = &[
-    "my", "the", "our", "new", "my new", "a new", "the new", "one more", "another", "one", "a",
-];
-
-/// The words of an option.
-#[must_use]
-pub fn options(kind: OptionKind) -> Affixes {
+fn options(kind: OptionKind) -> Affixes {
     let begins: &'static [&'static str] = match kind {
         OptionKind::Optional => &["optional"],
         OptionKind::Instead => &["instead of q", "instead of "],

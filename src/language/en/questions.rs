@@ -1,135 +1,348 @@
-//! How English letters greet, close, ask, pass and put off, as regular
-//! expressions over a line or a sentence.
+//! How an English question is worded.
 
-use crate::language::lexicon::Pattern;
+use crate::language::wording::{Questions, Wording};
 
-/// The source of a pattern.
-#[must_use]
-pub fn pattern(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::Greeting => {
-            r"(?ix)^(
-                (dear|hi|hello|hey|hallo|greetings|good\ (morning|afternoon|evening|day)|morning|evening|afternoon)\b .{0,120}
-              | i\ hope\ (you|this|all|your) .{0,80}
-              | sorry\ (for|about|that) .{0,80}
-              | (it\ is|it's|how)\ (good|nice|lovely|kind) \b .{0,80}
-            )$"
-        }
-        Pattern::Thanks => {
-            r"(?ix)^(
-                (many\ )?(thanks|thank\ you)( \ (so|very)\ much| \ a\ lot)? ( ,?\ [\p{L}.'-]+ )? [.!,]?
-              | (many\ )?(thanks|thank\ you)\b .{0,40} \b(for|letter|questions?|note|mail|message|reply|answers?|writing|time|patience|words)\b .{0,60}
-            )$"
-        }
-        Pattern::Closing => {
-            r"(?ix)^(
-                (with\ )?(best|kind(est)?|warm(est)?|many|all\ (the|my)\ (best|good)|friendly|cordial)(\ (and\ )?(kind|warm|best))?(\ (regards|wishes|greetings|thanks|to\ you))?
-              | regards | greetings | cheers | yours(\ (sincerely|truly|faithfully|ever|as\ ever|,))? | sincerely(\ yours)? | love | take\ care | bye(\ for\ now)? | ciao
-              | (many\ )?thanks(\ (again|a\ lot|in\ advance|so\ much))? | thank\ you(\ (again|in\ advance|so\ much|very\ much))?
-              | thanks\ (again|in\ advance)\ .{0,40} | thank\ you\ (again|in\ advance)\ .{0,40}
-              | (see|talk|speak|write)\ (to\ )?you(\ (soon|then|later|next|on|at|again|around))? .{0,30}
-              | until\ (soon|then|next|later|the\ next|we|monday|tuesday|wednesday|thursday|friday|saturday|sunday) .{0,30}
-              | (more|talk)\ soon | so\ long | good\ ?night(\ .{0,20})? | have\ a\ (good|nice|lovely|great|quiet|restful) .{0,30}
-              | (greetings|regards|best\ wishes|kind\ regards|warm\ wishes|love)\ (from|to) .{0,50}
-              | looking\ forward\ to .{0,50} | (a\ )?(good|nice|happy|lovely)\ (week|weekend|evening|day)(\ to\ you)?(\ .{0,20})?
-              | take\ care\ .{0,40} | (all\ )?the\ best\b .{0,20} | in\ haste | with\ (thanks|gratitude).{0,20} | gratefully | sleep\ well | yours\b.{0,20} | all\ (the\ )?(best|good|my)\ wishes | wish\ me\ luck.{0,12} | respectfully
-            ) [,.!]* \ * ( [,.!–—-]+ \ * [\p{L}.'\ -]{1,30} | (?-i:\p{Lu})[\p{L}'-]* )? [.!]? $"
-        }
-        Pattern::Postscript => r"(?i)^p\.?\s?(p\.?\s?)?s\b[.:,]?",
-        Pattern::SmallTalk => {
-            r"(?ix)(
-                \b(it|we|here|there|outside|today|this\ morning)\b .{0,40} \b(rain(s|ed|ing|y)?|snow(s|ed|ing|y)?|frost|fog(gy)?|sun(ny|shine)?|storm(y|s)?|mist|wind(y)?|thaw(ing)?)\b
-              | \b(rain|snow|frost|fog|sun|storm|mist)\b .{0,30} \b(here|outside|since|again|today|all\ day)\b
-              | \bhave\ a\ (good|nice|lovely|great|quiet)\b | \bgood\ luck\b | \btake\ care\b | \bget\ well\b
-              | ^(over\ )?here\b | \b(lovely|nice|good)\ surprise\b | \bmy\ best\ to\b | \byour\ (kind\ )?(letter|mail|note|message)\b | ^(i\ )?hope\b | ^(hugs|kisses|x+)\b | \bgood\ of\ you\b | \bis\ a\ (good|hard|difficult|big|great|fair)\ (one|question)\b
-              | \bhow\ (kind|nice|lovely|good)\ of\ you\b | \b(nice|good|lovely)\ to\ (read|hear|meet)\b | \b(glad|happy)\ to\ (read|hear)\b
-              | \b(thanks|thank\ you)\b .{0,60} | \bi\ hope\ (you|your|all|this)\b | \bhappy\ (birthday|new\ year|holidays)\b
-              | \b(your|the)\ (letter|mail|note|message)\ (came|arrived|reached|made|was\ (lovely|kind))\b | \bwishing\ you\b
-              | \ball\ (is\ )?well\ here\b | \b(greetings|regards)\ (to|from)\b
-            )"
-        }
-        Pattern::Request => {
-            r"(?ix)^ ([\p{L}.'-]+,\ )? ((and|but|so|then|also|first|next|now|finally|otherwise),?\ )? (please,?\ |could\ you\ |can\ you\ |would\ you\ |will\ you\ |do\ )?
-              (please\ )? ( (tell|show|give|write)\ (me|us)\b | describe\b | explain\b | walk\ me\ through\b | let\ me\ know\ (what|how|why|who|where|when|which)\b | say\ (more|a\ (little|bit)\ more)\b | share\ (one|a|an|some|with)\b )"
-        }
-        Pattern::AskingItem => {
-            r"(?ix)( \bplease\b | ^((and|but|or|then|so)\ )?(what|how|why|who|whom|whose|which|where|when|whether|is|are|was|were|do|does|did|have|has|had|can|could|would|will|should)\b
-              | \bas\ far\ as\ you\b | \bif\ you\ (like|want|wish|can|do\ not\ mind|don't\ mind)\b | \b(tell|describe|explain|name|list|imagine|think\ of|give|show|share|say|sketch|draw|write)\b .{0,20} \b(me|us|one|two|three|a|an|the|your|how|what|who|where|when|why)\b )"
-        }
-        Pattern::Statement => {
-            r"(?i)^(i|we|i'm|i'll|i've|i'd|my|our|it|it's|this|that|there|the|he|she|they)\b.*[^?]$"
-        }
-        Pattern::Courtesy => {
-            r"(?ix)^( (and\ |so\ )?how\ (are|is)\ (you|things|life|the\ family|everything|it\ going)\b .{0,40} | (are|is)\ (you|everything|all)\ (well|all\ right|alright|okay|ok)\b.{0,20} | (may|can|could)\ i\ ask\ (you\ )?(something|a\ question|one\ thing).{0,30}
-              | (isn't|is)\ (it|that)\ (lovely|nice|so)\b.{0,20} | right | (okay|ok) | you\ know | (remember|see) | is\ that\ (all\ right|alright|okay|ok|fine)(\ with\ you)? | does\ that\ (suit|work\ for)\ you | shall\ we )\?$"
-        }
-        Pattern::AsksBack => {
-            r"(?ix)^((by\ .{1,30},\ )?(do|did)\ you\ mean\b | what\ (exactly\ )?do\ you\ mean\b | what\ counts\ as\b | (sorry,\ )?which\ (one|evening|week|month|year)\ do\ you\ mean\b
-              | (just\ )?to\ be\ (sure|clear)\b.*\? | (could|can|would)\ you\ (explain|clarify|say)\b.*\? | you\ mean\b.*\? | am\ i\ right\b.*\? | (should|shall)\ i\b.*\? | do\ you\ want\ me\ to\b.*\? | is\ that\ what\ you\ (mean|ask)\b.*\?)"
-        }
-        Pattern::PutsOff => {
-            r"(?ix)( \bout\ of\ (the\ )?office\b | \bauto(matic)?[\ -]?repl(y|ies)\b | \bno\ access\ to\ (this|my|the)\b | \b(can't|cannot|won't|rather\ not|unable\ to|not\ free\ to|not\ allowed\ to|prefer\ not\ to)\ (answer|say|reply|tell)\b | \b(on\ leave|on\ holiday|away)\ until\b | \b(before|until)\ i\ (say|answer|reply|write)\b | \b(expect|wait\ for)\ my\ answer\b | \bgive\ me\ (until|a\ (day|week|few|little|bit)|some|time|two|three)\b
-              | \b(i'll|i\ will|i\ shall|let\ me|i\ need\ to|i\ want\ to|i'd\ like\ to|i\ would\ like\ to|i\ have\ to|i'm\ going\ to)\b .{0,40} \b(think|sleep|check|look|ask|watch|count|find\ out|come\ back|get\ back|answer|reply|write)\b .{0,60} \b(first|before|later|tomorrow|tonight|next|weekend|week|until|then|soon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|properly|when|after)\b
-              | \b(answer|reply|more|rest|details)\b .{0,20} \b(follows?|comes?|will\ come|later|tomorrow|tonight|soon|next\ week|after\ the\ weekend)\b
-              | \bcome\ back\ to\ (it|you|that|this|your\ question)\b | \bget\ back\ to\ you\b | \bneed\ (more|some|a\ little|a\ bit\ of|a\ few|another)\ (time|days?|week)\b | \bbear\ with\ me\b
-              | \bcan(no|')t\ (say|answer)\ (it\ |that\ |this\ )?(yet|now|today|at\ the\ moment)\b | \b(no|don't\ have\ an)\ answer\ yet\b | \bhaven't\ (had|found)\ (the\ )?time\b | \bnot\ (ready|able)\ to\ answer\b | \bstill\ thinking\b | \bask\ me\ again\b | \byou('ll|\ will)\ hear\ from\ me\b | \bwhen\ i('m|\ am)\ (back|home)\b )"
-        }
-        Pattern::Passes => {
-            r"(?ix)( \b(pass|skip)\b | \b(ask|put|phrase|word)\ (it|that|this|the\ question)\ (differently|another\ way|in\ other\ words|in\ another\ way)\b | \brephrase\b | \breword\b | \bother\ words\b | \ba\ different\ question\b )"
-        }
-        Pattern::PassedItem => {
-            r"(?ix)^( (i'll\ |i\ |i'd\ rather\ |i\ would\ rather\ |i\ have\ to\ |i\ must\ |may\ i\ |can\ i\ )?(pass|skip(\ (this|that|it)(\ one)?)?)(\ on\ (this|that|it)(\ one)?)?(,?\ please|\ for\ now|\ this\ time)? ) \s* ([.,;:!?…–—-]+|$) \s*"
-        }
-        Pattern::AnnouncesQuestions => {
-            r"(?ix)\b(questions?|ask(ing)?\ you|(i'd|i\ would|would|do|did|i)\ (like|love|want)\ to\ (know|hear|understand|ask)|want\ to\ know|tell\ me|curious|wonder(ing|ed)?|like\ to\ know)\b"
-        }
-        Pattern::AnnouncesAnswers => {
-            r"(?ix)\b(answers?|answering|my\ repl(y|ies)|responses?|your\ (\w+\ )?(questions?|points|list|letter|numbers)|in\ your\ (order|turn)|one\ by\ one|point\ by\ point|here\ (goes|you\ go|they\ are|it\ is|we\ go)|see\ below|as\ follows|by\ number|to\ 1)\b"
-        }
-        Pattern::AnnouncesOther => {
-            r"(?ix)\b((two|three|four|five|six|seven|a\ few|several|some|other|these|the\ following|\d)\ (\w+\ ){0,3}?(things?|points?|steps?|items?|people|ideas?|reasons?|times?|rules?|books?|plans?|options?|news|errands?|facts?|notes?|ways?)|happened|agenda|shopping|to\ buy|errands|my\ (plan|list|notes)|for\ (tomorrow|next\ \w+)|order\ of|schedule|programme|program|ingredients|recipe|minutes|rules|menu)\b"
-        }
-        Pattern::ToldQuestions => {
-            r"(?ix)\b((asked|asks|used\ to\ ask|would\ ask|keeps?\ asking|kept\ asking)\ (me|us|her|him|them|himself|herself|themselves|myself|ourselves|everybody|everyone|each)|i\ (asked|ask)\ (myself|her|him|them|my)|she\ asked|he\ asked|they\ asked|asked\ (at|in|on)|ask\ yourself|to\ ask\ yourself|questions\ (that\ )?(he|she|they|my|i\ (ask|asked|used|put))|you\ asked)\b"
-        }
-        Pattern::Attribution => {
-            r"(?ix)^( on\b .{4,200} \bwrote:? | .{1,100} \b(wrote|writes|said)( \ (on|at)\ .{1,60})? : | (from|am|le)\ .{1,80} <[^>\s]+@[^>\s]+>.* : | .{0,100} <[^>\s]+@[^>\s]+> ( \ wrote )? : | \d{4}[-/.]\d{1,2}[-/.]\d{1,2} .{1,100} : )\s*$"
-        }
-        Pattern::Original => {
-            r"(?ix)^\s*( -{2,}\ *(original\ (message|mail)|forwarded\ (message|mail)|forwarded\ by.*|message\ transferred) .{0,60} -{2,} | begin\ forwarded\ message: | -{2,}\ *original\ (message|mail)\ * )\s*$"
-        }
-        Pattern::OriginalHeader => r"(?i)^\s*\*?(from|sent|to|cc|subject|date):\*?\s*\S",
-        Pattern::AboutTheNumber => {
-            r"^\s*(and|or|was|is|are|were|made|makes|seems?|has|had|alone|apart|aside|but|took|takes|surprised|hit|touched|stays?|may|can|could|would|will|felt|feels|kept|gave|than|out|too|still|itself|needs?|through|to|of)\b"
-        }
-        Pattern::NotAboutTheNumber | Pattern::AboutTheMark => "",
-        Pattern::HasDone => {
-            r"(?i)\b([a-z]{2,}ed|did|done|went|asked|have|has|was|were|got|made|took|came|told|wrote|sent|put|said|found|stood|gave|read)\b"
-        }
-        Pattern::Ordinal => {
-            r"(?ix)^ (and\ |then\ |finally,?\ |now\ )? (?P<label> (as\ )?(to|on|for|about|regarding|re)? \ ? (my\ answer\ to\ |the\ answer\ to\ )? (your|the)? \ ? ((?P<n1>first|1st)|(?P<n2>second|2nd)|(?P<n3>third|3rd)|(?P<n4>fourth|4th)|(?P<n5>fifth|5th)|(?P<n6>sixth|6th)|(?P<n7>seventh|7th)|(?P<n8>eighth|8th)|(?P<n9>ninth|9th)) (\ (question|one|point))? ) \s* [:：]"
-        }
-        Pattern::AnswerLabel => {
-            r"(?ix)^( (my\ )?(answers?|repl(y|ies)|response|re)(\ (to|on|for))? \ (your\ )?(questions?\ |q\.?\ ?|no\.?\ ?|number\ |\#) | (to|re|regarding|about|on|as\ for|concerning|ad)\ (your\ )?(questions?\ |q\.?\ ?|number\ |no\.?\ ?) | (my\ )?(answers?|repl(y|ies))\ to\  | (to|ad|re)\ )(?P<numbers>[0-9]{1,2}(\s*(,|and|&|\+|-|–|/|to)\s*(q|question\ )?[0-9]{1,2})*) \s* (?P<stop>[:：.)]|[-–—→]|$)"
-        }
-        Pattern::Honorific => r"(?i)^( |,|!|:|$)",
-        Pattern::NotYet => {
-            r"(?ix)\b(not|n't|never|no\ time|haven't|hasn't|didn't|couldn't|failed|forgot|without|still\ (to|have\ to|need)|yet\ to)\b|n't\b"
-        }
-        Pattern::NumberedQuestion => {
-            r"(?ix)\b(?:q\.?\ ?|question\ (?:number\ |no\.?\ )?)(\d{1,2})\b | \b(?:skip|pass(?:\ on)?|rephrase|reword)\ (?:number\ )?(\d{1,2})(?:\s*[;,.!?:]|$|\ please|\ for\ now|\ this\ time)"
-        }
-        Pattern::OrdinalQuestion => {
-            r"(?ix)\bthe\ ((?P<n1>first)|(?P<n2>second)|(?P<n3>third)|(?P<n4>fourth)|(?P<n5>fifth))\ (question|one)\b | \b(?:skip|pass\ on)\ the\ (?:first|second|third|fourth|fifth)\b"
-        }
-        Pattern::Deferred => {
-            r"(?ix)^( (i'll|i\ will|let\ me|i'd\ like\ to|may\ i|i\ want\ to|i\ need\ to|i\ have\ to)\ (come\ back|get\ back|think\ about|answer|reply|return|sleep\ on)\b .{0,60}
-              | .{0,40}\bneed\ (to\ think|(some\ |more\ |a\ little\ )?time)\b.{0,20} | (later|tomorrow|next\ (time|week|letter)|not\ now|not\ yet)[.!]? | (this\ one|that\ one|more)\ (later|tomorrow|next\ week)[.!]? | give\ me\ .{0,30}
-              | .{0,30}\bnot\ sure\ what\ you\ mean\b.{0,60} )$"
-        }
-        Pattern::Agenda => {
-            r"(?i)\b(agenda|programme|program|schedule|menu|minutes|order of the (day|evening)|shopping)\b"
-        }
-        Pattern::Footer => r"(?i)^(sent from (my|outlook)|get outlook for|sent via)\b.{0,60}$",
+pub(super) const QUESTIONS: Questions = Questions {
+    wording,
+    // Only its mark tells.
+    ends: |_, _| false,
+    otherwise: &["or ", "or, "],
+};
+
+/// Question words. What some of them begin may lead up to the question instead:
+/// "When you came home, …".
+const WHAT: [&str; 11] = [
+    "what", "what's", "how", "why", "who", "who's", "whom", "whose", "which", "where", "when",
+];
+const LEADING_UP: [&str; 14] = [
+    "when", "where", "if", "while", "since", "as", "before", "after", "once", "although",
+    "because", "given", "assuming", "suppose",
+];
+const AUXILIARY: [&str; 45] = [
+    "is",
+    "are",
+    "was",
+    "were",
+    "am",
+    "do",
+    "does",
+    "did",
+    "have",
+    "has",
+    "had",
+    "can",
+    "could",
+    "will",
+    "would",
+    "shall",
+    "should",
+    "may",
+    "might",
+    "must",
+    "need",
+    "isn't",
+    "aren't",
+    "wasn't",
+    "weren't",
+    "don't",
+    "doesn't",
+    "didn't",
+    "haven't",
+    "hasn't",
+    "hadn't",
+    "can't",
+    "couldn't",
+    "won't",
+    "wouldn't",
+    "shouldn't",
+    "ain't",
+    "'s",
+    "'re",
+    "'d",
+    "'ll",
+    "mustn't",
+    "mightn't",
+    "needn't",
+    "ought",
+];
+/// What may stand before the question without being part of it.
+const LEAD: [&str; 36] = [
+    "and", "but", "so", "then", "or", "well", "ok", "okay", "now", "also", "please", "first",
+    "finally", "next", "just", "still", "with", "to", "for", "in", "on", "at", "from", "of",
+    "about", "by", "until", "till", "since", "like", "under", "over", "into", "through", "against",
+    "after",
+];
+const SUBJECT: [&str; 17] = [
+    "you", "he", "she", "it", "they", "we", "that", "this", "there", "these", "those", "you're",
+    "it's", "that's", "they're", "you've", "there's",
+];
+/// Asks for a yes or a no without a verb.
+const ANY: [&str; 7] = [
+    "any", "anything", "anyone", "anybody", "anywhere", "ever", "whether",
+];
+const SUGGESTION: [&[&str]; 12] = [
+    &["why", "don't", "you"],
+    &["why", "don't", "we"],
+    &["why", "not"],
+    &["what", "about"],
+    &["how", "about"],
+    &["what", "if"],
+    &["shouldn't", "you"],
+    &["couldn't", "you"],
+    &["wouldn't", "it", "be"],
+    &["shall", "we"],
+    &["shall", "i"],
+    &["should", "we"],
+];
+/// Verbs by which one is asked to tell, each with what follows it then; nothing is
+/// anything.
+const TELLING: [(&str, &[&str]); 22] = [
+    ("tell", &["me", "us"]),
+    ("describe", &[]),
+    ("describing", &[]),
+    ("telling", &["me", "us"]),
+    ("explain", &[]),
+    ("explaining", &[]),
+    ("elaborate", &[]),
+    ("expand", &["on"]),
+    (
+        "say",
+        &[
+            "more",
+            "a",
+            "something",
+            "what",
+            "how",
+            "why",
+            "where",
+            "which",
+            "who",
+            "when",
+            "in",
+        ],
+    ),
+    (
+        "saying",
+        &["more", "a", "something", "what", "how", "why", "where"],
+    ),
+    ("share", &[]),
+    ("sharing", &[]),
+    ("walk", &["me", "us"]),
+    ("talk", &["me", "us", "about"]),
+    ("take", &["me", "us"]),
+    ("help", &["me", "us"]),
+    ("let", &["me", "us"]),
+    ("give", &["me", "us", "an", "another", "some", "examples"]),
+    ("giving", &["me", "us", "an", "another", "some", "examples"]),
+    ("paint", &["me", "us", "a"]),
+    ("name", &[]),
+    ("list", &[]),
+];
+/// What stands between "could you" and the verb.
+const POLITE: [&str; 21] = [
+    "please", "maybe", "perhaps", "just", "also", "briefly", "possibly", "kindly", "like", "care",
+    "to", "be", "so", "kind", "as", "willing", "able", "happy", "mind", "try", "again",
+];
+/// What one says of oneself to ask.
+const WONDERING: [&[&str]; 16] = [
+    &["i", "wonder"],
+    &["i", "was", "wondering"],
+    &["i'm", "wondering"],
+    &["i", "am", "wondering"],
+    &["i'm", "curious"],
+    &["i", "am", "curious"],
+    &["i'd", "like", "to", "know"],
+    &["i'd", "like", "to", "hear"],
+    &["i'd", "love", "to", "know"],
+    &["i'd", "love", "to", "hear"],
+    &["i", "would", "like", "to", "know"],
+    &["i", "would", "like", "to", "hear"],
+    &["may", "i", "ask"],
+    &["can", "i", "ask"],
+    &["could", "i", "ask"],
+    &["might", "i", "ask"],
+];
+/// What an "or" that offers no choice stands before: "or not", "or so".
+const NO_CHOICE: [&str; 11] = [
+    "not", "so", "two", "three", "four", "more", "less", "later", "other", "even", "twice",
+];
+/// And these, where nothing follows them but "else": "or anyone else".
+const ANYTHING: [&str; 8] = [
+    "anything",
+    "something",
+    "someone",
+    "somebody",
+    "anyone",
+    "anybody",
+    "anywhere",
+    "whatever",
+];
+
+fn wording(text: &str) -> Option<Wording> {
+    let text = text.to_lowercase().replace('’', "'");
+    let text = text.as_str();
+    let asks = text.contains('?');
+    let clauses: Vec<Vec<&str>> = text
+        .split([',', ':', ';', '—', '–', '?', '.', '!', '(', ')'])
+        .map(words)
+        .filter(|words| !words.is_empty())
+        .collect();
+    let clauses: Vec<&[&str]> = clauses.iter().map(Vec::as_slice).collect();
+    if asks && clauses.len() > 1 && clauses.last().is_some_and(|it| is_tag(it)) {
+        return Some(Wording::Closed);
     }
+    let last = clauses.len().saturating_sub(1);
+    let begun = clauses.iter().enumerate().find_map(|(at, words)| {
+        let words = led(words);
+        let leads_up = at < last && leads_up(words);
+        (!leads_up)
+            .then(|| begins(words, asks))?
+            .map(|told| (at, told))
+    });
+    let Some((at, told)) = begun else {
+        // "Mornings or evenings?"
+        return (asks && offers(&clauses)).then_some(Wording::EitherOr);
+    };
+    match told? {
+        Wording::Closed if joins_subjects(led(clauses[at])) => None,
+        Wording::Closed if offers(&clauses[at..]) => Some(Wording::EitherOr),
+        Wording::Open if names_choices(&clauses[at..]) => Some(Wording::EitherOr),
+        told => Some(told),
+    }
+}
+
+fn words(clause: &str) -> Vec<&str> {
+    clause
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// A clause without what leads into it, as far as a question follows.
+fn led<'c, 'w>(words: &'c [&'w str]) -> &'c [&'w str] {
+    let skipped = words.iter().take_while(|word| LEAD.contains(word)).count();
+    &words[skipped..]
+}
+
+fn leads_up(words: &[&str]) -> bool {
+    match words {
+        [first, second, ..] => LEADING_UP.contains(first) && !AUXILIARY.contains(second),
+        _ => false,
+    }
+}
+
+/// How a question is worded that begins with these words: `None` where none does,
+/// and within it `None` for a suggestion.
+fn begins(words: &[&str], asks: bool) -> Option<Option<Wording>> {
+    let [first, rest @ ..] = words else {
+        return None;
+    };
+    if SUGGESTION.iter().any(|it| words.starts_with(it)) {
+        return Some(None);
+    }
+    if let Some(wondering) = WONDERING.iter().find(|it| words.starts_with(it)) {
+        return Some(Some(asked_in(&words[wondering.len()..])));
+    }
+    if let Some(told) = requested(words) {
+        return Some(Some(told));
+    }
+    if WHAT.contains(first) {
+        return Some(Some(Wording::Open));
+    }
+    if AUXILIARY.contains(first) && !rest.is_empty() || ANY.contains(first) && asks {
+        return Some(Some(Wording::Closed));
+    }
+    // "You went alone?", "You said what?"
+    if asks && SUBJECT.contains(first) && rest.len() > 1 {
+        let open = rest.last().is_some_and(|word| WHAT.contains(word));
+        return Some(Some(if open { Wording::Open } else { Wording::Closed }));
+    }
+    None
+}
+
+/// What "tell me" and "I wonder" are followed by.
+fn asked_in(words: &[&str]) -> Wording {
+    let asks = words
+        .iter()
+        .find(|word| WHAT.contains(word) || **word == "if" || **word == "whether");
+    match asks {
+        Some(&"if" | &"whether") => Wording::Closed,
+        _ => Wording::Open,
+    }
+}
+
+/// A request to tell: "Tell me …", "Could you say more?", "Would you mind
+/// describing …?"
+fn requested(words: &[&str]) -> Option<Wording> {
+    let asked = match words {
+        [
+            "can" | "could" | "would" | "will" | "might",
+            "you",
+            rest @ ..,
+        ]
+        | ["do", "you", "want" | "mind", rest @ ..] => {
+            let polite = rest.iter().take_while(|word| POLITE.contains(word)).count();
+            &rest[polite..]
+        }
+        words => words,
+    };
+    let [verb, rest @ ..] = asked else {
+        return None;
+    };
+    let tells = TELLING.iter().any(|(telling, follows)| {
+        telling == verb
+            && (follows.is_empty() || rest.first().is_some_and(|next| follows.contains(next)))
+    });
+    tells.then(|| asked_in(rest))
+}
+
+/// "…, isn't it?", "…, right?"
+fn is_tag(words: &[&str]) -> bool {
+    const ALONE: [&str; 5] = ["right", "correct", "no", "yes", "ok"];
+    match words {
+        [word] => ALONE.contains(word),
+        ["or", "not"] => true,
+        [auxiliary, subject] | [auxiliary, "not", subject] | [auxiliary, subject, "not"] => {
+            AUXILIARY.contains(auxiliary) && SUBJECT.contains(subject)
+        }
+        _ => false,
+    }
+}
+
+/// Whether an "or" offers a choice: not "or so", and not after "any", which asks
+/// whether there is one at all.
+fn offers(clauses: &[&[&str]]) -> bool {
+    let all: Vec<&str> = clauses.concat();
+    let any =
+        |word: &&str| ["any", "anything", "anyone", "anybody", "ever", "either"].contains(word);
+    all.iter().enumerate().any(|(at, word)| {
+        let next = led(&all[at + 1..]);
+        let chosen = match next {
+            [] => false,
+            [next] | [next, "else" | "like", ..] if ANYTHING.contains(next) => false,
+            [next, ..] => !NO_CHOICE.contains(next),
+        };
+        *word == "or" && at > 0 && chosen && !all[..at].iter().any(any)
+    })
+}
+
+/// Whether it can't be told what an "or" joins: "Did Rosa or Tom come?"
+fn joins_subjects(words: &[&str]) -> bool {
+    matches!(words, [_, subject, "or", _, _, ..] if !SUBJECT.contains(subject))
+}
+
+/// Whether an open question names its answers at its end: "Which is harder, the
+/// mornings or the evenings?"
+fn names_choices(clauses: &[&[&str]]) -> bool {
+    let [first, rest @ ..] = clauses else {
+        return false;
+    };
+    let asks = |words: &&[&str]| {
+        let words = led(words);
+        words.first().is_some_and(|word| WHAT.contains(word))
+    };
+    let which = first
+        .iter()
+        .any(|word| ["which", "what", "who"].contains(word));
+    which && !rest.is_empty() && !rest.iter().any(asks) && offers(rest)
 }

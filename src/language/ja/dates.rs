@@ -2,23 +2,38 @@
 
 use chrono::{NaiveTime, TimeDelta, Weekday};
 
-use crate::language::dates::{Form, Reading, Said, Scan, Year, with_weekday};
+use super::deadlines::deadline;
+use crate::language::dates::{Dates, Reading, Said, Scan, Year, with_weekday};
+use crate::text::script::{Script, han_numeral};
 
-pub(in crate::language) const FORMS: &[Form] = &[
-    named,
-    dated,
-    era_in_figures,
-    weekday,
-    of_month,
-    ahead,
-    stretch,
-];
-
-/// What may stand behind a day that is typed alone.
-pub(in crate::language) const BEHIND: &[&str] = &["までに", "まで", "迄に", "迄"];
+pub(super) const DATES: Dates = Dates {
+    forms: &[
+        named,
+        dated,
+        era_in_figures,
+        weekday,
+        of_month,
+        ahead,
+        stretch,
+    ],
+    weekdays: WEEKDAYS,
+    weekday_signs: CIRCLED,
+    before: &[],
+    behind: &["までに", "まで", "迄に", "迄"],
+    before_time: &["の"],
+    after_time: &[],
+    between: &["から", "または", "か", "や", "と"],
+    time,
+    duration,
+    ends,
+    begins,
+    deadline,
+    // Only a name of a month without a figure could be taken for words.
+    begins_with_month: |_| false,
+};
 
 /// As they stand in brackets; the longest counts.
-pub(in crate::language) const WEEKDAYS: &[(&str, Weekday)] = &[
+const WEEKDAYS: &[(&str, Weekday)] = &[
     ("月", Weekday::Mon),
     ("火", Weekday::Tue),
     ("水", Weekday::Wed),
@@ -46,7 +61,7 @@ pub(in crate::language) const WEEKDAYS: &[(&str, Weekday)] = &[
 const SPELLED: &[(&str, Weekday)] = WEEKDAYS.split_at(7).1;
 
 /// The same as one character.
-pub(in crate::language) const CIRCLED: &[(&str, Weekday)] = &[
+const CIRCLED: &[(&str, Weekday)] = &[
     ("㈪", Weekday::Mon),
     ("㈫", Weekday::Tue),
     ("㈬", Weekday::Wed),
@@ -170,7 +185,7 @@ fn of_era(scan: Scan<'_>) -> Option<(Year, Scan<'_>)> {
 
 fn year(scan: Scan<'_>) -> Option<(Year, Scan<'_>)> {
     if let Some((years, rest)) = scan.word(YEARS) {
-        return Some((Year::FromNow(years), rest.perhaps(&["の"])));
+        return Some((Year::FromNow(years), rest.perhaps(["の"])));
     }
     let given = four_digits(scan).map(|(year, rest)| (Year::Given(year), rest));
     let (year, rest) = given.or_else(|| of_era(scan))?;
@@ -183,7 +198,7 @@ fn dated(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     let (month, rest) = number(rest)?;
     let rest = rest.literal("月")?.blanks();
     if let Some(rest) = rest.literal("末") {
-        let rest = rest.perhaps(&["日"]);
+        let rest = rest.perhaps(["日"]);
         return Some((Said::EndOf { year, month }.into(), rest));
     }
     let (day, rest) = day_of_month(rest)?;
@@ -224,10 +239,10 @@ fn named(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
 /// 金曜, 次の金曜日, 来週の金曜.
 fn weekday(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     if let Some((weeks, rest)) = scan.word(WEEKS) {
-        let (weekday, rest) = rest.perhaps(&["の"]).word(SPELLED)?;
+        let (weekday, rest) = rest.perhaps(["の"]).word(SPELLED)?;
         return Some((Said::OfWeek { weeks, weekday }.into(), rest));
     }
-    let (weekday, rest) = scan.perhaps(&["次の"]).word(SPELLED)?;
+    let (weekday, rest) = scan.perhaps(["次の"]).word(SPELLED)?;
     Some((Said::Weekday(weekday).into(), rest))
 }
 
@@ -237,9 +252,9 @@ fn of_month(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
         return Some((Said::EndOfMonth(0).into(), rest));
     }
     let (months, rest) = scan.word(MONTHS)?;
-    let rest = rest.perhaps(&["の"]);
+    let rest = rest.perhaps(["の"]);
     if let Some(rest) = rest.literal("末").or_else(|| rest.literal("月末")) {
-        return Some((Said::EndOfMonth(months).into(), rest.perhaps(&["日"])));
+        return Some((Said::EndOfMonth(months).into(), rest.perhaps(["日"])));
     }
     let (day, rest) = day_of_month(rest)?;
     Some(beside(Said::OfMonth { months, day }.into(), rest))
@@ -304,25 +319,20 @@ fn stretch(scan: Scan<'_>) -> Option<(Reading, Scan<'_>)> {
     })
 }
 
-fn is_kanji(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '々' | '〆' | '〇')
+fn is_hiragana(c: char) -> bool {
+    Script::of(c) == Script::Hiragana
 }
 
 fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a0}'..='\u{30ff}') && c != '・'
-}
-
-fn is_hiragana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{309f}')
+    Script::of(c) == Script::Katakana
 }
 
 /// Whether words may go on with it without a blank.
-pub(in crate::language) fn is_script(c: char) -> bool {
-    is_kanji(c) || is_katakana(c) || is_hiragana(c)
-}
-
-pub(in crate::language) fn is_numeral(c: char) -> bool {
-    "〇一二三四五六七八九十".contains(c)
+fn is_written_on(c: char) -> bool {
+    matches!(
+        Script::of(c),
+        Script::Hiragana | Script::Katakana | Script::Han
+    )
 }
 
 /// Behind the day of a date, they make it something else: 12月1日目, 12月1日以降.
@@ -346,15 +356,13 @@ const GOES_WITH: [&str; 13] = [
 ];
 
 /// Whether a day may end where the rest begins, which goes on in Japanese.
-pub(in crate::language) fn ends_there(is_date: bool, itself: &str, rest: &str) -> bool {
-    let goes_on = |rest: &str| {
-        rest.chars()
-            .next()
-            .is_some_and(|c| is_kanji(c) || is_katakana(c))
-    };
-    let Some(next) = rest.chars().next() else {
-        return true;
-    };
+fn ends(is_date: bool, itself: &str, rest: &str) -> Option<bool> {
+    let next = rest.chars().next().filter(|c| is_written_on(*c))?;
+    Some(ends_before(next, is_date, itself, rest))
+}
+
+fn ends_before(next: char, is_date: bool, itself: &str, rest: &str) -> bool {
+    let goes_on = |rest: &str| rest.starts_with(|c| is_written_on(c) && !is_hiragana(c));
     if is_hiragana(next) {
         const PARTICLES: [&str; 8] = ["まで", "には", "に", "は", "の", "も", "で", "から"];
         let is_kana = itself.chars().all(is_hiragana);
@@ -370,15 +378,17 @@ pub(in crate::language) fn ends_there(is_date: bool, itself: &str, rest: &str) -
 }
 
 /// Whether a day may begin where what is before it ends, in Japanese.
-pub(in crate::language) fn begins_there(is_date: bool, before: &str, itself: &str) -> bool {
+fn begins(is_date: bool, before: &str, itself: &str) -> Option<bool> {
     let mut chars = before.chars().rev();
-    let (Some(last), earlier) = (chars.next(), chars.next()) else {
-        return true;
-    };
+    let last = chars.next().filter(|c| is_written_on(*c))?;
+    Some(begins_after(last, chars.next(), is_date, itself))
+}
+
+fn begins_after(last: char, earlier: Option<char>, is_date: bool, itself: &str) -> bool {
     if itself.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return true;
     }
-    let counts = itself.starts_with(|c: char| c.is_ascii_digit() || is_numeral(c));
+    let counts = itself.starts_with(|c: char| c.is_ascii_digit() || han_numeral(c).is_some());
     match last {
         // The Friday of something, three days from something.
         'の' if !is_date => false,
@@ -387,13 +397,13 @@ pub(in crate::language) fn begins_there(is_date: bool, before: &str, itself: &st
         c if is_hiragana(c) => !itself.chars().all(is_hiragana),
         c if is_katakana(c) => true,
         // 毎週金曜, 第二金曜, 98年12月1日.
-        c if is_date => !("年月毎第約中数".contains(c) || is_numeral(c)),
+        c if is_date => !("年月毎第約中数".contains(c) || han_numeral(c).is_some()),
         c => "限切期〆".contains(c),
     }
 }
 
 /// 18時, 18時30分, 午後6時半.
-pub(in crate::language) fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
+fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)> {
     const HALVES: &[(&str, u32)] = &[("午前", 0), ("午後", 12)];
     let half = scan.word(HALVES);
     let (half, rest) = half.map_or((None, scan), |(half, rest)| (Some(half), rest));
@@ -420,7 +430,7 @@ pub(in crate::language) fn time(scan: Scan<'_>) -> Option<(NaiveTime, Scan<'_>)>
 }
 
 /// 12時間, 3日, 3日間, 一週間, 3日以内.
-pub(in crate::language) fn duration(scan: Scan<'_>) -> Option<(TimeDelta, Scan<'_>)> {
+fn duration(scan: Scan<'_>) -> Option<(TimeDelta, Scan<'_>)> {
     type Unit = fn(i64) -> TimeDelta;
     const UNITS: &[(&str, Unit)] = &[
         ("時間", TimeDelta::hours),
@@ -431,5 +441,5 @@ pub(in crate::language) fn duration(scan: Scan<'_>) -> Option<(TimeDelta, Scan<'
     ];
     let (count, rest) = number(scan)?;
     let (unit, rest) = rest.word(UNITS)?;
-    Some((unit(count.into()), rest.perhaps(&["以内"])))
+    Some((unit(count.into()), rest.perhaps(["以内"])))
 }

@@ -1,11 +1,36 @@
 //! The Japanese words of marks and of what stands in their brackets.
 
 use crate::dialogue::part::PartKind;
-use crate::language::lexicon::{Affixes, MarkKind, OptionKind};
+use crate::language::marks::{Affixes, MarkKind, Marks, OptionKind};
 
-/// The words of a mark, the printed one first.
-#[must_use]
-pub fn words(kind: MarkKind) -> &'static [&'static str] {
+pub(super) const MARKS: Marks = Marks {
+    words,
+    before: &[
+        "今回の",
+        "今後の",
+        "次の",
+        "これからの",
+        "新しい",
+        "新",
+        "私の",
+        "私からの",
+        "今回",
+        "本日の",
+        "今日の",
+        "ここまでの",
+        "これまでの",
+        "このひと月の",
+        "私なりの",
+    ],
+    options,
+    and: &["と"],
+    to: &["から"],
+    topic: &["は"],
+    not_yet: &["まだ"],
+    when_quiet: &["音沙汰がなければ"],
+};
+
+fn words(kind: MarkKind) -> &'static [&'static str] {
     match kind {
         MarkKind::Part(PartKind::Say | PartKind::Quote) => &[],
         MarkKind::Part(PartKind::Ask) => &["質問", "ご質問", "問", "問い", "お尋ね"],
@@ -52,28 +77,8 @@ pub fn words(kind: MarkKind) -> &'static [&'static str] {
     }
 }
 
-/// What may stand before the word of a mark.
-pub const BEFORE: &[&str] = &[
-    "今回の",
-    "今後の",
-    "次の",
-    "これからの",
-    "新しい",
-    "新",
-    "私の",
-    "私からの",
-    "今回",
-    "本日の",
-    "今日の",
-    "ここまでの",
-    "これまでの",
-    "このひと月の",
-    "私なりの",
-];
-
 /// The words of an option.
-#[must_use]
-pub fn options(kind: OptionKind) -> Affixes {
+pub(super) fn options(kind: OptionKind) -> Affixes {
     let (begins, ends): (&'static [&'static str], &'static [&'static str]) = match kind {
         OptionKind::Optional => (&["任意"], &[]),
         OptionKind::Instead => (&[], &["の代わり"]),

@@ -336,9 +336,11 @@ impl<'t> Reader<'_, 't> {
         let again = options.word(OptionKind::Again);
         let places = if mark.ordinal {
             let round = self.context.round();
-            let named = ["question", "質問", "お尋ね", "問"]
-                .iter()
-                .any(|it| mark.label.to_lowercase().contains(it));
+            let label = mark.label.to_lowercase();
+            // One letter is part of other words.
+            let named = words(MarkKind::Part(PartKind::Ask))
+                .filter(|word| word.len() > 1)
+                .any(|word| label.contains(word));
             let others = self.lines.iter().enumerate().any(|(other, line)| {
                 other != at
                     && line.block == Block::Text

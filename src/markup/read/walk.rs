@@ -452,7 +452,7 @@ impl<'t> Reader<'_, 't> {
         let (found, meaning) = &self.lists[list];
         let rest = self.lines[at].raw[found.items[item].from..].trim_start();
         let about = list::marker(self.lines[at].raw).is_some_and(|it| it.about);
-        let rest = match rest.strip_prefix('は').filter(|_| about) {
+        let rest = match crate::language::marks::topic(rest).filter(|_| about) {
             Some(rest) => rest.trim_start_matches('、').to_owned(),
             None => rest.to_owned(),
         };

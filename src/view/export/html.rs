@@ -4,5 +4,5 @@ use super::Export;
 use crate::page;
 
 pub(super) fn text(export: &Export<'_>) -> String {
-    page::html::html(&export.page(), export.language.tongue().as_str())
+    page::html::html(&export.page(), export.language.locale().tag())
 }

@@ -1,31 +1,28 @@
 //! What people are called in a retrospective: as the other calls them.
 
 use crate::dialogue::identity::Name;
-use crate::dialogue::naming::{HONORIFICS, is_honoured};
 use crate::dialogue::practice::Practice;
 use crate::edition::people;
-use crate::language::{Language, Tongue};
-use crate::view::words::is_cjk;
-
-/// What messages put behind a Japanese name by themselves.
-const USUAL: &str = "さん";
+use crate::language::Messages;
+use crate::language::names::{honorifics, is_honoured};
+use crate::text::script::{is_han, is_kana};
 
 /// The people of a practice, each with what they are called after the first time.
 pub(super) struct Called(Vec<(Name, String)>);
 
 impl Called {
-    /// In Japanese the family name, with the honorific that others use most in this
-    /// practice; in English the name as it is.
-    pub(super) fn of(practice: &Practice, language: &Language) -> Self {
-        if language.tongue() != Tongue::Japanese {
+    /// Where messages put an honorific behind a name, the family name with the one that
+    /// others use most in this practice; elsewhere the name as it is.
+    pub(super) fn of(practice: &Practice, language: &Messages) -> Self {
+        let Some(usual) = language.locale().courtesy() else {
             return Self(Vec::new());
-        }
+        };
         let all = people(practice);
         let called = all.iter().map(|&name| {
             let family = family(name.as_str());
             let shared = all.iter().any(|it| *it != name && is_of(it, family));
             let short = if shared { name.as_str() } else { family };
-            (name.clone(), honoured(short, name, practice))
+            (name.clone(), honoured(short, name, usual, practice))
         });
         Self(called.collect())
     }
@@ -39,7 +36,7 @@ impl Called {
 
 /// The family name of a name in Japanese characters whose two parts are set apart.
 fn family(name: &str) -> &str {
-    let is_japanese = |c: char| is_cjk(c) || c == '々' || c == 'ー' || c.is_whitespace();
+    let is_japanese = |c: char| is_kana(c) || is_han(c) || c.is_whitespace();
     match name.split_once(char::is_whitespace) {
         Some((family, given)) if name.chars().all(is_japanese) && !given.trim().is_empty() => {
             family
@@ -52,9 +49,9 @@ fn is_of(name: &Name, family: &str) -> bool {
     name.as_str().starts_with(family)
 }
 
-/// A name with the honorific that others put behind it most often, unless messages
-/// put it there.
-fn honoured(short: &str, name: &Name, practice: &Practice) -> String {
+/// A name with the honorific that others put behind it most often, unless it is the
+/// `usual` one, which messages put there.
+fn honoured(short: &str, name: &Name, usual: &str, practice: &Practice) -> String {
     if is_honoured(short) {
         return short.to_owned();
     }
@@ -66,12 +63,11 @@ fn honoured(short: &str, name: &Name, practice: &Practice) -> String {
             .map(|part| part.text.matches(&address).count())
             .sum()
     };
-    let usual = uses(USUAL);
-    HONORIFICS
-        .iter()
-        .filter(|it| **it != USUAL)
+    let usually = uses(usual);
+    honorifics()
+        .filter(|it| *it != usual)
         .map(|it| (uses(it), it))
-        .filter(|(count, _)| *count > usual)
+        .filter(|(count, _)| *count > usually)
         .max_by_key(|(count, _)| *count)
         .map_or_else(|| short.to_owned(), |(_, it)| format!("{short}{it}"))
 }

@@ -3,7 +3,7 @@
 use super::{EXCERPT, Writer};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::Role;
-use crate::language::Language;
+use crate::language::Messages;
 use crate::language::excerpt::excerpt;
 use crate::page::Tone;
 use crate::retrospective::went_well::WentWell;
@@ -156,7 +156,7 @@ impl Writer<'_> {
 }
 
 /// What was agreed on, after a span that is told.
-fn agreed(rhythm: Option<Rhythm>, language: &Language) -> String {
+fn agreed(rhythm: Option<Rhythm>, language: &Messages) -> String {
     rhythm.map_or_else(String::new, |rhythm| {
         let span = language.span(rhythm.span());
         language.tell("pace-agreed", &[("span", span.into())])
@@ -229,7 +229,7 @@ pub(super) fn point(point: &Point, writer: &Writer<'_>) -> String {
 }
 
 /// What was unusual about the pace. Nobody is named: a wait has two ends.
-fn pace(pace: Option<Pace>, language: &Language) -> String {
+fn pace(pace: Option<Pace>, language: &Messages) -> String {
     match pace {
         Some(Pace::Silence { lasted, rhythm, .. }) => language.tell(
             "talk-silence",

@@ -1,100 +1,11 @@
-//! What the reading of a letter knows of a language: the words of marks, and how
-//! people greet, close, ask, pass and put off. A letter may mix languages, so all
-//! of them are always read, whatever the language of the messages.
+//! What the reading of a letter recognises in a line or a sentence of prose, as
+//! regular expressions: how people greet, close, ask, pass and put off.
 
 use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::{en, ja};
-use crate::dialogue::part::PartKind;
-
-/// What a mark stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MarkKind {
-    /// A part of that kind: `Q:`, `質問:`. A report so marked is word from the way.
-    Part(PartKind),
-    /// A report that an action is done: `Done 1:`, `完了1:`.
-    Done,
-    /// A report that it is not: `Not done 1:`, `未完1:`.
-    NotDone,
-    /// The reason of the theme before it: `Why:`, `理由:`.
-    Why,
-    /// A withdrawal that undoes: `Undo h4t9w2mz:`, `元に戻す h4t9w2mz:`.
-    Undo,
-}
-
-impl MarkKind {
-    /// Every kind; those of parts that are never marked have no words.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let parts = PartKind::ALL.into_iter().map(Self::Part);
-        parts.chain([Self::Done, Self::NotDone, Self::Why, Self::Undo])
-    }
-
-    /// The kind of part that it makes.
-    #[must_use]
-    pub fn part(self) -> PartKind {
-        match self {
-            Self::Part(kind) => kind,
-            Self::Done | Self::NotDone => PartKind::Report,
-            Self::Why => PartKind::Theme,
-            Self::Undo => PartKind::Withdraw,
-        }
-    }
-}
-
-/// What brackets at the end of a part, or after the word of a mark, can say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OptionKind {
-    /// A question may stay unanswered.
-    Optional,
-    /// A question stands in the place of another.
-    Instead,
-    /// More of an answer is to come.
-    Partial,
-    /// An answer to a question that was answered before.
-    Again,
-    /// The day by which.
-    Due,
-    /// An action has no day.
-    Undated,
-    /// Who takes it on.
-    Owner,
-    /// The last day of a pause.
-    Until,
-    /// How soon to reply.
-    Rhythm,
-    /// Who may read.
-    Visibility,
-    /// How many rounds before a look back.
-    Rounds,
-}
-
-/// The words that begin or end an option; an option without a value has the
-/// whole of it in `begins`.
-#[derive(Debug, Clone, Copy)]
-pub struct Affixes {
-    /// What it begins with, in lower case.
-    pub begins: &'static [&'static str],
-    /// What it ends with.
-    pub ends: &'static [&'static str],
-}
-
-/// One language, as letters are written in it.
-pub struct Lexicon {
-    /// The words of a mark in lower case, the printed one first; none where it is
-    /// never marked.
-    pub marks: fn(MarkKind) -> &'static [&'static str],
-    /// What may stand before the word of a mark ("my", 今回の).
-    pub before_marks: &'static [&'static str],
-    /// The words of an option.
-    pub options: fn(OptionKind) -> Affixes,
-    /// Patterns, each a regular expression over a line or a sentence.
-    pub patterns: fn(Pattern) -> &'static str,
-}
-
-/// Every language that letters are read in.
-pub const LEXICONS: [&Lexicon; 2] = [&en::LEXICON, &ja::LEXICON];
+use super::LANGUAGES;
 
 /// What is recognised in a line or a sentence of prose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,8 +64,6 @@ pub enum Pattern {
     Ordinal,
     /// A label for the answer to a question, its numbers in the group `numbers`.
     AnswerLabel,
-    /// Where a name is an address: what follows it.
-    Honorific,
     /// Negation in a report.
     NotYet,
     /// The number of a question, dressed as such, in its first group.
@@ -167,10 +76,24 @@ pub enum Pattern {
     Agenda,
     /// The line that a telephone signs mail with.
     Footer,
+    /// The header line of an original that says who wrote it.
+    OriginalFrom,
+    /// An attribution that can't be a sentence of the letter, whoever it names.
+    SureAttribution,
+    /// A sentence that promises more of what was said.
+    More,
+    /// Excepts a question from what is said.
+    Excepts,
+    /// Says that its writer is going to ask.
+    SaysToAsk,
+    /// What brackets begin with that look as if they said when or who.
+    OptionWord,
+    /// Words that only look like those, for they begin alike.
+    NotOptionWord,
 }
 
 impl Pattern {
-    const COUNT: usize = Self::Footer as usize + 1;
+    const COUNT: usize = Self::NotOptionWord as usize + 1;
 
     /// Whether the words of one of the languages fit.
     #[must_use]
@@ -209,9 +132,9 @@ impl Pattern {
 }
 
 fn compile(pattern: Pattern) -> Vec<Regex> {
-    LEXICONS
+    LANGUAGES
         .iter()
-        .map(|lexicon| (lexicon.patterns)(pattern))
+        .map(|language| (language.patterns)(pattern))
         .filter(|source| !source.is_empty())
         .filter_map(|source| Regex::new(source).ok())
         .collect()
@@ -224,19 +147,9 @@ mod tests {
     #[test]
     fn every_pattern_of_every_language_compiles() {
         for kind in PATTERNS {
-            for lexicon in LEXICONS {
-                let source = (lexicon.patterns)(kind);
+            for language in &LANGUAGES {
+                let source = (language.patterns)(kind);
                 assert!(Regex::new(source).is_ok(), "{kind:?}: {source}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_word_stands_for_two_marks() {
-        let mut seen = std::collections::HashMap::new();
-        for kind in MarkKind::all() {
-            for word in LEXICONS.iter().flat_map(|it| (it.marks)(kind)) {
-                assert_eq!(seen.insert(word, kind), None, "{word}");
             }
         }
     }
@@ -268,12 +181,18 @@ mod tests {
         Pattern::HasDone,
         Pattern::Ordinal,
         Pattern::AnswerLabel,
-        Pattern::Honorific,
         Pattern::NotYet,
         Pattern::NumberedQuestion,
         Pattern::OrdinalQuestion,
         Pattern::Deferred,
         Pattern::Agenda,
         Pattern::Footer,
+        Pattern::OriginalFrom,
+        Pattern::SureAttribution,
+        Pattern::More,
+        Pattern::Excepts,
+        Pattern::SaysToAsk,
+        Pattern::OptionWord,
+        Pattern::NotOptionWord,
     ];
 }

@@ -1,4 +1,4 @@
-//! How a question is worded, in English and in Japanese: by how its sentence is
+//! How a question is worded: by how its sentence is
 //! built, and by words as words, not as letters within others. Where that does not
 //! tell, nothing is said.
 //!
@@ -7,10 +7,8 @@
 //! questions in one: Fowler, *Improving Survey Questions* (1995). A suggestion in
 //! the form of a question ("Why don't you …?", …てはどうですか) is none of these.
 
-mod en;
-mod ja;
-
-use crate::language::sentence::{asking, sentences};
+use super::Language;
+use super::sentence::{asking, sentences};
 
 /// What a question leaves to whoever answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,6 +22,17 @@ pub enum Wording {
     EitherOr,
 }
 
+/// How a language asks.
+pub(crate) struct Questions {
+    /// How a sentence is worded that asks; `None` where that can't be told.
+    pub(super) wording: fn(&str) -> Option<Wording>,
+    /// Whether words end as a question does, without a question mark and what else
+    /// closes a sentence; the second says whether a full stop followed them.
+    pub(super) ends: fn(&str, bool) -> bool,
+    /// What a sentence begins with that offers another choice, in lower case.
+    pub(super) otherwise: &'static [&'static str],
+}
+
 /// How the last question in a text is worded; `None` where that can't be told.
 #[must_use]
 pub fn wording(question: &str) -> Option<Wording> {
@@ -31,11 +40,7 @@ pub fn wording(question: &str) -> Option<Wording> {
         .pop()
         .or_else(|| sentences(question).pop())?;
     let text = unquoted(&question[range]);
-    if text.chars().any(is_kana) {
-        ja::wording(&text)
-    } else {
-        en::wording(&text)
-    }
+    Language::of_text(&text).find_map(|it| (it.questions.wording)(&text))
 }
 
 /// Whether a text asks two things: in two sentences that ask, what is within
@@ -67,19 +72,20 @@ fn unquoted(text: &str) -> String {
     left
 }
 
-fn is_kana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30fe}')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{asks_twice, unquoted};
+    use super::{Wording, asks_twice, unquoted, wording};
 
     #[test]
     fn what_is_quoted_asks_nothing() {
         assert_eq!(unquoted("「なぜ？」と聞きましたか"), "…と聞きましたか");
         assert_eq!(unquoted("Who said \"why\"?"), "Who said …?");
         assert_eq!(unquoted("A stray \" mark"), "A stray \" mark");
+    }
+
+    #[test]
+    fn a_middle_dot_is_of_no_language() {
+        assert_eq!(wording("・ What did you try?"), Some(Wording::Open));
     }
 
     #[test]

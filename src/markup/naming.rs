@@ -2,60 +2,16 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::identity::{Name, folded};
-use super::practice::Practice;
-
-/// What courtesy puts behind a name.
-pub const HONORIFICS: [&str; 11] = [
-    "さん",
-    "さま",
-    "様",
-    "先生",
-    "せんせい",
-    "くん",
-    "君",
-    "ちゃん",
-    "氏",
-    "殿",
-    "教授",
-];
-
-/// The same in Latin letters, where a hyphen or a space parts it from the name:
-/// Susan is no Su.
-const PARTED: [&str; 6] = ["san", "sama", "sensei", "kun", "chan", "shi"];
-
-/// What courtesy puts before a name.
-const BEFORE: [&str; 6] = ["mr", "mrs", "ms", "miss", "dr", "prof"];
-
-/// Whether courtesy has nothing to add to a name: 山田先生.
-#[must_use]
-pub fn is_honoured(name: &str) -> bool {
-    let name = name.trim_end();
-    HONORIFICS
-        .iter()
-        .any(|it| name.strip_suffix(it).is_some_and(|rest| !rest.is_empty()))
-}
+use crate::dialogue::identity::{Name, folded};
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
+use crate::language::names;
+use crate::text::script::Script;
 
 /// A name as it is compared, without an honorific.
 fn bare(name: &str) -> String {
     let name: String = name.nfkc().collect();
-    let mut rest = name.trim();
-    let parts = |c: char| c.is_whitespace() || c == '-';
-    if let Some((before, name)) = rest.split_once(|c: char| c.is_whitespace() || c == '.')
-        && BEFORE.contains(&before.to_lowercase().as_str())
-    {
-        rest = name.trim_start_matches(|c: char| c.is_whitespace() || c == '.');
-    }
-    if let Some((name, behind)) = rest.rsplit_once(parts)
-        && PARTED.contains(&behind.to_lowercase().as_str())
-    {
-        rest = name;
-    }
-    let plain = HONORIFICS
-        .iter()
-        .find_map(|it| rest.strip_suffix(it))
-        .unwrap_or(rest);
-    let plain = folded(plain.trim_end_matches(parts));
+    let plain = folded(names::bare(&name));
     if plain.is_empty() {
         folded(&name)
     } else {
@@ -68,7 +24,7 @@ fn bare(name: &str) -> String {
 /// letter says too little.
 fn has_part(name: &Name, part: &str) -> bool {
     let part = bare(part);
-    let is_wide = |c: char| c.is_alphabetic() && u32::from(c) >= 0x2e80;
+    let is_wide = |c: char| Script::of(c).is_unparted();
     if part.chars().count() < 2 && !part.chars().any(is_wide) {
         return false;
     }
@@ -149,26 +105,33 @@ impl People {
     }
 }
 
-impl Practice {
-    /// The one of the two who is meant by `word`; `None` where neither is, or both
-    /// may be.
-    #[must_use]
-    pub fn one_of(&self, word: &str) -> Option<&Name> {
-        let header = self.header();
-        match meant(word, &[&header.mentor, &header.mentee])[..] {
-            [name] => Some(name),
-            _ => None,
-        }
+/// The one of the two who is meant by `word`; `None` where neither is, or both may
+/// be.
+#[must_use]
+pub fn one_of<'a>(practice: &'a Practice, word: &str) -> Option<&'a Name> {
+    let header = practice.header();
+    match meant(word, &[&header.mentor, &header.mentee])[..] {
+        [name] => Some(name),
+        _ => None,
     }
+}
 
-    /// The one of the two whose name is `word`, which a part of it is not.
-    #[must_use]
-    pub fn named(&self, word: &str) -> Option<&Name> {
-        let header = self.header();
-        match same(word, &[&header.mentor, &header.mentee])[..] {
-            [name] => Some(name),
-            _ => None,
-        }
+/// The one of the two whose name is `word`, which a part of it is not.
+#[must_use]
+pub fn named<'a>(practice: &'a Practice, word: &str) -> Option<&'a Name> {
+    let header = practice.header();
+    match same(word, &[&header.mentor, &header.mentee])[..] {
+        [name] => Some(name),
+        _ => None,
+    }
+}
+
+/// One of the two, by what they are or by their name.
+#[must_use]
+pub fn person(practice: &Practice, word: &str) -> Option<Name> {
+    match word.parse::<Role>() {
+        Ok(role) => practice.name_of(role).cloned(),
+        Err(_) => one_of(practice, word).cloned(),
     }
 }
 
@@ -272,15 +235,5 @@ mod tests {
         );
         assert_eq!(People::meant("harag", &all), People(names(&["Haraguchi"])));
         assert!(People::meant("kudo", &all).is_empty());
-    }
-
-    #[test]
-    fn what_has_an_honorific_gets_none() {
-        for honoured in ["原先生", "上野さん", "上野 様"] {
-            assert!(is_honoured(honoured), "{honoured}");
-        }
-        for plain in ["原", "ueno", "先生", "さんご"] {
-            assert!(!is_honoured(plain), "{plain}");
-        }
     }
 }

@@ -1,0 +1,3 @@
+//! What is a matter of characters, whatever the language.
+
+pub mod script;
