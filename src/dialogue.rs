@@ -4,7 +4,7 @@
 //! asks about it (whose turn it is, which questions are open, how the theme
 //! moved) is derived from that fold and never stored.
 //!
-//! This room is pure. It knows no file, no clock, no environment, no terminal
+//! This module is pure. It knows no file, no clock, no environment, no terminal
 //! and no format: time is handed in, and what makes no sense is refused with a
 //! typed reason ([`refusal::Refusal`]).
 
@@ -14,7 +14,10 @@ mod consent;
 pub mod exchange;
 pub mod expectation;
 pub mod identity;
+pub mod item;
 pub mod join;
+pub mod keys;
+pub mod ledger;
 pub mod part;
 pub mod pause;
 pub mod practice;
@@ -23,3 +26,4 @@ pub mod refusal;
 pub mod stage;
 pub mod topics;
 pub mod turn;
+pub mod words;

@@ -7,7 +7,8 @@ use std::collections::{HashMap, HashSet};
 use crate::chance::hashed;
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part, Places};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::{Kind, Part, Target};
 use crate::dialogue::practice::{Entry, Practice, ReplayError};
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::Role;
@@ -55,7 +56,7 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
         .filter(|entry| !entry.amended_by.is_empty() && entry.withdrawn_by.is_none())
         .filter(|entry| {
             let mut parts = entry.exchange.parts.iter();
-            parts.all(|part| repeated(&part.kind).is_some_and(|id| !there.contains(&id)))
+            parts.all(|part| part.kind.repeats().is_some_and(|id| !there.contains(&id)))
         })
         .map(|entry| entry.exchange.id)
         .collect();
@@ -76,7 +77,7 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
     // What becomes of an exchange may leave another without what it points at.
     loop {
         let before = left.len();
-        let places = Remaining::of(&left);
+        let places = Remaining::new(&left);
         for exchange in &mut left {
             let parts = std::mem::take(&mut exchange.parts);
             exchange.parts = parts
@@ -94,7 +95,7 @@ pub fn without(practice: &Practice, omissions: Omissions) -> Result<Practice, Ed
 
 fn is_left_out(entry: &Entry, omissions: Omissions) -> bool {
     omissions.observers && entry.role == Role::Observer
-        || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.mends())
+        || omissions.withdrawn && (entry.withdrawn_by.is_some() || entry.exchange.corrects())
 }
 
 /// What stands of an exchange.
@@ -102,15 +103,6 @@ fn standing(entry: &Entry) -> Exchange {
     Exchange {
         parts: entry.parts.clone(),
         ..entry.exchange.clone()
-    }
-}
-
-/// The exchange whose words a part says again.
-fn repeated(kind: &Kind) -> Option<ExchangeId> {
-    match kind {
-        Kind::Quote { to } => *to,
-        Kind::Number { to } => Some(*to),
-        _ => None,
     }
 }
 
@@ -154,16 +146,16 @@ struct Remaining {
 }
 
 impl Remaining {
-    fn of(left: &[Exchange]) -> Self {
+    fn new(left: &[Exchange]) -> Self {
         let mut remaining = Self {
             there: left.iter().map(|exchange| exchange.id).collect(),
             moved: HashMap::new(),
         };
         for exchange in left {
-            let (mut old, mut new) = (Places::of(exchange.id), Places::of(exchange.id));
+            let (mut old, mut new) = (Places::new(exchange.id), Places::new(exchange.id));
             for part in &exchange.parts {
-                let from = old.next(&part.kind);
-                let to = (!remaining.repeats(&part.kind)).then(|| new.next(&part.kind));
+                let from = old.next(part.kind.kind());
+                let to = (!remaining.repeats(&part.kind)).then(|| new.next(part.kind.kind()));
                 if part.kind.item() == Some(Item::Question) && to != Some(from) {
                     remaining.moved.insert(from, to);
                 }
@@ -178,7 +170,7 @@ impl Remaining {
 
     /// Whether a part says again what an exchange said that is left out.
     fn repeats(&self, kind: &Kind) -> bool {
-        repeated(kind).is_some_and(|id| self.gone(id))
+        kind.repeats().is_some_and(|id| self.gone(id))
     }
 
     /// The place that another part points at, as it is now.
@@ -195,21 +187,24 @@ impl Remaining {
         if self.repeats(&part.kind) {
             return None;
         }
-        let Part { mut kind, text } = part;
-        match &mut kind {
-            Kind::Amend { to } => *to = self.place(*to)?,
-            Kind::Withdraw { to, .. } if self.gone(*to) => return None,
-            Kind::Ask { instead, .. } => *instead = instead.and_then(|place| self.place(place)),
-            Kind::Answer { to, .. } | Kind::Pass { to } => match self.place(*to) {
-                Some(place) => *to = place,
-                None => return said(text),
+        let mut part = part;
+        match part.kind.target() {
+            Some(Target::Corrected(to)) => part.kind.point_at(self.place(to)?),
+            Some(Target::Instead(to)) => match self.place(to) {
+                Some(place) => part.kind.point_at(place),
+                None => part.kind.stand_alone(),
             },
-            Kind::Report { to, .. } | Kind::Unpark { to } if self.gone(to.exchange) => {
-                return said(text);
+            Some(Target::Question(to)) => match self.place(to) {
+                Some(place) => part.kind.point_at(place),
+                None => return said(part.text),
+            },
+            Some(Target::Action(to) | Target::Topic(to)) if self.gone(to.exchange) => {
+                return said(part.text);
             }
-            _ => {}
+            Some(Target::Action(_) | Target::Topic(_) | Target::Repeated(_) | Target::Unknown)
+            | None => {}
         }
-        Some(Part { kind, text })
+        Some(part)
     }
 }
 
@@ -257,16 +252,12 @@ pub fn redacted(practice: &Practice, aliases: &mut Aliases) -> Result<Practice, 
         exchange.by = name(&exchange.by, aliases)?;
         for part in &mut exchange.parts {
             part.text = aliases.replace(&part.text);
-            match &mut part.kind {
-                Kind::Theme { why: Some(words) }
-                | Kind::Agree {
-                    when_quiet: Some(words),
-                    ..
-                } => *words = aliases.replace(words),
-                Kind::Act {
-                    owner: Some(owner), ..
-                } => *owner = name(owner, aliases)?,
-                _ => {}
+            let (words, owner) = part.kind.personal_mut();
+            if let Some(words) = words {
+                *words = aliases.replace(words);
+            }
+            if let Some(owner) = owner {
+                *owner = name(owner, aliases)?;
             }
         }
         exchanges.push(exchange);
@@ -339,12 +330,7 @@ pub fn suspects(practice: &Practice, whole: &Practice, aliases: &Aliases) -> Vec
         let number = whole.entry(entry.exchange.id).map_or(0, |it| it.number);
         for part in &entry.exchange.parts {
             add(&part.text, number);
-            if let Kind::Theme { why: Some(words) }
-            | Kind::Agree {
-                when_quiet: Some(words),
-                ..
-            } = &part.kind
-            {
+            if let Some(words) = part.kind.words() {
                 add(words, number);
             }
         }

@@ -10,7 +10,8 @@
 
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
-use crate::dialogue::part::{Item, Kind, items};
+use crate::dialogue::item::{Item, items};
+use crate::dialogue::part::Kind;
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::Question;
@@ -48,7 +49,7 @@ pub enum Remark {
 /// noted by the exchange that brings it about, and by no later one.
 #[must_use]
 pub fn remarks(practice: &Practice, entry: &Entry) -> Vec<Remark> {
-    if practice.closed().is_some() || entry.exchange.mends() || entry.role == Role::Observer {
+    if practice.closed().is_some() || entry.exchange.corrects() || entry.role == Role::Observer {
         return Vec::new();
     }
     [

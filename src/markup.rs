@@ -10,6 +10,7 @@
 //! keeps it as words.
 
 pub mod block;
+mod kinds;
 pub mod list;
 pub mod mark;
 pub mod naming;
@@ -105,25 +106,15 @@ pub struct Remark {
     pub kind: RemarkKind,
 }
 
-/// What was seen in a letter. Unless it says otherwise, the words stay words.
+/// Why it can't be told which question is answered, or which action is reported on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RemarkKind {
+pub enum Unresolved {
     /// No question has that number.
     NoSuchQuestion {
         /// The number.
         number: usize,
         /// How many were asked.
         asked: usize,
-    },
-    /// The question is the writer's own.
-    OwnQuestion(usize),
-    /// The number is that of a question answered before, and its place in the
-    /// latest round is another's.
-    AnsweredBefore {
-        /// The number.
-        number: usize,
-        /// The question of that place.
-        place: usize,
     },
     /// No number, and several questions are open.
     WhichQuestion(Vec<usize>),
@@ -140,6 +131,23 @@ pub enum RemarkKind {
     WhichAction(Vec<usize>),
     /// A report, and no action is open.
     NothingToReport,
+}
+
+/// What was seen in a letter. Unless it says otherwise, the words stay words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RemarkKind {
+    /// What it is about can't be told.
+    Unresolved(Unresolved),
+    /// The question is the writer's own.
+    OwnQuestion(usize),
+    /// The number is that of a question answered before, and its place in the
+    /// latest round is another's.
+    AnsweredBefore {
+        /// The number.
+        number: usize,
+        /// The question of that place.
+        place: usize,
+    },
     /// The action is there already; is this a report?
     ActionExists(usize),
     /// It was recorded; the action is the other's.
@@ -226,28 +234,8 @@ impl MarkupError {
 pub enum MarkupErrorKind {
     /// There are no words in it.
     NoText,
-    /// No question has that number.
-    NoSuchQuestion {
-        /// The number.
-        number: usize,
-        /// How many were asked.
-        asked: usize,
-    },
-    /// No number, and several questions are open.
-    WhichQuestion(Vec<usize>),
-    /// An answer, and no question is open.
-    NothingToAnswer,
-    /// No action has that number.
-    NoSuchAction {
-        /// The number.
-        number: usize,
-        /// How many were taken on.
-        taken: usize,
-    },
-    /// No number, and several actions are open.
-    WhichAction(Vec<usize>),
-    /// A report, and no action is open.
-    NothingToReport,
+    /// What it is about can't be told.
+    Unresolved(Unresolved),
     /// No topic has that number.
     NoSuchTopic {
         /// The number.

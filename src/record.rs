@@ -9,6 +9,7 @@
 
 pub mod fault;
 pub mod read;
+mod table;
 pub mod write;
 
 /// The format that this version writes, and the highest it reads.

@@ -294,7 +294,7 @@ impl<'a> Retrospective<'a> {
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
         let taken_up = taken_up::taken_up(practice);
-        let entries = || practice.told().filter(|entry| !entry.exchange.mends());
+        let entries = || practice.told().filter(|entry| !entry.exchange.corrects());
         let mut figures = Self {
             practice,
             now,

@@ -10,7 +10,8 @@ use chrono::{DateTime, FixedOffset};
 pub use typed::{Typed, typed};
 
 use crate::dialogue::identity::Ref;
-use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::{Form, Kind, Part, Target};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
@@ -90,7 +91,7 @@ impl Setting<'_> {
             entry.role != self.role
                 && entry.role != Role::Observer
                 && entry.withdrawn_by.is_none()
-                && !entry.exchange.mends()
+                && !entry.exchange.corrects()
         };
         let from = match self.role {
             Role::Observer => entries.iter().rposition(is_theirs),
@@ -102,10 +103,10 @@ impl Setting<'_> {
 
     /// The parts of an exchange, by paragraphs, each question with its room.
     fn parts(&self, entry: &Entry) -> Vec<Quoted> {
-        let mut places = Places::of(entry.exchange.id);
+        let mut places = Places::new(entry.exchange.id);
         let mut quoted = Vec::new();
         for part in &entry.parts {
-            let place = places.next(&part.kind);
+            let place = places.next(part.kind.kind());
             let asked = self.practice.questions().at(place);
             match (&part.kind, asked) {
                 (Kind::Ask { .. } | Kind::Number { .. }, Some(question)) => {
@@ -130,32 +131,42 @@ impl Setting<'_> {
     /// it does is nothing to answer.
     fn words(&self, part: &Part, place: Ref) -> String {
         let (practice, language) = (self.practice, self.language);
-        let say = |name: &str| language.say(name);
-        let about = |name: &str, number: Option<usize>| {
+        let definition = part.kind.definition();
+        let about = |name: &str| {
+            let (item, place) = match part.kind.target() {
+                Some(Target::Question(to)) => (Some(Item::Question), to),
+                Some(Target::Action(to)) => (Some(Item::Action), to),
+                Some(Target::Topic(to)) => (Some(Item::Topic), to),
+                Some(
+                    Target::Instead(_)
+                    | Target::Repeated(_)
+                    | Target::Unknown
+                    | Target::Corrected(_),
+                )
+                | None => (definition.item, place),
+            };
+            let number = item.and_then(|item| practice.number_of(item, place));
             language.tell(name, &[("number", number.unwrap_or(0).into())])
         };
-        let question = |to: Ref| practice.questions().at(to).map(|it| it.number);
-        let action = |to: Ref| practice.actions().at(to).map(|it| it.number);
-        let topic = |to: Ref| practice.topics().at(to).map(|it| it.number);
         let lead = match &part.kind {
-            Kind::Theme { .. } => say("part-theme"),
-            Kind::Answer { to, .. } => about("part-answer", question(*to)),
-            Kind::Pass { to } => about("part-pass", question(*to)),
-            Kind::Advise => say("part-advise"),
+            Kind::Quote { .. } => return quoted(&part.text),
             Kind::Act { .. } => practice
                 .actions()
                 .at(place)
                 .map_or_else(String::new, |it| words::action(it, language)),
-            Kind::Report { to, done } => about(words::report(*done), action(*to)),
-            Kind::Reflect => say("part-reflect"),
-            Kind::Learn => say("part-learn"),
-            Kind::Park => about("part-park", topic(place)),
-            Kind::Unpark { to } => about("part-unpark", topic(*to)),
-            Kind::Quote { .. } => return quoted(&part.text),
-            _ => return part.text.clone(),
+            Kind::Report { done, .. } => about(words::report(*done)),
+            kind if definition.item == Some(Item::Question)
+                || definition.form == Form::Unmarked
+                || definition.form == Form::Standing && kind.answers().is_none() =>
+            {
+                return part.text.clone();
+            }
+            kind => about(&format!("part-{}", kind.as_str())),
         };
         let why = match &part.kind {
-            Kind::Theme { why: Some(why) } => format!("\n{} {why}", say("part-why")),
+            Kind::Theme { why: Some(why) } => {
+                format!("\n{} {why}", language.say("part-why"))
+            }
             _ => String::new(),
         };
         format!("{lead} {}{why}", part.text)

@@ -111,7 +111,7 @@ impl Explain for ExportRefused {
                     ("id", id.as_str().into()),
                     ("name", name.as_str().into()),
                     ("who", words::argument(name.as_str()).into()),
-                    ("word", said.word().into()),
+                    ("word", said.as_str().into()),
                 ];
                 told("one-sided", messages.tell("export-one-sided", &what))
                     .hint(messages.tell("hint-export-one-sided", &hint))

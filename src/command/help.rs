@@ -243,7 +243,10 @@ fn expected(argument: &str, command: Option<&str>, language: &Messages) -> Optio
         (_, "--visibility") => of_table(term::all::<Visibility>(|_| true, language)),
         (Some("review"), "--format") => of_table(language.list(&review::formats().map(owned))),
         (_, "--format") => {
-            let formats: Vec<String> = Format::ALL.iter().map(|it| it.word().to_owned()).collect();
+            let formats: Vec<String> = Format::ALL
+                .iter()
+                .map(|it| it.as_str().to_owned())
+                .collect();
             of_table(language.list(&formats))
         }
         (_, "--lang") => {

@@ -49,7 +49,7 @@ struct Nobody;
 impl Term for Nobody {
     const ALL: &'static [Self] = &[Self];
 
-    fn word(self) -> &'static str {
+    fn as_str(self) -> &'static str {
         "nobody"
     }
 

@@ -78,7 +78,7 @@ impl Format {
         Self::Csv,
     ];
 
-    const fn word(self) -> &'static str {
+    const fn as_str(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Markdown => "markdown",
@@ -91,11 +91,11 @@ impl Format {
 
 /// The words for the formats.
 pub(super) fn formats() -> [&'static str; 5] {
-    Format::ALL.map(Format::word)
+    Format::ALL.map(Format::as_str)
 }
 
 fn format(word: &str) -> Result<Format, String> {
-    let found = Format::ALL.into_iter().find(|it| it.word() == word);
+    let found = Format::ALL.into_iter().find(|it| it.as_str() == word);
     found.ok_or_else(|| word.to_owned())
 }
 

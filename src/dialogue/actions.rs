@@ -1,34 +1,22 @@
 //! The ledger of actions: what someone took on, and what came of it.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::identity::{ExchangeId, Name, Ref};
+use super::ledger::{Ledger, Listed};
+use super::words::words;
 
-/// How an action stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ActionStatus {
-    /// Taken on.
-    Open,
-    /// Reported as done.
-    Done,
-    /// Reported as not done. A normal result: other things may have come first.
-    Dropped,
-    /// Taken back with the exchange that took it on; it does not count.
-    Withdrawn,
-}
-
-impl ActionStatus {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Done => "done",
-            Self::Dropped => "dropped",
-            Self::Withdrawn => "withdrawn",
-        }
+words! {
+    /// How an action stands.
+    pub enum ActionStatus {
+        /// Taken on.
+        Open = "open",
+        /// Reported as done.
+        Done = "done",
+        /// Reported as not done. A normal result: other things may have come first.
+        Dropped = "dropped",
+        /// Taken back with the exchange that took it on; it does not count.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -57,14 +45,14 @@ impl Action {
     /// Whether it is open and its day has passed.
     #[must_use]
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
-        self.status == ActionStatus::Open && self.due.is_some_and(|due| due < today)
+        self.is_open() && self.due.is_some_and(|due| due < today)
     }
 
     /// Whether word of it is expected: it is open, and its day has come or it
     /// has none.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {
-        self.status == ActionStatus::Open && self.due.is_none_or(|due| due <= today)
+        self.is_open() && self.due.is_none_or(|due| due <= today)
     }
 }
 
@@ -82,53 +70,27 @@ pub struct Report {
 }
 
 /// Every action of a practice, in the order they were taken on.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Actions {
-    all: Vec<Action>,
-    numbers: HashMap<Ref, usize>,
+pub type Actions = Ledger<Action>;
+
+impl Listed for Action {
+    fn is_open(&self) -> bool {
+        self.status == ActionStatus::Open
+    }
+
+    fn withdraw(&mut self) {
+        self.status = ActionStatus::Withdrawn;
+        self.text.clear();
+    }
 }
 
-impl Actions {
-    /// All of them.
-    #[must_use]
-    pub fn all(&self) -> &[Action] {
-        &self.all
-    }
-
-    /// The action that people see as number `number`.
-    #[must_use]
-    pub fn numbered(&self, number: usize) -> Option<&Action> {
-        number.checked_sub(1).and_then(|at| self.all.get(at))
-    }
-
-    /// The action taken on at `place`.
-    #[must_use]
-    pub fn at(&self, place: Ref) -> Option<&Action> {
-        self.numbers.get(&place).and_then(|&n| self.numbered(n))
-    }
-
+impl Ledger<Action> {
     /// Those still open, of `owner`.
     pub fn open_of<'a>(&'a self, owner: &'a Name) -> impl Iterator<Item = &'a Action> {
-        self.all
-            .iter()
-            .filter(move |action| action.status == ActionStatus::Open && action.owner == *owner)
-    }
-
-    pub(super) fn next_number(&self) -> usize {
-        self.all.len() + 1
-    }
-
-    pub(super) fn take_on(&mut self, action: Action) {
-        self.numbers.insert(action.place, action.number);
-        self.all.push(action);
+        self.open().filter(move |action| action.owner == *owner)
     }
 
     pub(super) fn report(&mut self, place: Ref, report: Report) {
-        let Some(action) = self
-            .numbers
-            .get(&place)
-            .and_then(|&n| self.all.get_mut(n - 1))
-        else {
+        let Some(action) = self.at_mut(place) else {
             return;
         };
         match report.done {

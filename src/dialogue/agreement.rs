@@ -8,6 +8,7 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::identity::{ExchangeId, Name};
+use super::words::words;
 
 /// A reply rhythm: a whole number of hours, days or weeks, at least one hour
 /// and at most a year (`12h`, `3d`, `2w`).
@@ -36,7 +37,7 @@ impl Rhythm {
     /// The rhythm of a span of whole hours, in the largest unit that it is whole in;
     /// `None` where it is shorter than an hour or longer than a year.
     #[must_use]
-    pub fn of_span(span: TimeDelta) -> Option<Self> {
+    pub fn from_span(span: TimeDelta) -> Option<Self> {
         let hours = u32::try_from(span.num_hours()).ok()?;
         let (count, unit) = match hours {
             _ if span != TimeDelta::hours(hours.into()) => return None,
@@ -103,36 +104,17 @@ impl fmt::Display for Rhythm {
     }
 }
 
-/// Who may read a practice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Visibility {
-    /// The two, and nobody else. What holds when nothing was agreed.
-    #[default]
-    Private,
-    /// The mentoring community they belong to.
-    Community,
-    /// Anyone.
-    Public,
-}
-
-impl Visibility {
-    /// Every visibility, the narrowest first.
-    pub const ALL: [Self; 3] = [Self::Private, Self::Community, Self::Public];
-
-    /// The word for it in records, in JSON and on the command line.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Private => "private",
-            Self::Community => "community",
-            Self::Public => "public",
-        }
-    }
-
-    /// The visibility of that [`word`](Self::word).
-    #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.word() == word)
+words! {
+    /// Who may read a practice.
+    #[derive(Default)]
+    pub enum Visibility {
+        /// The two, and nobody else. What holds when nothing was agreed.
+        #[default]
+        Private = "private",
+        /// The mentoring community they belong to.
+        Community = "community",
+        /// Anyone.
+        Public = "public",
     }
 }
 

@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::identity::{ExchangeId, Name, PracticeId};
-use super::part::{Kind, Part};
-use super::stage::Stage;
+use super::part::{Kind, Lead, Part};
+use super::stage::{Role, Stage};
 
 /// What a practice is opened with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,10 +55,8 @@ impl Exchange {
     /// Whether it corrects or takes back an earlier one; it then leaves the
     /// turn where it is.
     #[must_use]
-    pub fn mends(&self) -> bool {
-        self.parts
-            .iter()
-            .any(|part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. }))
+    pub fn corrects(&self) -> bool {
+        self.parts.iter().any(|part| part.kind.corrects().is_some())
     }
 
     /// Whether one of `parts` opens the practice again.
@@ -71,5 +69,27 @@ impl Exchange {
     #[must_use]
     pub fn closes(parts: &[Part]) -> bool {
         parts.iter().any(|part| part.kind == Kind::Close)
+    }
+}
+
+impl Stage {
+    /// The stage that `parts`, written by `role` when the practice stood at
+    /// `self`, belong to. A close closes; advice, actions and reports belong to
+    /// advice; the mentor's questions lead back to questions; a reflection is
+    /// one unless it comes with advice or questions. Anything else stays.
+    #[must_use]
+    pub fn moved_by(self, role: Role, parts: &[Part]) -> Self {
+        let leads = parts
+            .iter()
+            .filter_map(|part| part.kind.definition().lead)
+            .filter(|lead| *lead != Lead::Asking || role == Role::Mentor);
+        match leads.max() {
+            _ if self == Self::Closed => Self::Closed,
+            Some(Lead::Closing) => Self::Closed,
+            Some(Lead::Advising | Lead::Acting) => Self::Advice,
+            Some(Lead::Asking) => Self::Questions,
+            Some(Lead::LookingBack) => Self::Reflection,
+            None => self,
+        }
     }
 }

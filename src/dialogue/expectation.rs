@@ -7,6 +7,7 @@ use super::identity::{Name, Ref};
 use super::part::Kind;
 use super::practice::Practice;
 use super::stage::{Role, Stage};
+use super::words::words;
 
 /// Something that one of the two is expected to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,35 +20,21 @@ pub struct Expectation {
     pub refs: Vec<Ref>,
 }
 
-/// What one can be expected to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Move {
-    /// Bring the theme.
-    Theme,
-    /// Answer open questions.
-    Answer,
-    /// Ask, or put a passed question differently.
-    Ask,
-    /// Offer experience and advice.
-    Advise,
-    /// Report what came of actions, or of the advice.
-    Report,
-    /// Look back.
-    Reflect,
-}
-
-impl Move {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Theme => "theme",
-            Self::Answer => "answer",
-            Self::Ask => "ask",
-            Self::Advise => "advise",
-            Self::Report => "report",
-            Self::Reflect => "reflect",
-        }
+words! {
+    /// What one can be expected to do.
+    pub enum Move {
+        /// Bring the theme.
+        Theme = "theme",
+        /// Answer open questions.
+        Answer = "answer",
+        /// Ask, or put a passed question differently.
+        Ask = "ask",
+        /// Offer experience and advice.
+        Advise = "advise",
+        /// Report what came of actions, or of the advice.
+        Report = "report",
+        /// Look back.
+        Reflect = "reflect",
     }
 }
 

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::stage::Role;
+
 /// Crockford's base 32 in lower case: no `i`, `l`, `o` and `u`.
 /// <https://www.crockford.com/base32.html>
 const CROCKFORD: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -242,7 +244,7 @@ impl FromStr for Name {
             && !text
                 .chars()
                 .any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
-            && !matches!(text, "mentor" | "mentee" | "observer")
+            && text.parse::<Role>().is_err()
             && !text.starts_with("observer:");
         if sound {
             Ok(Self(text.to_owned()))

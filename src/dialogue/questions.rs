@@ -1,41 +1,29 @@
 //! The ledger of questions: what was asked, and what became of it.
 
-use std::collections::HashMap;
-
 use super::identity::{ExchangeId, Name, Ref};
+use super::ledger::{Ledger, Listed};
 use super::stage::Role;
+use super::words::words;
 
-/// What became of a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum QuestionStatus {
-    /// Nothing was said to it yet.
-    Open,
-    /// Answered in part; more is to come.
-    Partial,
-    /// Answered.
-    Answered,
-    /// Passed: it is to be put differently.
-    Passed,
-    /// Put differently, as another question.
-    Replaced,
-    /// Taken back with the exchange that asked it.
-    Withdrawn,
+words! {
+    /// What became of a question.
+    pub enum QuestionStatus {
+        /// Nothing was said to it yet.
+        Open = "open",
+        /// Answered in part; more is to come.
+        Partial = "partial",
+        /// Answered.
+        Answered = "answered",
+        /// Passed: it is to be put differently.
+        Passed = "passed",
+        /// Put differently, as another question.
+        Replaced = "replaced",
+        /// Taken back with the exchange that asked it.
+        Withdrawn = "withdrawn",
+    }
 }
 
 impl QuestionStatus {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Partial => "partial",
-            Self::Answered => "answered",
-            Self::Passed => "passed",
-            Self::Replaced => "replaced",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
     /// Whether an answer in full is still missing.
     #[must_use]
     pub fn is_open(self) -> bool {
@@ -84,67 +72,51 @@ pub struct Answer {
 }
 
 /// Every question of a practice, in the order they were asked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Questions {
-    all: Vec<Question>,
-    numbers: HashMap<Ref, usize>,
+pub type Questions = Ledger<Question>;
+
+impl Listed for Question {
+    fn is_open(&self) -> bool {
+        self.status.is_open()
+    }
+
+    fn withdraw(&mut self) {
+        self.status = QuestionStatus::Withdrawn;
+        self.text.clear();
+    }
 }
 
-impl Questions {
-    /// All of them.
+impl Question {
+    /// Whether an answer is waited for: it is open or answered in part, and nobody
+    /// asked to have it put differently.
     #[must_use]
-    pub fn all(&self) -> &[Question] {
-        &self.all
+    pub fn waits(&self) -> bool {
+        matches!(self.status, QuestionStatus::Open | QuestionStatus::Partial)
     }
+}
 
-    /// The question that people see as number `number`.
-    #[must_use]
-    pub fn numbered(&self, number: usize) -> Option<&Question> {
-        number.checked_sub(1).and_then(|at| self.all.get(at))
-    }
-
-    /// The question asked at `place`.
-    #[must_use]
-    pub fn at(&self, place: Ref) -> Option<&Question> {
-        self.numbers.get(&place).and_then(|&n| self.numbered(n))
-    }
-
+impl Ledger<Question> {
     /// The questions that wait for an answer of `role`: asked by the other,
     /// open or answered in part.
     pub fn awaiting(&self, role: Role) -> impl Iterator<Item = &Question> {
-        self.all.iter().filter(move |question| {
-            question.role.other() == Some(role)
-                && matches!(
-                    question.status,
-                    QuestionStatus::Open | QuestionStatus::Partial
-                )
-        })
+        self.open()
+            .filter(move |question| question.role.other() == Some(role) && question.waits())
     }
 
     /// The questions of `role` that the other asked to have put differently.
     pub fn to_rephrase(&self, role: Role) -> impl Iterator<Item = &Question> {
-        self.all.iter().filter(move |question| {
+        self.open().filter(move |question| {
             question.role == role && question.status == QuestionStatus::Passed
         })
     }
 
-    pub(super) fn next_number(&self) -> usize {
-        self.all.len() + 1
-    }
-
-    pub(super) fn ask(&mut self, question: Question) {
-        if let Some(replaced) = question.instead.and_then(|n| self.all.get_mut(n - 1))
-            && replaced.status != QuestionStatus::Withdrawn
+    /// The question of number `replaced` is put differently by that of number `by`.
+    pub(super) fn replace(&mut self, replaced: usize, by: usize) {
+        if let Some(question) = self.numbered_mut(replaced)
+            && question.status != QuestionStatus::Withdrawn
         {
-            replaced.status = QuestionStatus::Replaced;
-            replaced.replaced_by = Some(question.number);
+            question.status = QuestionStatus::Replaced;
+            question.replaced_by = Some(by);
         }
-        self.numbers.insert(question.place, question.number);
-        self.all.push(question);
-    }
-
-    pub(super) fn number_at(&self, place: Ref) -> Option<usize> {
-        self.numbers.get(&place).copied()
     }
 
     pub(super) fn answer(&mut self, place: Ref, answer: Answer) {
@@ -163,14 +135,9 @@ impl Questions {
         let Some(question) = self.at_mut(place) else {
             return;
         };
-        if question.status.is_open() {
+        if question.is_open() {
             question.status = QuestionStatus::Passed;
         }
         question.passes.push(exchange);
-    }
-
-    fn at_mut(&mut self, place: Ref) -> Option<&mut Question> {
-        let number = *self.numbers.get(&place)?;
-        self.all.get_mut(number - 1)
     }
 }

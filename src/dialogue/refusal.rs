@@ -3,7 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::identity::{ExchangeId, Name, Ref};
-use super::part::{Item, Part};
+use super::item::Item;
+use super::part::{Part, PartKind};
 
 /// An exchange that can't be part of a practice, and why.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +48,7 @@ pub enum Refusal {
     /// It does nothing.
     Empty,
     /// The part has no words and is not of a kind that may be silent.
-    NoWords(&'static str),
+    NoWords(PartKind),
     /// A participant's exchange has no stage.
     NoStage,
     /// It says it belongs to the closed stage and closes nothing.
@@ -59,7 +60,7 @@ pub enum Refusal {
         /// The observer.
         by: Name,
         /// What they did.
-        kind: &'static str,
+        kind: PartKind,
     },
     /// No earlier exchange has that id.
     NoSuchExchange(ExchangeId),
@@ -122,7 +123,7 @@ pub enum Refusal {
         /// The exchange to be undone.
         exchange: ExchangeId,
         /// The exchange that it corrects or takes back, if it does.
-        mends: Option<ExchangeId>,
+        corrected: Option<ExchangeId>,
         /// The later one.
         by: ExchangeId,
     },
@@ -142,7 +143,7 @@ pub enum Refusal {
     },
     /// The exchange to be corrected or taken back is itself a correction or a
     /// withdrawal.
-    MendsAMend(ExchangeId),
+    CorrectsCorrection(ExchangeId),
     /// The exchange to be undone undid another one.
     UndoesAnUndo(ExchangeId),
     /// A correction answers, reports on or takes up what came after the exchange
@@ -206,7 +207,7 @@ pub enum Refusal {
 impl Refusal {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
             Self::SamePerson(_) => "same-person",
             Self::AlikeNames { .. } => "alike-names",
@@ -242,7 +243,7 @@ impl Refusal {
             Self::BuiltOn { .. } => "built-on",
             Self::AlreadyClosed { .. } => "already-closed",
             Self::NotYours { .. } => "not-yours",
-            Self::MendsAMend(_) => "mends-a-mend",
+            Self::CorrectsCorrection(_) => "mends-a-mend",
             Self::UndoesAnUndo(_) => "undoes-an-undo",
             Self::CameLater { .. } => "came-later",
             Self::AlreadyWithdrawn(_) => "already-withdrawn",
@@ -264,11 +265,11 @@ impl Refusal {
                 name.to_string()
             }
             Self::AlikeNames { mentee, .. } => mentee.to_string(),
-            Self::NoWords(kind) | Self::ObserverPart { kind, .. } => (*kind).to_owned(),
+            Self::NoWords(kind) | Self::ObserverPart { kind, .. } => kind.to_string(),
             Self::IdTaken(id)
             | Self::NoSuchExchange(id)
             | Self::WordsNotThere(id)
-            | Self::MendsAMend(id)
+            | Self::CorrectsCorrection(id)
             | Self::UndoesAnUndo(id)
             | Self::AlreadyWithdrawn(id)
             | Self::CloseStands(id)

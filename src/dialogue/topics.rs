@@ -1,31 +1,20 @@
 //! The topics that were put aside, and what became of them.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, FixedOffset};
 
 use super::identity::{ExchangeId, Name, Ref};
+use super::ledger::{Ledger, Listed};
+use super::words::words;
 
-/// How a topic stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TopicStatus {
-    /// Put aside.
-    Parked,
-    /// Taken up again.
-    TakenUp,
-    /// Taken back with the exchange that put it aside.
-    Withdrawn,
-}
-
-impl TopicStatus {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Parked => "parked",
-            Self::TakenUp => "taken_up",
-            Self::Withdrawn => "withdrawn",
-        }
+words! {
+    /// How a topic stands.
+    pub enum TopicStatus {
+        /// Put aside.
+        Parked = "parked",
+        /// Taken up again.
+        TakenUp = "taken_up",
+        /// Taken back with the exchange that put it aside.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -48,55 +37,24 @@ pub struct Topic {
     pub taken_up_in: Option<ExchangeId>,
 }
 
-/// Every topic that was put aside, in order.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Topics {
-    all: Vec<Topic>,
-    numbers: HashMap<Ref, usize>,
+/// Every topic that was put aside, in order. Those that wait are its open ones.
+pub type Topics = Ledger<Topic>;
+
+impl Listed for Topic {
+    fn is_open(&self) -> bool {
+        self.status == TopicStatus::Parked
+    }
+
+    fn withdraw(&mut self) {
+        self.status = TopicStatus::Withdrawn;
+        self.text.clear();
+    }
 }
 
-impl Topics {
-    /// All of them.
-    #[must_use]
-    pub fn all(&self) -> &[Topic] {
-        &self.all
-    }
-
-    /// The topic that people see as number `number`.
-    #[must_use]
-    pub fn numbered(&self, number: usize) -> Option<&Topic> {
-        number.checked_sub(1).and_then(|at| self.all.get(at))
-    }
-
-    /// The topic put aside at `place`.
-    #[must_use]
-    pub fn at(&self, place: Ref) -> Option<&Topic> {
-        self.numbers.get(&place).and_then(|&n| self.numbered(n))
-    }
-
-    /// Those that still wait.
-    pub fn parked(&self) -> impl Iterator<Item = &Topic> {
-        self.all
-            .iter()
-            .filter(|topic| topic.status == TopicStatus::Parked)
-    }
-
-    pub(super) fn next_number(&self) -> usize {
-        self.all.len() + 1
-    }
-
-    pub(super) fn park(&mut self, topic: Topic) {
-        self.numbers.insert(topic.place, topic.number);
-        self.all.push(topic);
-    }
-
+impl Ledger<Topic> {
     pub(super) fn take_up(&mut self, place: Ref, exchange: ExchangeId) {
-        let topic = self
-            .numbers
-            .get(&place)
-            .and_then(|&n| self.all.get_mut(n - 1));
-        if let Some(topic) = topic
-            && topic.status == TopicStatus::Parked
+        if let Some(topic) = self.at_mut(place)
+            && topic.is_open()
         {
             topic.status = TopicStatus::TakenUp;
             topic.taken_up_in = Some(exchange);

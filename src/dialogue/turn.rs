@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::agreement::Rhythm;
-use super::part::{Kind, Part};
+use super::part::{OnTurn, Part};
 use super::pause::{Lasted, Pauses};
 use super::stage::Role;
 
@@ -101,12 +101,6 @@ impl Moves {
 /// the turn then stays where it is.
 #[must_use]
 pub fn only_settles(parts: &[Part]) -> bool {
-    let settles = |part: &Part| {
-        matches!(
-            part.kind,
-            Kind::Agree { .. } | Kind::Pause { .. } | Kind::Number { .. }
-        )
-    };
-    let goes_with = |part: &Part| matches!(part.kind, Kind::Say | Kind::Quote { .. });
-    parts.iter().any(settles) && parts.iter().all(|part| settles(part) || goes_with(part))
+    let turns = || parts.iter().map(|part| part.kind.definition().turn);
+    turns().any(|it| it == OnTurn::Settles) && turns().all(|it| it != OnTurn::Takes)
 }

@@ -40,5 +40,5 @@ impl Explain for ReplayError {
 
 fn explain(why: &Refusal, situation: &Situation<'_>) -> Explanation {
     let (what, hint) = refusal::told(why, situation.practice, situation.messages);
-    Explanation::new(why.word(), Exit::Refused, &what, situation).hint(hint)
+    Explanation::new(why.as_str(), Exit::Refused, &what, situation).hint(hint)
 }

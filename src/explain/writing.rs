@@ -4,7 +4,7 @@ use super::{Explain, Explanation, Situation};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
 use crate::language::Messages;
-use crate::markup::{MarkupError, MarkupErrorKind};
+use crate::markup::{MarkupError, MarkupErrorKind, Unresolved};
 use crate::writing::compose::ComposeError;
 use crate::writing::opening::OpeningError;
 
@@ -39,11 +39,11 @@ impl Explain for OpeningError {
 fn what(error: &MarkupError, messages: &Messages) -> String {
     let MarkupError { line, column, kind } = error;
     let what = match kind {
-        MarkupErrorKind::NoSuchQuestion { number, asked } => messages.tell(
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion { number, asked }) => messages.tell(
             "text-no-question",
             &[("number", (*number).into()), ("asked", (*asked).into())],
         ),
-        MarkupErrorKind::NoSuchAction { number, taken } => messages.tell(
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchAction { number, taken }) => messages.tell(
             "text-no-action",
             &[("number", (*number).into()), ("taken", (*taken).into())],
         ),
@@ -53,11 +53,11 @@ fn what(error: &MarkupError, messages: &Messages) -> String {
         ),
         // The whole text is at fault, and a place in it says nothing.
         MarkupErrorKind::NoText => return messages.say("text-empty"),
-        MarkupErrorKind::WhichQuestion(open) => {
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(open)) => {
             let questions = messages.questions(open);
             return messages.tell("text-which-question", &[("questions", questions.into())]);
         }
-        MarkupErrorKind::WhichAction(open) => {
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(open)) => {
             let actions: Vec<String> = open
                 .iter()
                 .map(|&number| action(number, messages))
@@ -65,8 +65,12 @@ fn what(error: &MarkupError, messages: &Messages) -> String {
             let actions = messages.list(&actions);
             return messages.tell("text-which-action", &[("actions", actions.into())]);
         }
-        MarkupErrorKind::NothingToAnswer => return messages.say("text-nothing-to-answer"),
-        MarkupErrorKind::NothingToReport => return messages.say("text-nothing-to-report"),
+        MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer) => {
+            return messages.say("text-nothing-to-answer");
+        }
+        MarkupErrorKind::Unresolved(Unresolved::NothingToReport) => {
+            return messages.say("text-nothing-to-report");
+        }
         MarkupErrorKind::WhichTopic(_) => return messages.say("text-which-topic"),
         MarkupErrorKind::NothingParked => return messages.say("text-nothing-parked"),
     };
@@ -84,12 +88,12 @@ fn what(error: &MarkupError, messages: &Messages) -> String {
 fn word(kind: &MarkupErrorKind) -> &'static str {
     match kind {
         MarkupErrorKind::NoText => "no-text",
-        MarkupErrorKind::NoSuchQuestion { .. } => "no-such-question",
-        MarkupErrorKind::WhichQuestion(_) => "which-question",
-        MarkupErrorKind::NothingToAnswer => "nothing-to-answer",
-        MarkupErrorKind::NoSuchAction { .. } => "no-such-action",
-        MarkupErrorKind::WhichAction(_) => "which-action",
-        MarkupErrorKind::NothingToReport => "nothing-to-report",
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => "no-such-question",
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(_)) => "which-question",
+        MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer) => "nothing-to-answer",
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchAction { .. }) => "no-such-action",
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(_)) => "which-action",
+        MarkupErrorKind::Unresolved(Unresolved::NothingToReport) => "nothing-to-report",
         MarkupErrorKind::NoSuchTopic { .. } => "no-such-topic",
         MarkupErrorKind::WhichTopic(_) => "which-topic",
         MarkupErrorKind::NothingParked => "nothing-parked",
@@ -108,14 +112,18 @@ fn hint(kind: &MarkupErrorKind, practice: &Practice, messages: &Messages) -> Str
     };
     match kind {
         MarkupErrorKind::NoText => messages.say("hint-text"),
-        MarkupErrorKind::NoSuchQuestion { .. } => in_it("hint-questions"),
-        MarkupErrorKind::WhichQuestion(open) => first("hint-which-question", open),
-        MarkupErrorKind::NoSuchAction { .. } => in_it("hint-actions"),
-        MarkupErrorKind::WhichAction(open) => first("hint-which-action", open),
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => in_it("hint-questions"),
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(open)) => {
+            first("hint-which-question", open)
+        }
+        MarkupErrorKind::Unresolved(Unresolved::NoSuchAction { .. }) => in_it("hint-actions"),
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(open)) => {
+            first("hint-which-action", open)
+        }
         MarkupErrorKind::NoSuchTopic { .. } => in_it("hint-parked"),
         MarkupErrorKind::WhichTopic(parked) => first("hint-which-topic", parked),
-        MarkupErrorKind::NothingToAnswer
-        | MarkupErrorKind::NothingToReport
+        MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer)
+        | MarkupErrorKind::Unresolved(Unresolved::NothingToReport)
         | MarkupErrorKind::NothingParked => in_it("hint-reply"),
     }
 }
@@ -124,12 +132,12 @@ fn hint(kind: &MarkupErrorKind, practice: &Practice, messages: &Messages) -> Str
 /// to choose.
 fn choices(kind: &MarkupErrorKind, practice: &Practice, messages: &Messages) -> Vec<String> {
     match kind {
-        MarkupErrorKind::WhichQuestion(open) => open
+        MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(open)) => open
             .iter()
             .filter_map(|&number| practice.questions().numbered(number))
             .map(|question| format!("Q{}  {}", question.number, first_line(&question.text)))
             .collect(),
-        MarkupErrorKind::WhichAction(open) => open
+        MarkupErrorKind::Unresolved(Unresolved::WhichAction(open)) => open
             .iter()
             .filter_map(|&number| practice.actions().numbered(number))
             .map(|it| format!("{}  {}", action(it.number, messages), first_line(&it.text)))
@@ -164,24 +172,36 @@ mod tests {
         // Whoever adds an error has to add it here.
         let next = |kind: &MarkupErrorKind| {
             Some(match kind {
-                MarkupErrorKind::NoText => MarkupErrorKind::NoSuchQuestion {
-                    number: 4,
-                    asked: 2,
-                },
-                MarkupErrorKind::NoSuchQuestion { .. } => {
-                    MarkupErrorKind::WhichQuestion(vec![1, 2])
+                MarkupErrorKind::NoText => {
+                    MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion {
+                        number: 4,
+                        asked: 2,
+                    })
                 }
-                MarkupErrorKind::WhichQuestion(_) => MarkupErrorKind::NothingToAnswer,
-                MarkupErrorKind::NothingToAnswer => MarkupErrorKind::NoSuchAction {
-                    number: 4,
-                    taken: 2,
-                },
-                MarkupErrorKind::NoSuchAction { .. } => MarkupErrorKind::WhichAction(vec![1, 2]),
-                MarkupErrorKind::WhichAction(_) => MarkupErrorKind::NothingToReport,
-                MarkupErrorKind::NothingToReport => MarkupErrorKind::NoSuchTopic {
-                    number: 4,
-                    parked: 2,
-                },
+                MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => {
+                    MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(vec![1, 2]))
+                }
+                MarkupErrorKind::Unresolved(Unresolved::WhichQuestion(_)) => {
+                    MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer)
+                }
+                MarkupErrorKind::Unresolved(Unresolved::NothingToAnswer) => {
+                    MarkupErrorKind::Unresolved(Unresolved::NoSuchAction {
+                        number: 4,
+                        taken: 2,
+                    })
+                }
+                MarkupErrorKind::Unresolved(Unresolved::NoSuchAction { .. }) => {
+                    MarkupErrorKind::Unresolved(Unresolved::WhichAction(vec![1, 2]))
+                }
+                MarkupErrorKind::Unresolved(Unresolved::WhichAction(_)) => {
+                    MarkupErrorKind::Unresolved(Unresolved::NothingToReport)
+                }
+                MarkupErrorKind::Unresolved(Unresolved::NothingToReport) => {
+                    MarkupErrorKind::NoSuchTopic {
+                        number: 4,
+                        parked: 2,
+                    }
+                }
                 MarkupErrorKind::NoSuchTopic { .. } => MarkupErrorKind::WhichTopic(vec![1, 2]),
                 MarkupErrorKind::WhichTopic(_) => MarkupErrorKind::NothingParked,
                 MarkupErrorKind::NothingParked => return None,

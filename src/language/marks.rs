@@ -2,103 +2,39 @@
 //! numbers.
 
 use super::LANGUAGES;
+use crate::dialogue::part::PartKind;
 
 /// What a mark stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MarkKind {
-    /// `Q:`, `質問:`.
-    Ask,
-    /// `A3:`, `回答3:`.
-    Answer,
-    /// `Pass 2:`, `パス2:`.
-    Pass,
-    /// `Advice:`, `助言:`.
-    Advise,
-    /// `Action:`, `行動:`.
-    Act,
-    /// `Done 1:`, `完了1:`.
+    /// A part of that kind: `Q:`, `質問:`. A report so marked is word from the way.
+    Part(PartKind),
+    /// A report that an action is done: `Done 1:`, `完了1:`.
     Done,
-    /// `Not done 1:`, `未完1:`.
+    /// A report that it is not: `Not done 1:`, `未完1:`.
     NotDone,
-    /// `Report 1:`, `報告1:`.
-    Report,
-    /// `Reflection:`, `振り返り:`.
-    Reflect,
-    /// `Learned:`, `学び:`.
-    Learn,
-    /// `Parked:`, `保留:`.
-    Park,
-    /// `Unpark 1:`, `保留解除1:`.
-    Unpark,
-    /// `Theme:`, `テーマ:`.
-    Theme,
-    /// `Why:`, `理由:`, after a theme.
+    /// The reason of the theme before it: `Why:`, `理由:`.
     Why,
-    /// `Agreement (rhythm 3d):`, `約束(返信 3d):`.
-    Agree,
-    /// `Pause (until 2026-12-01):`, `休止(2026-12-01まで):`.
-    Pause,
-    /// `Skip:`, `見送り:`.
-    Skip,
-    /// `Close:`, `終了:`.
-    Close,
-    /// `Reopen:`, `再開:`.
-    Reopen,
-    /// `Number h4t9w2mz:`, `質問化 h4t9w2mz:`.
-    Number,
-    /// `Amend h4t9w2mz:`, `訂正 h4t9w2mz:`.
-    Amend,
-    /// `Withdraw h4t9w2mz:`, `取り消し h4t9w2mz:`.
-    Withdraw,
-    /// `Undo h4t9w2mz:`, `元に戻す h4t9w2mz:`.
+    /// A withdrawal that undoes: `Undo h4t9w2mz:`, `元に戻す h4t9w2mz:`.
     Undo,
 }
 
 impl MarkKind {
-    /// Every kind.
-    pub const ALL: [Self; 23] = [
-        Self::Ask,
-        Self::Answer,
-        Self::Pass,
-        Self::Advise,
-        Self::Act,
-        Self::Done,
-        Self::NotDone,
-        Self::Report,
-        Self::Reflect,
-        Self::Learn,
-        Self::Park,
-        Self::Unpark,
-        Self::Theme,
-        Self::Why,
-        Self::Agree,
-        Self::Pause,
-        Self::Skip,
-        Self::Close,
-        Self::Reopen,
-        Self::Number,
-        Self::Amend,
-        Self::Withdraw,
-        Self::Undo,
-    ];
+    /// Every kind; those of parts that are never marked have no words.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let parts = PartKind::ALL.into_iter().map(Self::Part);
+        parts.chain([Self::Done, Self::NotDone, Self::Why, Self::Undo])
+    }
 
-    /// Whether it changes how the practice stands, so that it counts only as the
-    /// text form prints it.
+    /// The kind of part that it makes.
     #[must_use]
-    pub fn changes_the_standing(self) -> bool {
-        matches!(
-            self,
-            Self::Unpark
-                | Self::Agree
-                | Self::Pause
-                | Self::Skip
-                | Self::Close
-                | Self::Reopen
-                | Self::Number
-                | Self::Amend
-                | Self::Withdraw
-                | Self::Undo
-        )
+    pub fn part(self) -> PartKind {
+        match self {
+            Self::Part(kind) => kind,
+            Self::Done | Self::NotDone => PartKind::Report,
+            Self::Why => PartKind::Theme,
+            Self::Undo => PartKind::Withdraw,
+        }
     }
 }
 
@@ -141,7 +77,8 @@ pub struct Affixes {
 
 /// How a language writes marks.
 pub(crate) struct Marks {
-    /// The words of a mark in lower case, the printed one first.
+    /// The words of a mark in lower case, the printed one first; none where it is
+    /// never marked.
     pub(crate) words: fn(MarkKind) -> &'static [&'static str],
     /// What may stand before the word of a mark ("my", 今回の).
     pub(crate) before: &'static [&'static str],
@@ -168,6 +105,18 @@ pub(crate) fn words(kind: MarkKind) -> impl Iterator<Item = &'static str> {
         .copied()
 }
 
+/// The word of a mark as it is printed.
+pub(crate) fn label(kind: MarkKind) -> String {
+    let [language, ..] = &LANGUAGES;
+    let word = (language.marks.words)(kind).first().copied();
+    let word = word.unwrap_or_default();
+    let mut characters = word.chars();
+    match characters.next() {
+        Some(first) => first.to_ascii_uppercase().to_string() + characters.as_str(),
+        None => String::new(),
+    }
+}
+
 /// What a numeral is told of by these words, where they make it their topic.
 pub(crate) fn topic(words: &str) -> Option<&str> {
     let all = LANGUAGES.iter().flat_map(|it| it.marks.topic);
@@ -181,7 +130,7 @@ mod tests {
     #[test]
     fn no_word_stands_for_two_marks() {
         let mut seen = std::collections::HashMap::new();
-        for kind in MarkKind::ALL {
+        for kind in MarkKind::all() {
             for word in words(kind) {
                 assert_eq!(seen.insert(word, kind), None, "{word}");
             }

@@ -14,7 +14,7 @@ pub trait Term: Copy + 'static {
     const ALL: &'static [Self];
 
     /// The word for it in JSON and in scripts.
-    fn word(self) -> &'static str;
+    fn as_str(self) -> &'static str;
 
     /// The message that is its name.
     fn message(self) -> &'static str;
@@ -23,8 +23,8 @@ pub trait Term: Copy + 'static {
 impl Term for Role {
     const ALL: &'static [Self] = &[Self::Mentor, Self::Mentee, Self::Observer];
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -39,8 +39,8 @@ impl Term for Role {
 impl Term for Stage {
     const ALL: &'static [Self] = &Self::ALL;
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -57,8 +57,8 @@ impl Term for Stage {
 impl Term for Visibility {
     const ALL: &'static [Self] = &Self::ALL;
 
-    fn word(self) -> &'static str {
-        self.word()
+    fn as_str(self) -> &'static str {
+        self.as_str()
     }
 
     fn message(self) -> &'static str {
@@ -74,7 +74,7 @@ impl Term for Visibility {
 #[must_use]
 pub fn read<T: Term>(typed: &str) -> Option<T> {
     let typed = folded(typed);
-    let by_word = T::ALL.iter().find(|it| it.word() == typed);
+    let by_word = T::ALL.iter().find(|it| it.as_str() == typed);
     let by_name = || {
         Locale::all().find_map(|locale| {
             let language = Messages::new(locale);
@@ -94,7 +94,7 @@ pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Messages) -> String {
         .iter()
         .filter(|it| wanted(**it))
         .map(|it| {
-            let (word, name) = (it.word(), language.say(it.message()));
+            let (word, name) = (it.as_str(), language.say(it.message()));
             if word == name {
                 name
             } else {
@@ -111,6 +111,6 @@ pub fn all<T: Term>(wanted: impl Fn(T) -> bool, language: &Messages) -> String {
 /// A span of hours, days or weeks, short (`3d`) or in words.
 #[must_use]
 pub fn rhythm(typed: &str) -> Option<Rhythm> {
-    let in_words = || Rhythm::of_span(dates::duration(typed)?);
+    let in_words = || Rhythm::from_span(dates::duration(typed)?);
     typed.parse().ok().or_else(in_words)
 }

@@ -1,6 +1,8 @@
 //! What a line begins with: a mark, in any of the dresses that people give it.
 
+use super::kinds::Opening;
 use crate::dialogue::identity::Ref;
+use crate::dialogue::part::PartKind;
 use crate::language::LANGUAGES;
 use crate::language::marks;
 pub use crate::language::marks::MarkKind;
@@ -229,7 +231,7 @@ fn labelled<'t>(
     }
     let at = dress.take_off(&narrowed.text, at);
     dress.closers.is_empty().then(|| Mark {
-        kind: MarkKind::Answer,
+        kind: MarkKind::Part(PartKind::Answer),
         label: body[narrowed.origin(from)..narrowed.origin(from + label)].trim_end(),
         numbers,
         ordinal,
@@ -264,7 +266,7 @@ fn word_at(text: &str, at: usize) -> Option<(MarkKind, usize, bool)> {
     let rest = text.get(at..)?;
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
     let mut found: Option<(MarkKind, usize, bool)> = None;
-    for kind in MarkKind::ALL {
+    for kind in MarkKind::all() {
         for language in &LANGUAGES {
             for (place, word) in (language.marks.words)(kind).iter().enumerate() {
                 if rest.starts_with(word)
@@ -297,10 +299,7 @@ fn after_word<'t>(
     let mut at = end;
     let mut target = None;
     let mut numbers = Vec::new();
-    if matches!(
-        kind,
-        MarkKind::Number | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo
-    ) {
+    if Opening::new(kind.part()).names_an_exchange() {
         let word = text[skip(at)..]
             .split([' ', ':', '\u{3000}'])
             .next()
@@ -326,7 +325,8 @@ fn after_word<'t>(
         None if dressed_off => (Stop::Dress, at),
         found => found?,
     };
-    let one_letter = end - from == 1 && matches!(kind, MarkKind::Ask | MarkKind::Answer);
+    let one_letter =
+        end - from == 1 && matches!(kind, MarkKind::Part(PartKind::Ask | PartKind::Answer));
     if dressed_off && matches!(stop, Stop::Space | Stop::WideSpace | Stop::End) {
         stop = Stop::Dress;
     }
@@ -338,7 +338,7 @@ fn after_word<'t>(
     let numbered = !numbers.is_empty();
     // "A 1. class hotel" is no answer.
     let apart = numbered && text[end..at].starts_with(' ') && one_letter;
-    let pair = matches!(kind, MarkKind::Ask | MarkKind::Answer);
+    let pair = matches!(kind, MarkKind::Part(PartKind::Ask | PartKind::Answer));
     let counts = match stop {
         Stop::Colon => true,
         Stop::Dress => worn.dressed,
@@ -469,8 +469,8 @@ fn separators() -> impl Iterator<Item = (bool, &'static str)> {
 
 /// What follows the word of a question or an answer, or the sign of a number.
 fn past_mark(text: &str) -> &str {
-    marks::words(MarkKind::Ask)
-        .chain(marks::words(MarkKind::Answer))
+    marks::words(MarkKind::Part(PartKind::Ask))
+        .chain(marks::words(MarkKind::Part(PartKind::Answer)))
         .chain(["#"])
         .filter_map(|word| text.strip_prefix(word))
         .min_by_key(|rest| rest.len())

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::dialogue::identity::{Name, folded};
 use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::Role;
 use crate::language::names;
 use crate::text::script::Script;
 
@@ -128,10 +129,9 @@ pub fn named<'a>(practice: &'a Practice, word: &str) -> Option<&'a Name> {
 /// One of the two, by what they are or by their name.
 #[must_use]
 pub fn person(practice: &Practice, word: &str) -> Option<Name> {
-    match word {
-        "mentor" => Some(practice.header().mentor.clone()),
-        "mentee" => Some(practice.header().mentee.clone()),
-        name => one_of(practice, name).cloned(),
+    match word.parse::<Role>() {
+        Ok(role) => practice.name_of(role).cloned(),
+        Err(_) => one_of(practice, word).cloned(),
     }
 }
 

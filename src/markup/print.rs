@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use super::block::{self, Block};
-use super::option::{self, Ending, names_an_exchange};
+use super::kinds::{self, Printed};
+use super::option::names_an_exchange;
 use super::resolve::{alike, bare};
 use super::{Context, Doubt, Verb, list, mark, prose};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Form, Kind, Part, PartKind};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
+use crate::language::marks::{self, MarkKind};
 use crate::language::pattern::Pattern;
 use crate::language::sentence::{asks, sentences, width};
 use crate::language::{LANGUAGES, Language};
@@ -22,7 +24,7 @@ pub fn text(parts: &[Part], practice: &Practice, role: Role) -> String {
     let mut blocks: Vec<String> = Vec::new();
     let mut before: Option<&Part> = None;
     for part in parts {
-        let unmarked = matches!(part.kind, Kind::Say | Kind::Quote { .. });
+        let unmarked = part.kind.definition().form == Form::Unmarked;
         if unmarked && before.is_some_and(|it| goes_on(it, &part.kind, practice)) {
             blocks.push("---".to_owned());
         }
@@ -41,9 +43,9 @@ pub fn text(parts: &[Part], practice: &Practice, role: Role) -> String {
 /// Whether what is unmarked would be taken for more of a part, or for the answer
 /// to a quoted question.
 fn goes_on(before: &Part, next: &Kind, practice: &Practice) -> bool {
-    match &before.kind {
-        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise | Kind::Reflect => true,
-        Kind::Quote { .. } => {
+    match before.kind.definition().form {
+        Form::Paragraphs | Form::Section => true,
+        Form::Unmarked if before.kind != Kind::Say => {
             let words = bare(&before.text);
             let last = bare(before.text.lines().last().unwrap_or_default());
             *next == Kind::Say
@@ -52,7 +54,7 @@ fn goes_on(before: &Part, next: &Kind, practice: &Practice) -> bool {
                     words.contains(&text) || text.contains(&last) || alike(&text, &last)
                 })
         }
-        _ => false,
+        Form::Unmarked | Form::Paragraph | Form::Standing => false,
     }
 }
 
@@ -60,17 +62,17 @@ fn goes_on(before: &Part, next: &Kind, practice: &Practice) -> bool {
 /// is marked in them, as one text that `verb` reads the same way.
 #[must_use]
 pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
-    let mark = match verb {
+    let kind = match verb {
         Verb::Ask
             if texts
                 .iter()
                 .any(|it| !sentences(it).iter().any(|range| asks(&it[range.clone()]))) =>
         {
-            "Q"
+            Some(PartKind::Ask)
         }
-        Verb::Act => "Action",
-        Verb::Park => "Parked",
-        _ => "",
+        Verb::Act => Some(PartKind::Act),
+        Verb::Park => Some(PartKind::Park),
+        _ => None,
     };
     let is_marked = |text: &String| {
         block::lines(text, &[]).iter().any(|line| {
@@ -79,9 +81,10 @@ pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
                 || list::marker(line.raw).is_some()
         })
     };
-    if texts.len() < 2 || mark.is_empty() || texts.iter().any(is_marked) {
+    let Some(kind) = kind.filter(|_| texts.len() > 1 && !texts.iter().any(is_marked)) else {
         return texts.join("\n\n");
-    }
+    };
+    let mark = marks::label(MarkKind::Part(kind));
     let blocks: Vec<String> = texts
         .iter()
         .filter(|text| !text.trim().is_empty())
@@ -91,138 +94,27 @@ pub fn joined(texts: &[String], verb: Verb<'_>) -> String {
 }
 
 fn marked(part: &Part, practice: &Practice, role: Role) -> String {
-    let question = |place| {
-        practice
-            .questions()
-            .at(place)
-            .map_or(0, |question| question.number)
-    };
-    let action = |place| {
-        practice
-            .actions()
-            .at(place)
-            .map_or(0, |action| action.number)
-    };
-    let topic = |place| practice.topics().at(place).map_or(0, |topic| topic.number);
-    let settled = |place| {
-        practice
-            .questions()
-            .at(place)
-            .is_some_and(|it| !super::resolve::waits(it))
-    };
-    let mut options: Vec<String> = Vec::new();
-    let mut as_it_is = false;
-    let mark = match &part.kind {
-        Kind::Say => String::new(),
-        Kind::Quote { to } => return quotation(part, to.map(|id| id.to_string())),
-        Kind::Theme { .. } => "Theme".to_owned(),
-        Kind::Ask { optional, instead } => {
-            if *optional {
-                options.push("optional".to_owned());
-            }
-            if let Some(instead) = instead {
-                options.push(format!("instead of Q{}", question(*instead)));
-            }
-            // Empty brackets: it restates no question.
-            as_it_is = restates(&part.text, practice, role);
-            as_it_is |= option::optional(&part.text).is_some();
-            "Q".to_owned()
-        }
-        Kind::Answer { to, partial } => {
-            if *partial {
-                options.push("partial".to_owned());
-            }
-            if settled(*to) {
-                options.push("again".to_owned());
-            }
-            as_it_is = restates(&part.text, practice, role) || Pattern::PassedItem.fits(&part.text);
-            format!("A{}", question(*to))
-        }
-        Kind::Pass { to } => {
-            if settled(*to) {
-                options.push("again".to_owned());
-            }
-            format!("Pass {}", question(*to))
-        }
-        Kind::Advise => "Advice".to_owned(),
-        Kind::Act { owner, due } => {
-            if let Some(owner) = owner {
-                // By role, for a name may hold whatever brackets are read by.
-                let role = practice.role_of(owner).word();
-                options.push(format!("by {role}"));
-            }
-            if let Some(due) = due {
-                options.push(format!("due {due}"));
-            }
-            // Empty brackets: what its end says of who and when is words.
-            let context = no_letter(practice);
-            as_it_is = !matches!(option::ending(&part.text, &context), Ending::Plain);
-            as_it_is |= option::day_in_words(&part.text, context.today).is_some();
-            if as_it_is && owner.is_some() && due.is_none() {
-                options.push("no day".to_owned());
-            }
-            "Action".to_owned()
-        }
-        Kind::Report { to, done } => {
-            let word = match done {
-                Some(true) => "Done",
-                Some(false) => "Not done",
-                None => "Report",
-            };
-            format!("{word} {}", action(*to))
-        }
-        Kind::Reflect => "Reflection".to_owned(),
-        Kind::Learn => "Learned".to_owned(),
-        Kind::Park => "Parked".to_owned(),
-        Kind::Unpark { to } => format!("Unpark {}", topic(*to)),
-        Kind::Agree {
-            rhythm,
-            visibility,
-            rounds,
-            when_quiet: _,
-        } => {
-            options.extend(rhythm.map(|it| format!("rhythm {it}")));
-            options.extend(visibility.map(|it| format!("visibility {}", it.word())));
-            options.extend(rounds.map(|it| format!("rounds {it}")));
-            "Agreement".to_owned()
-        }
-        Kind::Pause { until } => {
-            options.push(format!("until {until}"));
-            "Pause".to_owned()
-        }
-        Kind::Skip => "Skip".to_owned(),
-        Kind::Close => "Close".to_owned(),
-        Kind::Reopen => "Reopen".to_owned(),
-        Kind::Number { to } => format!("Number {to}"),
-        Kind::Amend { to } => format!("Amend {to}"),
-        Kind::Withdraw { to, undo: false } => format!("Withdraw {to}"),
-        Kind::Withdraw { to, undo: true } => format!("Undo {to}"),
-    };
-    let options = if options.is_empty() && !as_it_is {
-        String::new()
-    } else {
-        format!(" ({})", options.join(", "))
-    };
-    let holds = matches!(
-        part.kind,
-        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise
-    );
+    if let Kind::Quote { to } = part.kind {
+        return quotation(part, to.map(|id| id.to_string()));
+    }
+    let mark = Printed::new(part, practice, role).text();
+    let holds = part.kind.definition().form == Form::Paragraphs;
     let words = escaped(&part.text, holds, practice);
     let first = part.text.lines().next().unwrap_or_default();
     let mut block = if part.text.trim().is_empty() {
-        format!("{mark}{options}:")
+        mark.clone()
     } else if first.starts_with(char::is_whitespace) || block::is_fence(first) {
         // What is indented, or code, begins on a line of its own.
-        format!("{mark}{options}:\n\\\n{words}")
-    } else if changes_the_standing(&part.kind) {
-        format!("{mark}{options}:\n{words}")
+        format!("{mark}\n\\\n{words}")
+    } else if part.kind.changes_standing() {
+        format!("{mark}\n{words}")
     } else {
         let (_, rest) = part.text.split_once('\n').unwrap_or((&part.text, ""));
         let first = part.text[..part.text.len() - rest.len()].trim_end_matches('\n');
         let rest = words
             .split_once('\n')
             .map_or(String::new(), |it| format!("\n{}", it.1));
-        format!("{mark}{options}: {first}{rest}")
+        format!("{mark} {first}{rest}")
     };
     if let Kind::Agree {
         when_quiet: Some(said),
@@ -231,7 +123,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
     {
         // Below its mark, for it may hold what brackets are parted by.
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-        let head = format!("{mark}{options}:");
+        let head = mark.clone();
         block.insert_str(head.len(), &format!("\n{WHEN_QUIET} {said}"));
     }
     if let Kind::Theme { why: Some(why) } = &part.kind {
@@ -240,7 +132,8 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
             .split_once('\n')
             .map_or(String::new(), |it| format!("\n{}", it.1));
         block.push_str(&format!(
-            "\nWhy: {}{rest}",
+            "\n{}: {}{rest}",
+            marks::label(MarkKind::Why),
             why.lines().next().unwrap_or_default()
         ));
     }
@@ -248,7 +141,7 @@ fn marked(part: &Part, practice: &Practice, role: Role) -> String {
 }
 
 /// Whether words begin as a question of the other does.
-fn restates(text: &str, practice: &Practice, role: Role) -> bool {
+pub(super) fn restates(text: &str, practice: &Practice, role: Role) -> bool {
     let words = bare(text);
     let first = bare(text.lines().next().unwrap_or_default());
     let sentence = sentences(text)
@@ -282,25 +175,9 @@ pub(super) fn when_quiet(line: &str) -> Option<&str> {
     (LANGUAGES.iter().any(known) && !said.is_empty()).then_some(said)
 }
 
-/// Kinds whose mark counts only alone on its line.
-fn changes_the_standing(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Unpark { .. }
-            | Kind::Agree { .. }
-            | Kind::Pause { .. }
-            | Kind::Skip
-            | Kind::Close
-            | Kind::Reopen
-            | Kind::Number { .. }
-            | Kind::Amend { .. }
-            | Kind::Withdraw { .. }
-    )
-}
-
 /// What an action's end is read against where there is no letter: whether it
 /// names a day hangs on no date.
-fn no_letter(practice: &Practice) -> Context<'_> {
+pub(super) fn no_letter(practice: &Practice) -> Context<'_> {
     Context {
         practice,
         role: Role::Mentor,
@@ -419,11 +296,7 @@ pub fn words(parts: &[Part], practice: &Practice) -> String {
             Kind::Answer { to, .. } => format!("A{}: {text}", question(*to)),
             Kind::Pass { to } => format!("Pass {}: {text}", question(*to)),
             Kind::Report { to, done } => {
-                let word = match done {
-                    Some(true) => "Done",
-                    Some(false) => "Not done",
-                    None => "Report",
-                };
+                let word = marks::label(kinds::result(*done));
                 format!("{word} {}: {text}", action(*to))
             }
             Kind::Act { due: Some(due), .. } if !text.contains(&due.to_string()) => {

@@ -8,15 +8,18 @@ mod walk;
 use std::collections::{HashMap, HashSet};
 
 use super::block::{self, Block, Line};
+use super::kinds::{Opening, Said};
 use super::list::{self, List, Style};
 use super::mark::{self, Mark, MarkKind, Stop};
 use super::option::{self, Ending, Options, Undertaking, names_an_exchange};
 use super::print;
 use super::prose::{self, Announced, Place, Unmarked};
 use super::resolve::{Numbered, waits};
-use super::{Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Verb};
+use super::{
+    Context, Doubt, MarkupError, MarkupErrorKind, Reading, Remark, RemarkKind, Unresolved, Verb,
+};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Form, Kind, Part, PartKind, Writers};
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::language::marks::{OptionKind, words};
@@ -98,7 +101,7 @@ fn plain(
 
 /// What the whole of an unmarked text is, by the command alone.
 fn default_kind(context: &Context<'_>, target: Option<Ref>) -> Result<Kind, MarkupErrorKind> {
-    let refused = |kind: RemarkKind| kind.refusal().unwrap_or(MarkupErrorKind::NoText);
+    let refused = MarkupErrorKind::Unresolved;
     Ok(match context.verb {
         Verb::Says(kind) => kind.clone(),
         Verb::Unpark => Kind::Unpark {
@@ -231,8 +234,8 @@ enum Meaning {
     Questions(Vec<bool>),
     Answers(Vec<Ref>),
     Actions,
-    Parked,
-    Learned,
+    /// Parts of this kind.
+    Each(Kind),
     Reports(Vec<Ref>),
 }
 
@@ -319,10 +322,7 @@ impl<'a, 't> Reader<'a, 't> {
 
 /// Whether a part of that kind runs over several paragraphs.
 fn holds(kind: &Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Answer { .. } | Kind::Report { .. } | Kind::Advise
-    )
+    kind.definition().form == Form::Paragraphs
 }
 
 fn is_held(opens: &Opens) -> bool {
@@ -427,12 +427,4 @@ fn inline_lead(sentence: &str) -> usize {
     } else {
         0
     }
-}
-
-/// Whether an observer's mark of that kind counts.
-fn may_observe(kind: MarkKind) -> bool {
-    matches!(
-        kind,
-        MarkKind::Advise | MarkKind::Learn | MarkKind::Amend | MarkKind::Withdraw | MarkKind::Undo
-    )
 }

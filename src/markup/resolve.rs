@@ -3,7 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Context, MarkupErrorKind, RemarkKind, Verb};
+use super::{Context, MarkupErrorKind, Unresolved, Verb};
 use crate::dialogue::identity::Ref;
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::Role;
@@ -169,44 +169,44 @@ impl<'a> Context<'a> {
             .entries()
             .iter()
             .rev()
-            .find(|entry| entry.role == question.role && !entry.exchange.mends())?;
+            .find(|entry| entry.role == question.role && !entry.exchange.corrects())?;
         (last.exchange.id == question.place.exchange).then_some(question)
     }
 
     /// The action of a number.
-    pub(super) fn action(&self, number: usize) -> Result<Ref, RemarkKind> {
+    pub(super) fn action(&self, number: usize) -> Result<Ref, Unresolved> {
         let actions = self.practice.actions();
         actions
             .numbered(number)
             .map(|action| action.place)
-            .ok_or(RemarkKind::NoSuchAction {
+            .ok_or(Unresolved::NoSuchAction {
                 number,
                 taken: actions.all().len(),
             })
     }
 
     /// The action that a report without a number is on.
-    pub(super) fn the_open_action(&self) -> Result<Ref, RemarkKind> {
+    pub(super) fn the_open_action(&self) -> Result<Ref, Unresolved> {
         let Some(name) = self.practice.name_of(self.role) else {
-            return Err(RemarkKind::NothingToReport);
+            return Err(Unresolved::NothingToReport);
         };
         let open: Vec<_> = self.practice.actions().open_of(name).collect();
         match open[..] {
-            [] => Err(RemarkKind::NothingToReport),
+            [] => Err(Unresolved::NothingToReport),
             [action] => Ok(action.place),
-            _ => Err(RemarkKind::WhichAction(
+            _ => Err(Unresolved::WhichAction(
                 open.iter().map(|action| action.number).collect(),
             )),
         }
     }
 
     /// The question that an answer without a number is to.
-    pub(super) fn the_open_question(&self) -> Result<Ref, RemarkKind> {
+    pub(super) fn the_open_question(&self) -> Result<Ref, Unresolved> {
         let open = self.awaiting();
         match open[..] {
-            [] => Err(RemarkKind::NothingToAnswer),
+            [] => Err(Unresolved::NothingToAnswer),
             [question] => Ok(question.place),
-            _ => Err(RemarkKind::WhichQuestion(
+            _ => Err(Unresolved::WhichQuestion(
                 open.iter().map(|question| question.number).collect(),
             )),
         }
@@ -223,7 +223,7 @@ impl<'a> Context<'a> {
                 },
             );
         }
-        let parked: Vec<_> = topics.parked().collect();
+        let parked: Vec<_> = topics.open().collect();
         match parked[..] {
             [] => Err(MarkupErrorKind::NothingParked),
             [topic] => Ok(topic.place),
@@ -243,18 +243,17 @@ impl<'a> Context<'a> {
             Verb::Ask | Verb::Answer => {
                 let questions = self.practice.questions();
                 let found = questions.numbered(number).map(|question| question.place);
-                found.map(Some).ok_or(MarkupErrorKind::NoSuchQuestion {
-                    number,
-                    asked: questions.all().len(),
-                })
+                found
+                    .map(Some)
+                    .ok_or(MarkupErrorKind::Unresolved(Unresolved::NoSuchQuestion {
+                        number,
+                        asked: questions.all().len(),
+                    }))
             }
-            Verb::Report => match self.action(number) {
-                Ok(place) => Ok(Some(place)),
-                Err(_) => Err(MarkupErrorKind::NoSuchAction {
-                    number,
-                    taken: self.practice.actions().all().len(),
-                }),
-            },
+            Verb::Report => self
+                .action(number)
+                .map(Some)
+                .map_err(MarkupErrorKind::Unresolved),
             Verb::Unpark => self.topic(Some(number)).map(Some),
             _ => Ok(None),
         }
@@ -279,21 +278,4 @@ pub(super) fn waits(question: &Question) -> bool {
         question.status,
         QuestionStatus::Open | QuestionStatus::Partial
     )
-}
-
-impl RemarkKind {
-    /// The same as a refusal, for a command that says what its text is.
-    pub(super) fn refusal(self) -> Option<MarkupErrorKind> {
-        Some(match self {
-            Self::NoSuchQuestion { number, asked } => {
-                MarkupErrorKind::NoSuchQuestion { number, asked }
-            }
-            Self::WhichQuestion(open) => MarkupErrorKind::WhichQuestion(open),
-            Self::NothingToAnswer => MarkupErrorKind::NothingToAnswer,
-            Self::NoSuchAction { number, taken } => MarkupErrorKind::NoSuchAction { number, taken },
-            Self::WhichAction(open) => MarkupErrorKind::WhichAction(open),
-            Self::NothingToReport => MarkupErrorKind::NothingToReport,
-            _ => return None,
-        })
-    }
 }

@@ -7,7 +7,7 @@ use toml_writer::TomlStringBuilder;
 
 use super::{FORMAT, is_conflict_marker};
 use crate::dialogue::exchange::{Exchange, Header};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::keys::{Key, WriteKeys};
 use crate::visible::is_hidden;
 
 /// The text that a file begins with.
@@ -36,13 +36,16 @@ pub fn exchange(exchange: &Exchange) -> String {
     block.moment("at", exchange.at);
     block.string("by", exchange.by.as_str());
     if let Some(stage) = exchange.stage {
-        block.string("stage", stage.word());
+        block.string("stage", stage.as_str());
     }
-    block.flag("hold", exchange.hold);
+    if exchange.hold {
+        block.bare("hold", true);
+    }
     for one in &exchange.parts {
         block.line("");
         block.line("[[exchange.part]]");
-        part(&mut block, one);
+        block.string(one.kind.as_str(), &one.text);
+        one.kind.write(&mut block);
     }
     block.text
 }
@@ -68,82 +71,6 @@ pub fn appended(old: &[u8], block: &str) -> Vec<u8> {
         new.extend_from_slice(block.as_bytes());
     }
     new
-}
-
-fn part(block: &mut Block, part: &Part) {
-    block.string(part.kind.word(), &part.text);
-    match &part.kind {
-        Kind::Theme { why } => {
-            if let Some(why) = why {
-                block.string("why", why);
-            }
-        }
-        Kind::Ask { optional, instead } => {
-            block.flag("optional", *optional);
-            if let Some(instead) = instead {
-                block.string("instead", &instead.to_string());
-            }
-        }
-        Kind::Answer { to, partial } => {
-            block.string("to", &to.to_string());
-            block.flag("partial", *partial);
-        }
-        Kind::Pass { to } | Kind::Unpark { to } | Kind::Amend { to } => {
-            block.string("to", &to.to_string())
-        }
-        Kind::Act { owner, due } => {
-            if let Some(owner) = owner {
-                block.string("owner", owner.as_str());
-            }
-            if let Some(due) = due {
-                block.day("due", *due);
-            }
-        }
-        Kind::Report { to, done } => {
-            block.string("to", &to.to_string());
-            if let Some(done) = done {
-                block.bare("done", done);
-            }
-        }
-        Kind::Agree {
-            rhythm,
-            visibility,
-            rounds,
-            when_quiet,
-        } => {
-            if let Some(rhythm) = rhythm {
-                block.string("rhythm", &rhythm.to_string());
-            }
-            if let Some(visibility) = visibility {
-                block.string("visibility", visibility.word());
-            }
-            if let Some(rounds) = rounds {
-                block.bare("rounds", rounds);
-            }
-            if let Some(when_quiet) = when_quiet {
-                block.string("when_quiet", when_quiet);
-            }
-        }
-        Kind::Pause { until } => block.day("until", *until),
-        Kind::Quote { to } => {
-            if let Some(to) = to {
-                block.string("to", to.as_str());
-            }
-        }
-        Kind::Number { to } => block.string("to", to.as_str()),
-        Kind::Withdraw { to, undo } => {
-            block.string("to", to.as_str());
-            block.flag("undo", *undo);
-        }
-        Kind::Say
-        | Kind::Advise
-        | Kind::Reflect
-        | Kind::Learn
-        | Kind::Park
-        | Kind::Skip
-        | Kind::Close
-        | Kind::Reopen => {}
-    }
 }
 
 /// Whether a character hides or turns what stands beside it. What joins emoji or
@@ -192,17 +119,31 @@ impl Block {
         self.bare(key, text);
     }
 
-    fn flag(&mut self, key: &str, value: bool) {
-        if value {
-            self.bare(key, true);
-        }
-    }
-
     fn moment(&mut self, key: &str, value: DateTime<FixedOffset>) {
         self.bare(key, value.to_rfc3339_opts(SecondsFormat::AutoSi, false));
     }
+}
 
-    fn day(&mut self, key: &str, value: NaiveDate) {
-        self.bare(key, value);
+impl WriteKeys for Block {
+    fn text(&mut self, key: Key, text: &str) {
+        self.string(key.as_str(), text);
+    }
+
+    fn flag(&mut self, key: Key, value: bool) {
+        self.bare(key.as_str(), value);
+    }
+
+    fn switch(&mut self, key: Key, on: bool) {
+        if on {
+            self.bare(key.as_str(), true);
+        }
+    }
+
+    fn count(&mut self, key: Key, count: u32) {
+        self.bare(key.as_str(), count);
+    }
+
+    fn day(&mut self, key: Key, day: NaiveDate) {
+        self.bare(key.as_str(), day);
     }
 }

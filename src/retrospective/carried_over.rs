@@ -36,7 +36,7 @@ impl<'a> CarriedOver<'a> {
                 .filter(|it| it.status.is_open() && !it.optional)
                 .collect(),
             actions: actions.filter(is_left).collect(),
-            topics: practice.topics().parked().collect(),
+            topics: practice.topics().open().collect(),
         }
     }
 

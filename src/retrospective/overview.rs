@@ -177,7 +177,7 @@ impl<'a> Overview<'a> {
             left.open += figures.actions.open;
             left.overdue += figures.actions.overdue;
             left.dropped += figures.actions.dropped;
-            left.parked += figures.practice.topics().parked().count();
+            left.parked += figures.practice.topics().open().count();
         }
         left
     }

@@ -154,7 +154,7 @@ fn closed_questions(figures: &Retrospective<'_>) -> impl Iterator<Item = Talking
 }
 
 fn parked(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
-    let parked = figures.practice.topics().parked();
+    let parked = figures.practice.topics().open();
     point(About::Parked, parked.map(|it| it.number).collect())
 }
 

@@ -2,8 +2,9 @@
 //! what it had, what they wrote to.
 
 use super::{CUT, DASHES};
+use crate::dialogue::part::{Form, PartKind};
 use crate::markup::block::{self, Block};
-use crate::markup::mark::{self, MarkKind};
+use crate::markup::mark;
 
 /// What was typed on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -298,16 +299,10 @@ fn goes_on(lines: &[(&str, usize)]) -> bool {
             Block::Rule => goes_on = false,
             Block::Text => {
                 if let Some(mark) = mark::mark(line.raw) {
-                    goes_on = matches!(
-                        mark.kind,
-                        MarkKind::Ask
-                            | MarkKind::Answer
-                            | MarkKind::Report
-                            | MarkKind::Done
-                            | MarkKind::NotDone
-                            | MarkKind::Advise
-                            | MarkKind::Reflect
-                    );
+                    let kind = mark.kind.part();
+                    let form = kind.definition().form;
+                    goes_on =
+                        kind == PartKind::Ask || matches!(form, Form::Paragraphs | Form::Section);
                 }
             }
             _ => {}

@@ -57,7 +57,7 @@ impl Format {
 
     /// The word for it on the command line.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Html => "html",
             Self::Markdown => "markdown",
@@ -69,10 +69,10 @@ impl Format {
         }
     }
 
-    /// The format of that [`word`](Self::word).
+    /// The format of that [word](Self::as_str).
     #[must_use]
     pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.word() == word)
+        Self::ALL.into_iter().find(|it| it.as_str() == word)
     }
 
     /// The format of a file by the end of its name.

@@ -70,7 +70,7 @@ impl View for FaultView<'_> {
             column: Some(self.fault.column),
             detail: detail(kind),
             reason: match kind {
-                FaultKind::Refused(why) => Some(why.word()),
+                FaultKind::Refused(why) => Some(why.as_str()),
                 _ => None,
             },
             hint: self.hint(language),

@@ -39,7 +39,7 @@ pub(super) fn told(remark: &Remark, practice: &Practice, language: &Messages) ->
 /// week at least.
 fn slower(rhythm: Rhythm) -> Rhythm {
     let twice = (rhythm.span() * 2).max(TimeDelta::weeks(1));
-    Rhythm::of_span(twice).unwrap_or(rhythm)
+    Rhythm::from_span(twice).unwrap_or(rhythm)
 }
 
 /// Something unusual.

@@ -77,7 +77,7 @@ pub fn columns(
         svg.columns viewBox={ "0 0 " (last.len() * 8) " 32" } aria-hidden="true" {
             @for (at, measure) in last.iter().enumerate() {
                 @if let Some(measure) = *measure {
-                    rect class=(role.word()) x=(at * 8) y=(30 - high(measure, 30)) width="6" height=(high(measure, 30) + 2) {}
+                    rect class=(role.as_str()) x=(at * 8) y=(30 - high(measure, 30)) width="6" height=(high(measure, 30) + 2) {}
                 }
             }
         }

@@ -11,7 +11,8 @@ use super::json::Document;
 use super::succession::Succession;
 use super::words::{self, terms};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Item, Part, Places};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::Part;
 use crate::dialogue::practice::{Entry, Practice, Version};
 use crate::language::Messages;
 use crate::page::look::Look;
@@ -293,7 +294,7 @@ fn earlier(page: &mut Page, entry: &Entry, practice: &Practice, language: &Messa
 /// The parts of a version; a question, an action or a topic that a correction took
 /// away has no number any more.
 fn told(parts: &[Part], id: ExchangeId, practice: &Practice) -> Vec<Part> {
-    let mut places = Places::of(id);
+    let mut places = Places::new(id);
     let stands = |part: &Part, place: Ref| match part.kind.item() {
         Some(Item::Question) => practice.questions().at(place).is_some(),
         Some(Item::Action) => practice.actions().at(place).is_some(),
@@ -302,7 +303,7 @@ fn told(parts: &[Part], id: ExchangeId, practice: &Practice) -> Vec<Part> {
     };
     parts
         .iter()
-        .map(|part| match places.next(&part.kind) {
+        .map(|part| match places.next(part.kind.kind()) {
             place if stands(part, place) => part.clone(),
             _ => Part::say(format!("- {}", part.text)),
         })

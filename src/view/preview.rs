@@ -9,7 +9,7 @@ use super::receipt::Receipt;
 use super::remark::RemarkJson;
 use super::{View, words};
 use crate::dialogue::identity::{Name, PracticeId};
-use crate::dialogue::part::Item;
+use crate::dialogue::item::Item;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;

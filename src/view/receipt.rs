@@ -12,7 +12,8 @@ use super::{View, words};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, PracticeId, Ref};
-use crate::dialogue::part::{Item, Kind, Part, items};
+use crate::dialogue::item::{Item, items};
+use crate::dialogue::part::{Form, Kind, Part};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::turn::only_settles;
@@ -145,7 +146,7 @@ impl Receipt<'_> {
         for one in self.notes {
             hint(guidance::told(one, practice, language));
         }
-        let unsure = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
+        let unsure = |part: &Part| part.kind.definition().form != Form::Unmarked;
         if self.read && self.entry.parts.iter().any(unsure) {
             let exchange = self.entry.exchange.id.to_string();
             hint(language.tell("hint-to-words", &[("exchange", exchange.into())]));
@@ -155,17 +156,13 @@ impl Receipt<'_> {
     /// The numbers of the questions or actions of this exchange.
     pub(super) fn numbers(&self, item: Item) -> Vec<usize> {
         let exchange = &self.entry.exchange;
-        if exchange.mends() {
+        if exchange.corrects() {
             return Vec::new();
         }
         (1..=items(&exchange.parts, item).count())
             .filter_map(|n| {
                 let place = Ref::item(exchange.id, u32::try_from(n).ok()?);
-                match item {
-                    Item::Question => self.practice.questions().at(place).map(|it| it.number),
-                    Item::Action => self.practice.actions().at(place).map(|it| it.number),
-                    Item::Topic => self.practice.topics().at(place).map(|it| it.number),
-                }
+                self.practice.number_of(item, place)
             })
             .collect()
     }

@@ -1,7 +1,6 @@
 //! Why the dialogue refuses something, as a person meets it.
 
 use crate::dialogue::identity::PracticeId;
-use crate::dialogue::part::Item;
 use crate::dialogue::refusal::Refusal;
 use crate::language::Messages;
 
@@ -48,7 +47,7 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
         ),
         Refusal::Empty => say("refused-empty"),
         Refusal::NoWords(kind) => (
-            language.tell("refused-no-words", &[("kind", (*kind).into())]),
+            language.tell("refused-no-words", &[("kind", kind.as_str().into())]),
             None,
         ),
         Refusal::NoStage => say("refused-no-stage"),
@@ -60,7 +59,7 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
         Refusal::ObserverPart { by, kind } => (
             language.tell(
                 "refused-observer-part",
-                &[name(by), ("kind", (*kind).into())],
+                &[name(by), ("kind", kind.as_str().into())],
             ),
             Some(language.say("hint-observer")),
         ),
@@ -123,15 +122,15 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
         Refusal::TopicTakenUp(n) => (language.tell("refused-topic-taken-up", &[number(n)]), None),
         Refusal::BuiltOn {
             exchange: id,
-            mends,
+            corrected,
             by,
         } => (
             language.tell(
                 "refused-built-on",
                 &[exchange(id), ("by", by.to_string().into())],
             ),
-            Some(match mends {
-                Some(mended) => language.tell("hint-correct-again", &[exchange(mended)]),
+            Some(match corrected {
+                Some(before) => language.tell("hint-correct-again", &[exchange(before)]),
                 None => language.tell("hint-built-on", &[exchange(id)]),
             }),
         ),
@@ -151,7 +150,9 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
             language.tell("refused-not-yours", &[exchange(id), name(by)]),
             None,
         ),
-        Refusal::MendsAMend(id) => (language.tell("refused-mends-mend", &[exchange(id)]), None),
+        Refusal::CorrectsCorrection(id) => {
+            (language.tell("refused-mends-mend", &[exchange(id)]), None)
+        }
         Refusal::CameLater {
             exchange: id,
             later,
@@ -199,7 +200,7 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
                 "refused-pointed-at",
                 &[
                     exchange(id),
-                    ("item", item(*kind).into()),
+                    ("item", kind.as_str().into()),
                     number(n),
                     ("by", by.to_string().into()),
                 ],
@@ -214,7 +215,7 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
             let more: Vec<String> = more
                 .iter()
                 .map(|part| match first_line(&part.text) {
-                    "" => part.kind.word().to_owned(),
+                    "" => part.kind.as_str().to_owned(),
                     words => language.tell("quoted", &[("text", words.into())]),
                 })
                 .collect();
@@ -240,14 +241,6 @@ pub fn told(why: &Refusal, practice: Option<&PracticeId>, language: &Messages) -
         Refusal::WithdrawalShape(id) => {
             (language.tell("refused-withdrawal", &[exchange(id)]), None)
         }
-    }
-}
-
-fn item(item: Item) -> &'static str {
-    match item {
-        Item::Question => "question",
-        Item::Action => "action",
-        Item::Topic => "topic",
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{refusal, words};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::language::Messages;
-use crate::markup::{Remark, RemarkKind};
+use crate::markup::{Remark, RemarkKind, Unresolved};
 
 /// A remark in its reader's words: where, what, and what to write instead.
 #[must_use]
@@ -27,7 +27,7 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messag
     };
     let first = |numbers: &[usize]| numbers.first().copied().unwrap_or(1);
     match kind {
-        RemarkKind::NoSuchQuestion { number, asked } => {
+        RemarkKind::Unresolved(Unresolved::NoSuchQuestion { number, asked }) => {
             tell(&[("number", (*number).into()), ("asked", (*asked).into())])
         }
         RemarkKind::OwnQuestion(number)
@@ -36,14 +36,14 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messag
         RemarkKind::AnsweredBefore { number, place } => {
             tell(&[("number", (*number).into()), ("place", (*place).into())])
         }
-        RemarkKind::WhichQuestion(open) => tell(&[
+        RemarkKind::Unresolved(Unresolved::WhichQuestion(open)) => tell(&[
             ("questions", language.questions(open).into()),
             ("first", first(open).into()),
         ]),
-        RemarkKind::NoSuchAction { number, taken } => {
+        RemarkKind::Unresolved(Unresolved::NoSuchAction { number, taken }) => {
             tell(&[("number", (*number).into()), ("taken", (*taken).into())])
         }
-        RemarkKind::WhichAction(open) => {
+        RemarkKind::Unresolved(Unresolved::WhichAction(open)) => {
             let listed: Vec<String> = open.iter().map(usize::to_string).collect();
             tell(&[
                 ("actions", language.list(&listed).into()),
@@ -78,23 +78,23 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messag
             let (why, _) = refusal::told(why, None, language);
             tell(&[("why", why.into())])
         }
-        RemarkKind::NothingToAnswer | RemarkKind::NothingToReport | RemarkKind::NoQuestion => {
-            tell(&[])
-        }
+        RemarkKind::Unresolved(Unresolved::NothingToAnswer)
+        | RemarkKind::Unresolved(Unresolved::NothingToReport)
+        | RemarkKind::NoQuestion => tell(&[]),
     }
 }
 
 /// The message of a kind of remark.
 fn name(kind: &RemarkKind) -> &'static str {
     match kind {
-        RemarkKind::NoSuchQuestion { .. } => "remark-no-such-question",
+        RemarkKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => "remark-no-such-question",
         RemarkKind::OwnQuestion(_) => "remark-own-question",
         RemarkKind::AnsweredBefore { .. } => "remark-answered-before",
-        RemarkKind::WhichQuestion(_) => "remark-which-question",
-        RemarkKind::NothingToAnswer => "remark-nothing-to-answer",
-        RemarkKind::NoSuchAction { .. } => "remark-no-such-action",
-        RemarkKind::WhichAction(_) => "remark-which-action",
-        RemarkKind::NothingToReport => "remark-nothing-to-report",
+        RemarkKind::Unresolved(Unresolved::WhichQuestion(_)) => "remark-which-question",
+        RemarkKind::Unresolved(Unresolved::NothingToAnswer) => "remark-nothing-to-answer",
+        RemarkKind::Unresolved(Unresolved::NoSuchAction { .. }) => "remark-no-such-action",
+        RemarkKind::Unresolved(Unresolved::WhichAction(_)) => "remark-which-action",
+        RemarkKind::Unresolved(Unresolved::NothingToReport) => "remark-nothing-to-report",
         RemarkKind::ActionExists(_) => "remark-action-exists",
         RemarkKind::OthersAction(_) => "remark-others-action",
         RemarkKind::BadOption(_) => "remark-bad-option",
@@ -166,14 +166,14 @@ enum RemarkKindJson {
 impl RemarkKindJson {
     fn new(kind: &RemarkKind) -> Self {
         match kind {
-            RemarkKind::NoSuchQuestion { .. } => Self::NoSuchQuestion,
+            RemarkKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => Self::NoSuchQuestion,
             RemarkKind::OwnQuestion(_) => Self::OwnQuestion,
             RemarkKind::AnsweredBefore { .. } => Self::AnsweredBefore,
-            RemarkKind::WhichQuestion(_) => Self::WhichQuestion,
-            RemarkKind::NothingToAnswer => Self::NothingToAnswer,
-            RemarkKind::NoSuchAction { .. } => Self::NoSuchAction,
-            RemarkKind::WhichAction(_) => Self::WhichAction,
-            RemarkKind::NothingToReport => Self::NothingToReport,
+            RemarkKind::Unresolved(Unresolved::WhichQuestion(_)) => Self::WhichQuestion,
+            RemarkKind::Unresolved(Unresolved::NothingToAnswer) => Self::NothingToAnswer,
+            RemarkKind::Unresolved(Unresolved::NoSuchAction { .. }) => Self::NoSuchAction,
+            RemarkKind::Unresolved(Unresolved::WhichAction(_)) => Self::WhichAction,
+            RemarkKind::Unresolved(Unresolved::NothingToReport) => Self::NothingToReport,
             RemarkKind::ActionExists(_) => Self::ActionExists,
             RemarkKind::OthersAction(_) => Self::OthersAction,
             RemarkKind::BadOption(_) => Self::BadOption,

@@ -60,7 +60,7 @@ pub fn proposed(practice: &Practice, language: &Messages) -> Option<String> {
 /// The command by which the other agrees to what is proposed.
 #[must_use]
 pub fn agreeing(proposal: &Proposal, practice: &Practice) -> String {
-    let (id, visibility) = (&practice.header().id, proposal.visibility.word());
+    let (id, visibility) = (&practice.header().id, proposal.visibility.as_str());
     format!("mentor agree {id} --visibility {visibility}")
 }
 

@@ -190,8 +190,7 @@ impl<'v> Contribution<'v> {
                 practice: Box::new(practice.clone()),
             })?;
         let mut parts = reading.parts;
-        let said =
-            |part: &Part| matches!(self.verb, Verb::Says(kind) if kind.word() == part.kind.word());
+        let said = |part: &Part| matches!(self.verb, Verb::Says(kind) if kind.as_str() == part.kind.as_str());
         let mut lines: Vec<Option<usize>> = parts
             .iter()
             .zip(reading.lines)

@@ -2,7 +2,8 @@
 
 use super::compose::Contribution;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
-use crate::dialogue::part::{Item, Kind, Part, items};
+use crate::dialogue::item::{Item, items};
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::markup::{self, Verb, prose};

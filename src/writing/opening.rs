@@ -286,7 +286,7 @@ mod tests {
         let entries = opened.practice.entries().iter();
         entries
             .map(|entry| {
-                let kinds = entry.exchange.parts.iter().map(|it| it.kind.word());
+                let kinds = entry.exchange.parts.iter().map(|it| it.kind.as_str());
                 (
                     entry.exchange.id,
                     entry.exchange.by.as_str(),

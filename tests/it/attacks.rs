@@ -328,7 +328,7 @@ fn no_format_has_a_character_that_steers_or_hides() {
             assert!(
                 mentor::visible::visible(&line) == line,
                 "{}, line {}: {line:?}",
-                format.word(),
+                format.as_str(),
                 at + 1
             );
         }

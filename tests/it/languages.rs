@@ -5,6 +5,8 @@ use std::path::Path;
 
 use crate::support::Sandbox;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use mentor::dialogue::item::Item;
+use mentor::dialogue::part::{Form, PartKind};
 use mentor::language::Locale;
 
 /// The messages of a language, each with its variables.
@@ -95,6 +97,28 @@ fn walk(folder: &Path, found: &mut BTreeSet<String>) {
     }
 }
 
+/// The messages that are named by the word of a kind of part: what it was taken for,
+/// and what it is shown with.
+fn of_parts() -> BTreeSet<String> {
+    let taken = PartKind::ALL.map(|kind| format!("took-{kind}"));
+    let shown = PartKind::ALL.into_iter().filter(|kind| {
+        let definition = kind.definition();
+        definition.form != Form::Unmarked && definition.item != Some(Item::Question)
+    });
+    taken
+        .into_iter()
+        .chain(shown.map(|kind| format!("part-{kind}")))
+        .collect()
+}
+
+#[test]
+fn every_kind_of_part_has_its_messages() {
+    let messages = messages(Locale::default());
+    for name in of_parts() {
+        assert!(messages.contains_key(&name), "no message {name}");
+    }
+}
+
 #[test]
 fn every_message_is_used() {
     let quoted = quoted();
@@ -109,7 +133,10 @@ fn every_message_is_used() {
             .filter_map(|family| name.strip_prefix(family))
             .any(|command| command == "mentor" || commands.contains(&command));
         assert!(
-            for_command || name.starts_with("arg-") || quoted.contains(name),
+            for_command
+                || name.starts_with("arg-")
+                || of_parts().contains(name)
+                || quoted.contains(name),
             "nobody says {name}"
         );
     }

@@ -187,7 +187,7 @@ fn uncorrected(acts: &[Act]) -> Practice {
     let mut practice = opened();
     for act in acts {
         let next = exchange(&practice, act);
-        if !next.mends() {
+        if !next.corrects() {
             let _ = practice.after(next);
         }
     }
@@ -232,7 +232,7 @@ fn corrected(
             ..better.clone()
         },
     );
-    if then.mends() {
+    if then.corrects() {
         return None;
     }
     let written = Exchange {
@@ -325,7 +325,7 @@ proptest! {
         }
         let left_out = |it: &Entry| {
             observers && it.role == Role::Observer
-                || withdrawn && (it.withdrawn_by.is_some() || it.exchange.mends())
+                || withdrawn && (it.withdrawn_by.is_some() || it.exchange.corrects())
         };
         // Whoever said something of their own still says it.
         for entry in practice.entries().iter().filter(|it| !left_out(it)) {
@@ -395,7 +395,7 @@ proptest! {
             let before = practice.turn(now);
             let next = exchange(&practice, act);
             let role = practice.role_of(&next.by);
-            let moves = role != Role::Observer && !next.hold && !next.mends();
+            let moves = role != Role::Observer && !next.hold && !next.corrects();
             if practice.after(next.clone()).is_err() || practice.closed().is_some() {
                 continue;
             }
@@ -493,7 +493,7 @@ proptest! {
         let one = Exchange { stage: None, ..exchange(&practice, &again) };
         let other = Exchange { stage: None, n: one.n, at: one.at, ..exchange(&before, &again) };
         let dated = |it: &Part| matches!(it.kind, Kind::Act { .. } | Kind::Pause { .. } | Kind::Quote { .. });
-        if !one.parts.iter().any(dated) && !one.mends() {
+        if !one.parts.iter().any(dated) && !one.corrects() {
             prop_assert_eq!(one, other);
         }
     }
@@ -535,7 +535,7 @@ proptest! {
         let before = practice.before(last.exchange.id).expect("it is there");
         let then = exchange(&before, &Act { who, clock: 0, ..better });
         let written = Exchange { parts: then.parts.clone(), stage: then.stage, ..last.exchange.clone() };
-        prop_assume!(!then.mends() && before.clone().after(written).is_ok());
+        prop_assume!(!then.corrects() && before.clone().after(written).is_ok());
         let to = Ref::whole(last.exchange.id);
         let mut parts = vec![Part::new(Kind::Amend { to }, "")];
         parts.extend(then.parts);

@@ -125,12 +125,12 @@ fn the_fixtures_have_every_kind_of_part() {
                 .flat_map(|entry| entry.exchange.parts.clone())
                 .collect::<Vec<_>>()
         })
-        .map(|part| part.kind.word())
+        .map(|part| part.kind.as_str())
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
     assert_eq!(kinds.len(), 21, "{kinds:?}");
-    assert!(kinds.contains(&Kind::Advise.word()));
+    assert!(kinds.contains(&Kind::Advise.as_str()));
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn changed(change: impl Fn(&str) -> String) -> String {
         let kind = match &part.kind {
             Kind::Answer { to, .. } => format!("A{}", number(*to)),
             Kind::Pass { to } => format!("Pass {}", number(*to)),
-            kind => kind.word().to_owned(),
+            kind => kind.as_str().to_owned(),
         };
         format!("{kind}: {}\n", part.text.replace('\n', "|"))
     });

@@ -132,7 +132,7 @@ impl Args {
             ("--when-quiet", self.when_quiet.clone()),
             (
                 "--visibility",
-                self.visibility.map(|it| it.word().to_owned()),
+                self.visibility.map(|it| it.as_str().to_owned()),
             ),
             ("--follows", self.follows.clone()),
             ("--file", file.map(|it| it.display().to_string())),

@@ -1,16 +1,15 @@
 //! What makes sense: checked before anything changes.
 
-use std::collections::HashSet;
+mod built_on;
+mod sense;
 
-use super::{Entry, Practice, amend};
-use crate::dialogue::actions::ActionStatus;
+use super::{Entry, Practice};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
-use crate::dialogue::part::{Item, Kind, Part, items};
-use crate::dialogue::questions::QuestionStatus;
+use crate::dialogue::item::{Item, items};
+use crate::dialogue::part::{Kind, Part, PartKind, Target};
 use crate::dialogue::refusal::Refusal;
 use crate::dialogue::stage::{Role, Stage};
-use crate::dialogue::topics::TopicStatus;
 
 /// Which part is at fault, and why.
 type Reason = (Option<usize>, Refusal);
@@ -64,6 +63,7 @@ impl Practice {
             let checks = [
                 check_words(part),
                 check_observer(exchange, role, part),
+                self.check_values(part),
                 self.check_pointers(exchange, role, at, part),
             ];
             let refused = checks.into_iter().filter_map(Result::err);
@@ -72,7 +72,24 @@ impl Practice {
         faults
     }
 
-    /// Whether what a part points at is there, and its values can be.
+    /// Whether the values of a part can be.
+    fn check_values(&self, part: &Part) -> Result<(), Refusal> {
+        match &part.kind {
+            Kind::Act {
+                owner: Some(owner), ..
+            } if self.role_of(owner) == Role::Observer => Err(Refusal::UnknownOwner(owner.clone())),
+            Kind::Agree {
+                rounds: Some(0), ..
+            } => Err(Refusal::NoRounds),
+            Kind::Agree {
+                when_quiet: Some(text),
+                ..
+            } if text.trim().is_empty() => Err(Refusal::NoWords(PartKind::Agree)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether what a part points at is there.
     fn check_pointers(
         &self,
         exchange: &Exchange,
@@ -80,401 +97,116 @@ impl Practice {
         at: usize,
         part: &Part,
     ) -> Result<(), Refusal> {
-        match &part.kind {
-            Kind::Answer { to, .. } | Kind::Pass { to } => {
-                let askers = self.askers(*to)?;
+        match part.kind.target() {
+            Some(Target::Question(to)) => {
+                let askers = self.askers(to)?;
                 if askers.iter().all(|asker| self.role_of(asker) == role) {
                     return Err(Refusal::OwnQuestion {
-                        place: *to,
-                        number: self.question_number(*to),
+                        place: to,
+                        number: self.question_number(to),
                     });
                 }
             }
-            Kind::Ask {
-                instead: Some(place),
-                ..
-            } => {
-                let askers = self.askers(*place)?;
+            Some(Target::Instead(place)) => {
+                let askers = self.askers(place)?;
                 if let Some(asker) = askers.first()
                     && askers.iter().all(|asker| self.role_of(asker) != role)
                 {
                     return Err(Refusal::ForeignQuestion {
-                        place: *place,
-                        number: self.question_number(*place),
+                        place,
+                        number: self.question_number(place),
                         by: (*asker).clone(),
                     });
                 }
             }
-            Kind::Report { to, .. } => {
-                self.ever_at(*to, Item::Action)
-                    .next()
-                    .ok_or(Refusal::NoSuchAction(*to))?;
+            Some(Target::Action(to)) => {
+                let mut taken_on = self.ever_at(to, Item::Action);
+                taken_on.next().ok_or(Refusal::NoSuchAction(to))?;
             }
-            Kind::Act {
-                owner: Some(owner), ..
-            } if self.role_of(owner) == Role::Observer => {
-                return Err(Refusal::UnknownOwner(owner.clone()));
+            Some(Target::Topic(to)) => {
+                let mut parked = self.ever_at(to, Item::Topic);
+                parked.next().ok_or(Refusal::NoSuchTopic(to))?;
             }
-            Kind::Agree {
-                rounds: Some(0), ..
-            } => return Err(Refusal::NoRounds),
-            Kind::Agree {
-                when_quiet: Some(text),
-                ..
-            } if text.trim().is_empty() => return Err(Refusal::NoWords(part.kind.word())),
-            Kind::Quote { to: Some(to) } => {
-                self.entry(*to).ok_or(Refusal::NoSuchExchange(*to))?;
-            }
-            Kind::Number { to } => {
-                let entry = self.entry(*to).ok_or(Refusal::NoSuchExchange(*to))?;
-                if entry.role == Role::Observer {
+            Some(Target::Repeated(to)) => {
+                let entry = self.entry(to).ok_or(Refusal::NoSuchExchange(to))?;
+                let asks = part.kind.item() == Some(Item::Question);
+                if asks && entry.role == Role::Observer {
                     return Err(Refusal::ObserverPart {
                         by: entry.exchange.by.clone(),
-                        kind: "ask",
+                        kind: PartKind::Ask,
                     });
                 }
             }
-            Kind::Unpark { to } => {
-                self.ever_at(*to, Item::Topic)
-                    .next()
-                    .ok_or(Refusal::NoSuchTopic(*to))?;
-            }
-            Kind::Withdraw { to, undo } => {
-                let entry = self.own(exchange, *to)?;
-                if entry.undoes().is_some() {
-                    return Err(Refusal::UndoesAnUndo(*to));
-                }
-                if !undo && entry.exchange.mends() {
-                    return Err(Refusal::MendsAMend(*to));
-                }
-                let mut versions = self.versions_of(*to);
-                if !undo && versions.all(Exchange::closes) {
-                    return Err(Refusal::CloseStands(*to));
-                }
-                if exchange.parts.len() != 1 {
-                    return Err(Refusal::WithdrawalShape(*to));
-                }
-            }
-            Kind::Amend { to } => {
+            Some(Target::Corrected(to)) => {
                 let entry = self.own(exchange, to.exchange)?;
-                if entry.exchange.mends() {
-                    return Err(Refusal::MendsAMend(to.exchange));
-                }
-                let number = entry.number;
-                let correction = &exchange.parts[1..];
-                if let Some(n) = to.item {
-                    let ever = |item| self.ever_at(*to, item).next().is_some();
-                    let kind = correction.iter().find_map(|part| part.kind.item());
-                    if !kind.map_or_else(|| Item::ALL.into_iter().any(ever), ever) {
-                        return Err(self.no_such_item(to.exchange, n));
-                    }
-                }
-                if at != 0 || !may_correct(to.item, correction) {
-                    return Err(Refusal::AmendmentShape(*to));
-                }
-                for part in &exchange.parts[1..] {
-                    if let Some(place) = part.kind.answers()
-                        && self.entry(place).is_some_and(|it| it.number >= number)
-                    {
-                        return Err(Refusal::CameLater {
-                            exchange: to.exchange,
-                            later: place,
-                        });
-                    }
+                if let Kind::Withdraw { undo, .. } = part.kind {
+                    self.check_withdrawal_shape(exchange, entry, undo)?;
+                } else {
+                    self.check_correction_shape(exchange, entry, to, at)?;
                 }
             }
-            _ => {}
+            Some(Target::Unknown) | None => {}
         }
         Ok(())
     }
 
-    /// What must hold besides for someone who has seen everything.
-    pub(super) fn check_sense(&self, exchange: &Exchange) -> Result<(), Reason> {
-        if let Some(last) = self.entries.last()
-            && exchange.order() <= last.exchange.order()
-        {
-            return Err((
-                None,
-                Refusal::OutOfOrder {
-                    n: exchange.n,
-                    least: self.next_n(),
-                },
-            ));
-        }
-        let mut replaced_here = HashSet::new();
-        for (at, part) in exchange.parts.iter().enumerate() {
-            self.check_part_sense(exchange, part, &mut replaced_here)
-                .map_err(|why| (Some(at), why))?;
-        }
-        Ok(())
-    }
-
-    fn check_part_sense(
+    fn check_withdrawal_shape(
         &self,
         exchange: &Exchange,
-        part: &Part,
-        replaced_here: &mut HashSet<Ref>,
+        entry: &Entry,
+        undo: bool,
     ) -> Result<(), Refusal> {
-        // The parts of a correction are checked with it, as of when the old ones
-        // were written.
-        if exchange.mends() && !matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. }) {
-            return Ok(());
+        let to = entry.exchange.id;
+        if entry.undoes().is_some() {
+            return Err(Refusal::UndoesAnUndo(to));
         }
-        let role = self.role_of(&exchange.by);
-        match &part.kind {
-            Kind::Answer { to, .. } | Kind::Pass { to } => match self.state.questions.at(*to) {
-                Some(question) if question.role == role => Err(Refusal::OwnQuestion {
-                    place: *to,
-                    number: question.number,
-                }),
-                _ => self.check_answerable(*to, matches!(part.kind, Kind::Answer { .. })),
-            },
-            Kind::Ask {
-                instead: Some(place),
-                ..
-            } => {
-                if let Some(question) = self.state.questions.at(*place)
-                    && question.role != role
-                {
-                    return Err(Refusal::ForeignQuestion {
-                        place: *place,
-                        number: question.number,
-                        by: question.by.clone(),
-                    });
-                }
-                self.check_answerable(*place, false)?;
-                if replaced_here.insert(*place) {
-                    Ok(())
-                } else {
-                    let number = self.question_number(*place);
-                    let next = self.state.questions.next_number();
-                    Err(Refusal::QuestionReplaced { number, by: next })
-                }
-            }
-            Kind::Report { to, .. } => match self.state.actions.at(*to) {
-                Some(action) if action.status == ActionStatus::Withdrawn => {
-                    Err(Refusal::ActionWithdrawn(action.number))
-                }
-                _ => Ok(()),
-            },
-            Kind::Pause { until } if *until <= exchange.at.date_naive() => {
-                Err(Refusal::PauseOver(*until))
-            }
-            Kind::Close => match &self.state.closed {
-                Some(closed) => Err(Refusal::AlreadyClosed {
-                    at: closed.at,
-                    by: closed.by.clone(),
-                }),
-                None => Ok(()),
-            },
-            Kind::Reopen if self.state.closed.is_none() => Err(Refusal::NotClosedYet),
-            Kind::Number { to } => self.check_numberable(*to, &part.text),
-            Kind::Unpark { to } => match self.state.topics.at(*to) {
-                Some(topic) => match topic.status {
-                    TopicStatus::Parked => Ok(()),
-                    TopicStatus::TakenUp => Err(Refusal::TopicTakenUp(topic.number)),
-                    TopicStatus::Withdrawn => Err(Refusal::TopicWithdrawn(topic.number)),
-                },
-                None => Err(Refusal::NoSuchTopic(*to)),
-            },
-            Kind::Amend { to } => self.check_correction(*to, &exchange.parts[1..]),
-            Kind::Withdraw { to, undo: false } => {
-                let entry = self.check_standing(*to)?;
-                if Exchange::closes(&entry.parts) {
-                    return Err(Refusal::CloseStands(*to));
-                }
-                Ok(())
-            }
-            Kind::Withdraw { to, undo: true } => {
-                let entry = self.check_standing(*to)?;
-                match self.built_on(*to) {
-                    Some(by) => Err(Refusal::BuiltOn {
-                        exchange: *to,
-                        mends: entry.mends(),
-                        by,
-                    }),
-                    None => Ok(()),
-                }
-            }
-            _ => Ok(()),
+        if !undo && entry.exchange.corrects() {
+            return Err(Refusal::CorrectsCorrection(to));
         }
+        let mut versions = self.versions_of(to);
+        if !undo && versions.all(Exchange::closes) {
+            return Err(Refusal::CloseStands(to));
+        }
+        if exchange.parts.len() != 1 {
+            return Err(Refusal::WithdrawalShape(to));
+        }
+        Ok(())
     }
 
-    fn check_standing(&self, id: ExchangeId) -> Result<&Entry, Refusal> {
-        let entry = self.entry(id).ok_or(Refusal::NoSuchExchange(id))?;
-        match entry.withdrawn_by {
-            Some(_) => Err(Refusal::AlreadyWithdrawn(id)),
-            None => Ok(entry),
+    fn check_correction_shape(
+        &self,
+        exchange: &Exchange,
+        entry: &Entry,
+        to: Ref,
+        at: usize,
+    ) -> Result<(), Refusal> {
+        if entry.exchange.corrects() {
+            return Err(Refusal::CorrectsCorrection(to.exchange));
         }
-    }
-
-    /// Whether an exchange can stand as corrected: each part that is new makes
-    /// sense where it was written, and what later ones were built on stays.
-    fn check_correction(&self, to: Ref, correction: &[Part]) -> Result<(), Refusal> {
-        let entry = self.check_standing(to.exchange)?;
-        if let (Some(n), [part]) = (to.item, correction)
-            && let Some(item) = part.kind.item()
-            && items(&entry.parts, item).count() < n as usize
-        {
-            return Err(self.no_such_item(to.exchange, n));
+        let correction = &exchange.parts[1..];
+        if let Some(n) = to.item {
+            let ever = |item| self.ever_at(to, item).next().is_some();
+            let kind = correction.iter().find_map(|part| part.kind.item());
+            if !kind.map_or_else(|| Item::ALL.into_iter().any(ever), ever) {
+                return Err(self.no_such_item(to.exchange, n));
+            }
         }
-        let mut parts = entry.parts.clone();
-        amend(&mut parts, to.item, correction);
-        self.check_built_on(entry, &parts)?;
-        let Some(before) = self.before(to.exchange) else {
-            return Ok(());
-        };
-        let as_corrected = Exchange {
-            parts: parts.clone(),
-            ..entry.exchange.clone()
-        };
-        let mut replaced_here = HashSet::new();
-        let is_new = |part: &&Part| entry.parts.iter().all(|old| old.kind != part.kind);
-        parts
-            .iter()
-            .filter(is_new)
-            .try_for_each(|part| before.check_part_sense(&as_corrected, part, &mut replaced_here))
-    }
-
-    /// Whether later exchanges still find in `parts` what they point at in
-    /// `entry`, and nothing that they did not answer for.
-    fn check_built_on(&self, entry: &Entry, parts: &[Part]) -> Result<(), Refusal> {
-        let id = entry.exchange.id;
-        let pointers = self.pointers(entry);
-        for &(item, n, by) in &pointers {
-            let count = |parts| items(parts, item).count();
-            let nth = |parts| items(parts, item).nth(n - 1);
-            // Where their number changes, it takes the same words to know that
-            // it is the same one.
-            let stays = match (nth(&entry.parts), nth(parts)) {
-                (Some(old), Some(new)) => {
-                    count(parts) == count(&entry.parts) || old.text == new.text
-                }
-                (old, _) => old.is_none(),
-            };
-            if !stays {
-                return Err(Refusal::PointedAt {
-                    exchange: id,
-                    item,
-                    number: n,
-                    by,
+        if at != 0 || !may_correct(to.item, correction) {
+            return Err(Refusal::AmendmentShape(to));
+        }
+        for part in correction {
+            if let Some(place) = part.kind.answers()
+                && self
+                    .entry(place)
+                    .is_some_and(|it| it.number >= entry.number)
+            {
+                return Err(Refusal::CameLater {
+                    exchange: to.exchange,
+                    later: place,
                 });
             }
         }
-        if let Some(&(_, _, by)) = pointers.first() {
-            let more = Item::ALL
-                .into_iter()
-                .flat_map(|item| items(parts, item).skip(items(&entry.parts, item).count()));
-            let closes = parts.iter().filter(|part| {
-                let kind = &part.kind;
-                matches!(kind, Kind::Close | Kind::Reopen)
-                    && entry.parts.iter().all(|old| old.kind != *kind)
-            });
-            let more: Vec<Part> = more.chain(closes).cloned().collect();
-            if !more.is_empty() {
-                return Err(Refusal::TooMany {
-                    exchange: id,
-                    more,
-                    by,
-                });
-            }
-        }
-        let later = self.later(entry).find(|later| {
-            let opens = Exchange::closes(&entry.parts) && Exchange::reopens(&later.parts);
-            let closes = Exchange::reopens(&entry.parts) && Exchange::closes(&later.parts);
-            opens && !Exchange::closes(parts) || closes && !Exchange::reopens(parts)
-        });
-        match later {
-            Some(later) => Err(Refusal::CloseBuiltOn {
-                exchange: id,
-                by: later.exchange.id,
-            }),
-            None => Ok(()),
-        }
-    }
-
-    /// What of an entry's questions, actions and topics later exchanges point at:
-    /// of which kind, the how manieth, and by which exchange.
-    fn pointers(&self, entry: &Entry) -> Vec<(Item, usize, ExchangeId)> {
-        let id = entry.exchange.id;
-        let mut found = Vec::new();
-        for later in self.later(entry) {
-            for part in &later.parts {
-                let (item, to) = match part.kind {
-                    Kind::Answer { to, .. }
-                    | Kind::Pass { to }
-                    | Kind::Ask {
-                        instead: Some(to), ..
-                    } => (Item::Question, to),
-                    Kind::Report { to, .. } => (Item::Action, to),
-                    Kind::Unpark { to } => (Item::Topic, to),
-                    Kind::Number { to } | Kind::Quote { to: Some(to) } if to == id => {
-                        let holding = entry.items_holding(&part.text);
-                        found.extend(holding.map(|(item, n)| (item, n, later.exchange.id)));
-                        continue;
-                    }
-                    _ => continue,
-                };
-                if let (true, Some(n)) = (to.exchange == id, to.item) {
-                    found.push((item, n as usize, later.exchange.id));
-                }
-            }
-        }
-        found
-    }
-
-    /// The later exchanges that stand.
-    fn later(&self, entry: &Entry) -> impl Iterator<Item = &Entry> {
-        self.entries[entry.number..]
-            .iter()
-            .filter(|later| later.withdrawn_by.is_none() && !later.exchange.mends())
-    }
-
-    fn check_numberable(&self, to: ExchangeId, words: &str) -> Result<(), Refusal> {
-        let entry = self.entry(to).ok_or(Refusal::NoSuchExchange(to))?;
-        if !entry.holds(words) {
-            return Err(Refusal::WordsNotThere(to));
-        }
-        let plain = |text: &str| -> String { text.split_whitespace().collect() };
-        let there = self.state.questions.all().iter().find(|question| {
-            question.by == entry.exchange.by
-                && question.status != QuestionStatus::Withdrawn
-                && plain(&question.text) == plain(words)
-        });
-        match there {
-            Some(question) => Err(Refusal::NumberedAlready(question.number)),
-            None => Ok(()),
-        }
-    }
-
-    /// The first later exchange that makes it too late to undo one: anything of
-    /// the other or of its writer that still stands, and whatever of an observer
-    /// points at it.
-    fn built_on(&self, id: ExchangeId) -> Option<ExchangeId> {
-        let at = *self.places.get(&id)?;
-        self.later(self.entries.get(at)?)
-            .find(|entry| {
-                entry.role != Role::Observer
-                    || entry.parts.iter().any(|part| points_at(&part.kind, id))
-            })
-            .map(|entry| entry.exchange.id)
-    }
-
-    fn check_answerable(&self, place: Ref, again: bool) -> Result<(), Refusal> {
-        match self.state.questions.at(place) {
-            Some(question) => match (question.status, question.replaced_by) {
-                (QuestionStatus::Withdrawn, _) => Err(Refusal::QuestionWithdrawn(question.number)),
-                (QuestionStatus::Replaced, Some(by)) => Err(Refusal::QuestionReplaced {
-                    number: question.number,
-                    by,
-                }),
-                (QuestionStatus::Answered, _) if !again => {
-                    Err(Refusal::QuestionAnswered(question.number))
-                }
-                _ => Ok(()),
-            },
-            None => Err(Refusal::NoSuchQuestion(place)),
-        }
+        Ok(())
     }
 
     /// Every version that an exchange may have been seen in: as it was written,
@@ -504,10 +236,7 @@ impl Practice {
     fn askers(&self, place: Ref) -> Result<Vec<&Name>, Refusal> {
         let asked = self.ever_at(place, Item::Question);
         let askers: Vec<&Name> = asked
-            .filter_map(|part| match part.kind {
-                Kind::Number { to } => self.exchange(to),
-                _ => self.exchange(place.exchange),
-            })
+            .filter_map(|part| self.exchange(part.kind.repeats().unwrap_or(place.exchange)))
             .map(|exchange| &exchange.by)
             .collect();
         if askers.is_empty() {
@@ -553,33 +282,26 @@ impl Practice {
 
 fn check_words(part: &Part) -> Result<(), Refusal> {
     if part.text.trim().is_empty() && !part.kind.may_be_silent() {
-        return Err(Refusal::NoWords(part.kind.word()));
+        return Err(Refusal::NoWords(part.kind.kind()));
     }
     Ok(())
 }
 
 fn check_observer(exchange: &Exchange, role: Role, part: &Part) -> Result<(), Refusal> {
-    if role == Role::Observer && !part.kind.open_to_observers() {
+    if role == Role::Observer && !part.kind.is_open_to_observers() {
         return Err(Refusal::ObserverPart {
             by: exchange.by.clone(),
-            kind: part.kind.word(),
+            kind: part.kind.kind(),
         });
     }
     Ok(())
 }
 
-fn points_at(kind: &Kind, id: ExchangeId) -> bool {
-    match kind {
-        Kind::Quote { to } => *to == Some(id),
-        _ => kind.answers() == Some(id),
-    }
-}
-
 /// Whether `correction` can stand in the place of an exchange, or of its
 /// `item`-th question, action or topic.
 fn may_correct(item: Option<u32>, correction: &[Part]) -> bool {
-    let mends = |part: &Part| matches!(part.kind, Kind::Amend { .. } | Kind::Withdraw { .. });
-    if correction.is_empty() || correction.iter().any(mends) {
+    let corrects = |part: &Part| part.kind.corrects().is_some();
+    if correction.is_empty() || correction.iter().any(corrects) {
         return false;
     }
     match (item, correction) {

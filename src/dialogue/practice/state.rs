@@ -7,7 +7,8 @@ use crate::dialogue::actions::{Action, ActionStatus, Actions, Report};
 use crate::dialogue::agreement::{Agreed, Agreement};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, Ref};
-use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::item::Places;
+use crate::dialogue::part::{Kind, Part, Target};
 use crate::dialogue::pause::Pause;
 use crate::dialogue::questions::{Answer, Question, QuestionStatus, Questions};
 use crate::dialogue::stage::{Role, Stage};
@@ -91,7 +92,7 @@ impl State {
         let moves = self.closed.is_none()
             && entry.role != Role::Observer
             && !exchange.hold
-            && !exchange.mends()
+            && !exchange.corrects()
             && !only_settles(&entry.last);
         if self.closed.is_none()
             && let Some(stage) = self.stage_of(entry)
@@ -142,20 +143,20 @@ impl State {
     /// words, and nothing where it has none. Copies written apart come to this.
     pub(super) fn resolved(&self, role: Role, part: Part) -> Option<Part> {
         let asker = |place| self.questions.at(place).map(|question| question.role);
-        let points = match part.kind {
-            Kind::Answer { to, .. } | Kind::Pass { to } => {
+        let points = match part.kind.target() {
+            Some(Target::Question(to)) => {
                 asker(to).is_some_and(|asker| asker.other() == Some(role))
             }
-            Kind::Report { to, .. } => self.actions.at(to).is_some(),
-            Kind::Unpark { to } => self.topics.at(to).is_some(),
-            Kind::Ask {
-                optional,
-                instead: Some(place),
-            } if asker(place) != Some(role) => {
-                let instead = None;
-                return Some(Part::new(Kind::Ask { optional, instead }, part.text));
+            Some(Target::Action(to)) => self.actions.at(to).is_some(),
+            Some(Target::Topic(to)) => self.topics.at(to).is_some(),
+            Some(Target::Instead(place)) => {
+                let mut part = part;
+                if asker(place) != Some(role) {
+                    part.kind.stand_alone();
+                }
+                return Some(part);
             }
-            _ => true,
+            Some(Target::Repeated(_) | Target::Unknown | Target::Corrected(_)) | None => true,
         };
         if points {
             return Some(part);
@@ -168,7 +169,7 @@ impl State {
     /// unless the exchange said in so many words where it belongs.
     fn stage_of(&self, entry: &Entry) -> Option<Stage> {
         let written = entry.exchange.stage?;
-        if entry.exchange.mends() || entry.withdrawn_by.is_some() {
+        if entry.exchange.corrects() || entry.withdrawn_by.is_some() {
             return None;
         }
         if !entry.amended_by.is_empty() {
@@ -199,9 +200,9 @@ impl State {
     fn fold_parts(&mut self, entry: &Entry) {
         let exchange = &entry.exchange;
         let withdrawn = entry.withdrawn_by.is_some();
-        let mut places = Places::of(exchange.id);
+        let mut places = Places::new(exchange.id);
         for part in &entry.last {
-            let place = places.next(&part.kind);
+            let place = places.next(part.kind.kind());
             if !withdrawn || part.kind.item().is_some() {
                 self.fold_part(entry, part, place, withdrawn);
             }
@@ -216,12 +217,18 @@ impl State {
             by: exchange.by.clone(),
             text: part.text.clone(),
         };
-        let standing = |text: &String| {
-            if withdrawn {
-                String::new()
-            } else {
-                text.clone()
-            }
+        let question = |number, by, role| Question {
+            number,
+            place,
+            by,
+            role,
+            text: part.text.clone(),
+            optional: false,
+            status: QuestionStatus::Open,
+            answers: Vec::new(),
+            passes: Vec::new(),
+            instead: None,
+            replaced_by: None,
         };
         match &part.kind {
             Kind::Theme { why } => self.themes.push(Theme {
@@ -233,22 +240,15 @@ impl State {
             }),
             Kind::Ask { optional, instead } => {
                 let instead = instead.filter(|_| !withdrawn);
-                self.questions.ask(Question {
-                    number: self.questions.next_number(),
-                    place,
-                    by: exchange.by.clone(),
-                    role: entry.role,
-                    text: standing(&part.text),
+                let instead = instead.and_then(|at| self.questions.number_at(at));
+                let number = self.questions.next_number();
+                if let Some(replaced) = instead {
+                    self.questions.replace(replaced, number);
+                }
+                self.questions.add(place, withdrawn, |number| Question {
                     optional: *optional,
-                    status: if withdrawn {
-                        QuestionStatus::Withdrawn
-                    } else {
-                        QuestionStatus::Open
-                    },
-                    answers: Vec::new(),
-                    passes: Vec::new(),
-                    instead: instead.and_then(|at| self.questions.number_at(at)),
-                    replaced_by: None,
+                    instead,
+                    ..question(number, exchange.by.clone(), entry.role)
                 });
             }
             Kind::Number { to } => {
@@ -259,23 +259,8 @@ impl State {
                     .unwrap_or_else(|| (exchange.by.clone(), entry.role));
                 // The sentence does not stand any more.
                 let withdrawn = withdrawn || part.text.is_empty();
-                self.questions.ask(Question {
-                    number: self.questions.next_number(),
-                    place,
-                    by,
-                    role,
-                    text: standing(&part.text),
-                    optional: false,
-                    status: if withdrawn {
-                        QuestionStatus::Withdrawn
-                    } else {
-                        QuestionStatus::Open
-                    },
-                    answers: Vec::new(),
-                    passes: Vec::new(),
-                    instead: None,
-                    replaced_by: None,
-                });
+                self.questions
+                    .add(place, withdrawn, |number| question(number, by, role));
             }
             Kind::Answer { to, partial } => self.questions.answer(
                 *to,
@@ -287,18 +272,14 @@ impl State {
                 },
             ),
             Kind::Pass { to } => self.questions.pass(*to, exchange.id),
-            Kind::Act { owner, due } => self.actions.take_on(Action {
-                number: self.actions.next_number(),
+            Kind::Act { owner, due } => self.actions.add(place, withdrawn, |number| Action {
+                number,
                 place,
                 at: exchange.at,
                 owner: owner.clone().unwrap_or_else(|| exchange.by.clone()),
-                text: standing(&part.text),
+                text: part.text.clone(),
                 due: *due,
-                status: if withdrawn {
-                    ActionStatus::Withdrawn
-                } else {
-                    ActionStatus::Open
-                },
+                status: ActionStatus::Open,
                 reports: Vec::new(),
             }),
             Kind::Report { to, done } => self.actions.report(
@@ -315,17 +296,13 @@ impl State {
             Kind::Advise => self.advice.push(words()),
             Kind::Reflect => self.reflections.push(words()),
             Kind::Learn => self.learned.push(words()),
-            Kind::Park => self.topics.park(Topic {
-                number: self.topics.next_number(),
+            Kind::Park => self.topics.add(place, withdrawn, |number| Topic {
+                number,
                 place,
                 at: exchange.at,
                 by: exchange.by.clone(),
-                text: standing(&part.text),
-                status: if withdrawn {
-                    TopicStatus::Withdrawn
-                } else {
-                    TopicStatus::Parked
-                },
+                text: part.text.clone(),
+                status: TopicStatus::Parked,
                 taken_up_in: None,
             }),
             Kind::Unpark { to } => self.topics.take_up(*to, exchange.id),

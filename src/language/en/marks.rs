@@ -1,5 +1,6 @@
 //! The English words of marks and of what stands in their brackets.
 
+use crate::dialogue::part::PartKind;
 use crate::language::marks::{Affixes, MarkKind, Marks, OptionKind};
 
 pub(super) const MARKS: Marks = Marks {
@@ -17,11 +18,12 @@ pub(super) const MARKS: Marks = Marks {
 
 fn words(kind: MarkKind) -> &'static [&'static str] {
     match kind {
-        MarkKind::Ask => &["q", "question", "questions"],
-        MarkKind::Answer => &["a", "answer", "answers", "ans"],
-        MarkKind::Pass => &["pass"],
-        MarkKind::Advise => &["advice", "suggestion", "suggestions", "tip", "tips"],
-        MarkKind::Act => &[
+        MarkKind::Part(PartKind::Say | PartKind::Quote) => &[],
+        MarkKind::Part(PartKind::Ask) => &["q", "question", "questions"],
+        MarkKind::Part(PartKind::Answer) => &["a", "answer", "answers", "ans"],
+        MarkKind::Part(PartKind::Pass) => &["pass"],
+        MarkKind::Part(PartKind::Advise) => &["advice", "suggestion", "suggestions", "tip", "tips"],
+        MarkKind::Part(PartKind::Act) => &[
             "action",
             "actions",
             "action item",
@@ -40,9 +42,11 @@ fn words(kind: MarkKind) -> &'static [&'static str] {
         ],
         MarkKind::Done => &["done"],
         MarkKind::NotDone => &["not done", "not done yet", "not yet done"],
-        MarkKind::Report => &["report"],
-        MarkKind::Reflect => &["reflection", "reflections", "looking back", "look back"],
-        MarkKind::Learn => &[
+        MarkKind::Part(PartKind::Report) => &["report"],
+        MarkKind::Part(PartKind::Reflect) => {
+            &["reflection", "reflections", "looking back", "look back"]
+        }
+        MarkKind::Part(PartKind::Learn) => &[
             "learned",
             "learnt",
             "what i learned",
@@ -57,18 +61,18 @@ fn words(kind: MarkKind) -> &'static [&'static str] {
             "takeaway",
             "takeaways",
         ],
-        MarkKind::Park => &["parked", "park", "parking lot", "for later"],
-        MarkKind::Unpark => &["unpark"],
-        MarkKind::Theme => &["theme"],
+        MarkKind::Part(PartKind::Park) => &["parked", "park", "parking lot", "for later"],
+        MarkKind::Part(PartKind::Unpark) => &["unpark"],
+        MarkKind::Part(PartKind::Theme) => &["theme"],
         MarkKind::Why => &["why", "reason", "reasons"],
-        MarkKind::Agree => &["agreement"],
-        MarkKind::Pause => &["pause"],
-        MarkKind::Skip => &["skip"],
-        MarkKind::Close => &["close"],
-        MarkKind::Reopen => &["reopen"],
-        MarkKind::Number => &["number"],
-        MarkKind::Amend => &["amend"],
-        MarkKind::Withdraw => &["withdraw"],
+        MarkKind::Part(PartKind::Agree) => &["agreement"],
+        MarkKind::Part(PartKind::Pause) => &["pause"],
+        MarkKind::Part(PartKind::Skip) => &["skip"],
+        MarkKind::Part(PartKind::Close) => &["close"],
+        MarkKind::Part(PartKind::Reopen) => &["reopen"],
+        MarkKind::Part(PartKind::Number) => &["number"],
+        MarkKind::Part(PartKind::Amend) => &["amend"],
+        MarkKind::Part(PartKind::Withdraw) => &["withdraw"],
         MarkKind::Undo => &["undo"],
     }
 }

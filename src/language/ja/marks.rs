@@ -1,5 +1,6 @@
 //! The Japanese words of marks and of what stands in their brackets.
 
+use crate::dialogue::part::PartKind;
 use crate::language::marks::{Affixes, MarkKind, Marks, OptionKind};
 
 pub(super) const MARKS: Marks = Marks {
@@ -31,11 +32,12 @@ pub(super) const MARKS: Marks = Marks {
 
 fn words(kind: MarkKind) -> &'static [&'static str] {
     match kind {
-        MarkKind::Ask => &["質問", "ご質問", "問", "問い", "お尋ね"],
-        MarkKind::Answer => &["回答", "答え", "答", "お答え", "ご回答", "返答"],
-        MarkKind::Pass => &["パス"],
-        MarkKind::Advise => &["助言", "アドバイス"],
-        MarkKind::Act => &[
+        MarkKind::Part(PartKind::Say | PartKind::Quote) => &[],
+        MarkKind::Part(PartKind::Ask) => &["質問", "ご質問", "問", "問い", "お尋ね"],
+        MarkKind::Part(PartKind::Answer) => &["回答", "答え", "答", "お答え", "ご回答", "返答"],
+        MarkKind::Part(PartKind::Pass) => &["パス"],
+        MarkKind::Part(PartKind::Advise) => &["助言", "アドバイス"],
+        MarkKind::Part(PartKind::Act) => &[
             "行動",
             "アクション",
             "やること",
@@ -47,9 +49,9 @@ fn words(kind: MarkKind) -> &'static [&'static str] {
         ],
         MarkKind::Done => &["完了", "済", "済み", "実施済み"],
         MarkKind::NotDone => &["未完", "未完了", "未実施"],
-        MarkKind::Report => &["報告", "経過報告", "途中報告"],
-        MarkKind::Reflect => &["振り返り", "ふりかえり", "振返り"],
-        MarkKind::Learn => &[
+        MarkKind::Part(PartKind::Report) => &["報告", "経過報告", "途中報告"],
+        MarkKind::Part(PartKind::Reflect) => &["振り返り", "ふりかえり", "振返り"],
+        MarkKind::Part(PartKind::Learn) => &[
             "学び",
             "学んだこと",
             "まなび",
@@ -59,18 +61,18 @@ fn words(kind: MarkKind) -> &'static [&'static str] {
             "気付き",
             "気づいたこと",
         ],
-        MarkKind::Park => &["保留", "保留事項"],
-        MarkKind::Unpark => &["保留解除"],
-        MarkKind::Theme => &["テーマ", "主題", "相談テーマ"],
+        MarkKind::Part(PartKind::Park) => &["保留", "保留事項"],
+        MarkKind::Part(PartKind::Unpark) => &["保留解除"],
+        MarkKind::Part(PartKind::Theme) => &["テーマ", "主題", "相談テーマ"],
         MarkKind::Why => &["理由", "提起理由", "動機"],
-        MarkKind::Agree => &["約束"],
-        MarkKind::Pause => &["休止"],
-        MarkKind::Skip => &["見送り"],
-        MarkKind::Close => &["終了"],
-        MarkKind::Reopen => &["再開"],
-        MarkKind::Number => &["質問化"],
-        MarkKind::Amend => &["訂正"],
-        MarkKind::Withdraw => &["取り消し"],
+        MarkKind::Part(PartKind::Agree) => &["約束"],
+        MarkKind::Part(PartKind::Pause) => &["休止"],
+        MarkKind::Part(PartKind::Skip) => &["見送り"],
+        MarkKind::Part(PartKind::Close) => &["終了"],
+        MarkKind::Part(PartKind::Reopen) => &["再開"],
+        MarkKind::Part(PartKind::Number) => &["質問化"],
+        MarkKind::Part(PartKind::Amend) => &["訂正"],
+        MarkKind::Part(PartKind::Withdraw) => &["取り消し"],
         MarkKind::Undo => &["元に戻す"],
     }
 }

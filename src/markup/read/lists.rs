@@ -103,12 +103,11 @@ impl<'a, 't> Reader<'a, 't> {
         if context.role == Role::Observer {
             return Meaning::Words;
         }
-        match self.heading_of(list) {
-            Some(MarkKind::Ask) => return Meaning::Questions(vec![true; count]),
-            Some(MarkKind::Act) => return Meaning::Actions,
-            Some(MarkKind::Park) => return Meaning::Parked,
-            Some(MarkKind::Learn) => return Meaning::Learned,
-            Some(MarkKind::Answer) => {
+        match self.heading_of(list).map(|kind| Opening::new(kind.part())) {
+            Some(Opening::Question) => return Meaning::Questions(vec![true; count]),
+            Some(Opening::Action) => return Meaning::Actions,
+            Some(Opening::Each(kind)) => return Meaning::Each(kind),
+            Some(Opening::Answer) => {
                 return match self.places_in_round(list) {
                     Ok(places) => Meaning::Answers(places),
                     Err(_) => Meaning::Words,
@@ -119,7 +118,7 @@ impl<'a, 't> Reader<'a, 't> {
         match context.verb {
             Verb::Act => return Meaning::Actions,
             Verb::Report => return self.reported(list),
-            Verb::Park => return Meaning::Parked,
+            Verb::Park => return Meaning::Each(Kind::Park),
             Verb::Answer if context.target.is_some() => return Meaning::Words,
             _ => {}
         }

@@ -19,7 +19,7 @@ impl<'t> Reader<'_, 't> {
                 .flatten()
                 .any(|it| it.kind == kind && it.stop != Stop::Space)
         };
-        let pairs = has(MarkKind::Answer) && has(MarkKind::Ask);
+        let pairs = has(MarkKind::Part(PartKind::Answer)) && has(MarkKind::Part(PartKind::Ask));
         let loose = found.iter().flatten().filter(|it| it.is_loose()).count();
         for (at, found) in found.into_iter().enumerate() {
             let Some(mark) = found else { continue };
@@ -36,8 +36,10 @@ impl<'t> Reader<'_, 't> {
                 }
                 Err(None) => {
                     // A sentence about another question is not of an answer's words.
-                    let about = matches!(mark.kind, MarkKind::Ask | MarkKind::Answer)
-                        && mark.numbers.len() == 1
+                    let about = matches!(
+                        mark.kind,
+                        MarkKind::Part(PartKind::Ask) | MarkKind::Part(PartKind::Answer)
+                    ) && mark.numbers.len() == 1
                         && matches!(
                             self.context.question(mark.numbers[0]),
                             Numbered::Awaiting(_)
@@ -72,7 +74,8 @@ impl<'t> Reader<'_, 't> {
     ) -> Result<Opens, Option<RemarkKind>> {
         let context = self.context;
         let label = || mark.label.trim().to_owned();
-        if context.role == Role::Observer && !may_observe(mark.kind) {
+        let definition = mark.kind.part().definition();
+        if context.role == Role::Observer && definition.writers != Writers::Anyone {
             let sure = mark.stop == Stop::Colon && mark.printed;
             return Err(sure.then(|| RemarkKind::NotForObservers { mark: label() }));
         }
@@ -82,25 +85,21 @@ impl<'t> Reader<'_, 't> {
                 return Err(None);
             }
         }
-        let counted = !matches!(
-            mark.kind,
-            MarkKind::Theme
-                | MarkKind::Why
-                | MarkKind::Learn
-                | MarkKind::Advise
-                | MarkKind::Reflect
-                | MarkKind::Park
-        );
-        if !counted && !mark.numbers.is_empty() {
+        let opening = Opening::new(mark.kind.part());
+        if !opening.is_numbered() && !mark.numbers.is_empty() {
             return Err(None);
         }
         let inner = mark.options.as_deref().unwrap_or_default();
         let one = |kind: Kind| Ok(Opens::Kinds(vec![kind]));
-        if mark.kind.changes_the_standing() {
-            return self.standing(at, mark, inner);
+        if definition.form == Form::Standing {
+            return one(self.standing(at, mark, inner, opening)?);
         }
-        match mark.kind {
-            MarkKind::Ask if mark.numbers.is_empty() => {
+        if mark.kind == MarkKind::Why {
+            return Ok(Opens::Why);
+        }
+        let is_heading = mark.is_alone() && self.list_follows(at);
+        match opening {
+            Opening::Question if mark.numbers.is_empty() => {
                 let mut options = Options::new(inner);
                 let optional = options.word(OptionKind::Optional);
                 let instead =
@@ -108,14 +107,14 @@ impl<'t> Reader<'_, 't> {
                 if mark.stop == Stop::Point && !pairs && !ends_as_question(mark.rest) {
                     return Err(None);
                 }
-                if mark.is_alone() && self.list_follows(at) {
+                if is_heading {
                     return Ok(Opens::Heading);
                 }
                 Ok(Opens::Ask(ask(optional, instead), mark.options.is_none()))
             }
-            MarkKind::Ask => self.asked(mark),
-            MarkKind::Answer if mark.numbers.is_empty() => {
-                if mark.is_alone() && self.list_follows(at) {
+            Opening::Question => self.asked(mark),
+            Opening::Answer if mark.numbers.is_empty() => {
+                if is_heading {
                     return Ok(Opens::Heading);
                 }
                 if mark.stop == Stop::Point && !pairs {
@@ -123,11 +122,11 @@ impl<'t> Reader<'_, 't> {
                 }
                 Ok(Opens::AnswerToLast)
             }
-            MarkKind::Answer => self.answers(at, mark, inner),
-            MarkKind::Pass => {
+            Opening::Answer => self.answers(at, mark, inner),
+            Opening::Pass => {
                 let again = Options::new(inner).word(OptionKind::Again);
                 let places = if mark.numbers.is_empty() {
-                    vec![context.the_open_question().map_err(Some)?]
+                    vec![context.the_open_question().map_err(unresolved)?]
                 } else {
                     self.places_of(mark, again)?
                 };
@@ -135,13 +134,13 @@ impl<'t> Reader<'_, 't> {
                     places.into_iter().map(|to| Kind::Pass { to }).collect(),
                 ))
             }
-            MarkKind::Advise => {
+            Opening::Advice => {
                 if !mark.printed && context.role == Role::Mentee {
                     return Err(None);
                 }
                 one(Kind::Advise)
             }
-            MarkKind::Act => {
+            Opening::Action => {
                 if let [number] = mark.numbers[..]
                     && let Some(action) = context.practice.actions().numbered(number)
                 {
@@ -151,13 +150,13 @@ impl<'t> Reader<'_, 't> {
                     }
                     return Err(Some(RemarkKind::ActionExists(number)));
                 }
-                if mark.is_alone() && self.list_follows(at) {
+                if is_heading {
                     return Ok(Opens::Heading);
                 }
                 let said = option::undertaking(inner, context, true).unwrap_or_default();
                 Ok(Opens::Act(said, mark.options.is_none()))
             }
-            MarkKind::Done | MarkKind::NotDone | MarkKind::Report => {
+            Opening::Report => {
                 let done = match mark.kind {
                     // "Done: not yet" is word from the way.
                     MarkKind::Done if mark::result(mark.rest) == Some(false) => None,
@@ -168,26 +167,28 @@ impl<'t> Reader<'_, 't> {
                 let places = if mark.numbers.is_empty() {
                     vec![match (self.target, context.verb) {
                         (Some(place), Verb::Report) => place,
-                        _ => context.the_open_action().map_err(Some)?,
+                        _ => context.the_open_action().map_err(unresolved)?,
                     }]
                 } else {
                     mark.numbers
                         .iter()
-                        .map(|number| context.action(*number).map_err(Some))
+                        .map(|number| context.action(*number).map_err(unresolved))
                         .collect::<Result<_, _>>()?
                 };
                 Ok(Opens::Kinds(
                     places.into_iter().map(|to| report(to, done)).collect(),
                 ))
             }
-            MarkKind::Reflect => one(Kind::Reflect),
-            MarkKind::Learn if mark.is_alone() && self.list_follows(at) => Ok(Opens::Heading),
-            MarkKind::Learn => one(Kind::Learn),
-            MarkKind::Park if mark.is_alone() && self.list_follows(at) => Ok(Opens::Heading),
-            MarkKind::Park => one(Kind::Park),
-            MarkKind::Theme => one(Kind::Theme { why: None }),
-            MarkKind::Why => Ok(Opens::Why),
-            _ => Err(None),
+            Opening::Each(_) if is_heading => Ok(Opens::Heading),
+            Opening::Each(kind) | Opening::Whole(kind) => one(kind),
+            Opening::Unmarked
+            | Opening::Alone(_)
+            | Opening::Terms
+            | Opening::Pause
+            | Opening::Topic
+            | Opening::Number
+            | Opening::Correction
+            | Opening::Withdrawal => Err(None),
         }
     }
 
@@ -197,7 +198,8 @@ impl<'t> Reader<'_, 't> {
         at: usize,
         mark: &Mark<'t>,
         inner: &str,
-    ) -> Result<Opens, Option<RemarkKind>> {
+        opening: Opening,
+    ) -> Result<Kind, Option<RemarkKind>> {
         let context = self.context;
         if !mark.printed {
             return Err(None);
@@ -213,7 +215,7 @@ impl<'t> Reader<'_, 't> {
         if !mark.is_alone() || !begins {
             return Err(not_alone());
         }
-        let bare = mark.options.is_none();
+        let bare = || mark.options.is_none().then_some(()).ok_or_else(not_alone);
         let item = |target: Option<Ref>| target.ok_or(None);
         let whole = |target: Option<Ref>| {
             target
@@ -221,14 +223,15 @@ impl<'t> Reader<'_, 't> {
                 .map(|it| it.exchange)
                 .ok_or(None)
         };
-        let kind = match mark.kind {
-            MarkKind::Close if bare => Kind::Close,
-            MarkKind::Reopen if bare => Kind::Reopen,
-            MarkKind::Skip if bare => Kind::Skip,
-            MarkKind::Agree => {
+        Ok(match opening {
+            Opening::Alone(kind) => {
+                bare()?;
+                kind
+            }
+            Opening::Terms => {
                 option::terms(inner).map_err(|left| Some(RemarkKind::BadOption(left)))?
             }
-            MarkKind::Pause => Kind::Pause {
+            Opening::Pause => Kind::Pause {
                 until: option::until(inner, context.today).ok_or_else(|| {
                     if inner.is_empty() {
                         not_alone()
@@ -237,24 +240,39 @@ impl<'t> Reader<'_, 't> {
                     }
                 })?,
             },
-            MarkKind::Unpark if bare => Kind::Unpark {
-                to: context
-                    .topic(mark.numbers.first().copied())
-                    .map_err(|_| not_alone())?,
-            },
-            MarkKind::Number if bare => Kind::Number {
-                to: whole(mark.target)?,
-            },
-            MarkKind::Amend if bare => Kind::Amend {
-                to: item(mark.target)?,
-            },
-            MarkKind::Withdraw | MarkKind::Undo if bare => Kind::Withdraw {
-                to: whole(mark.target)?,
-                undo: mark.kind == MarkKind::Undo,
-            },
-            _ => return Err(not_alone()),
-        };
-        Ok(Opens::Kinds(vec![kind]))
+            Opening::Topic => {
+                bare()?;
+                let number = mark.numbers.first().copied();
+                let to = context.topic(number).map_err(|_| not_alone())?;
+                Kind::Unpark { to }
+            }
+            Opening::Number => {
+                bare()?;
+                let to = whole(mark.target)?;
+                Kind::Number { to }
+            }
+            Opening::Correction => {
+                bare()?;
+                let to = item(mark.target)?;
+                Kind::Amend { to }
+            }
+            Opening::Withdrawal => {
+                bare()?;
+                Kind::Withdraw {
+                    to: whole(mark.target)?,
+                    undo: mark.kind == MarkKind::Undo,
+                }
+            }
+            Opening::Unmarked
+            | Opening::Question
+            | Opening::Answer
+            | Opening::Pass
+            | Opening::Action
+            | Opening::Report
+            | Opening::Advice
+            | Opening::Whole(_)
+            | Opening::Each(_) => return Err(not_alone()),
+        })
     }
 
     /// A question with a number: the other's, to be answered or restated, or one
@@ -301,8 +319,7 @@ impl<'t> Reader<'_, 't> {
                 ),
             },
             Numbered::Missing => {
-                Err((mark.stop == Stop::Colon)
-                    .then_some(RemarkKind::NoSuchQuestion { number, asked }))
+                Err((mark.stop == Stop::Colon).then_some(no_such_question(number, asked)))
             }
             _ => Err(None),
         }
@@ -321,7 +338,7 @@ impl<'t> Reader<'_, 't> {
             let round = self.context.round();
             let label = mark.label.to_lowercase();
             // One letter is part of other words.
-            let named = words(MarkKind::Ask)
+            let named = words(MarkKind::Part(PartKind::Ask))
                 .filter(|word| word.len() > 1)
                 .any(|word| label.contains(word));
             let others = self.lines.iter().enumerate().any(|(other, line)| {
@@ -384,7 +401,7 @@ impl<'t> Reader<'_, 't> {
                     })),
                 },
                 Numbered::Own(_) => Err(Some(RemarkKind::OwnQuestion(number))),
-                Numbered::Missing => Err(Some(RemarkKind::NoSuchQuestion { number, asked })),
+                Numbered::Missing => Err(Some(no_such_question(number, asked))),
             })
             .collect()
     }
@@ -424,4 +441,12 @@ impl<'t> Reader<'_, 't> {
                 answered && self.context.quoted(&words).is_some()
             })
     }
+}
+
+fn unresolved(why: Unresolved) -> Option<RemarkKind> {
+    Some(RemarkKind::Unresolved(why))
+}
+
+fn no_such_question(number: usize, asked: usize) -> RemarkKind {
+    RemarkKind::Unresolved(Unresolved::NoSuchQuestion { number, asked })
 }

@@ -228,38 +228,34 @@ impl<'a, 't> Reader<'a, 't> {
             it.kind.is_doubt()
                 || matches!(
                     it.kind,
-                    RemarkKind::NoSuchQuestion { .. } | RemarkKind::OwnQuestion(_)
+                    RemarkKind::Unresolved(Unresolved::NoSuchQuestion { .. })
+                        | RemarkKind::OwnQuestion(_)
                 )
         })
     }
 
     /// Why a note that was typed for `answer` or `report` is none: what was seen in
-    /// it first, else `kind`.
-    pub(super) fn refusal(&self, kind: RemarkKind) -> Option<MarkupError> {
-        let seen = self.remarks.iter().find_map(|it| {
-            Some(MarkupError {
+    /// it first, else `why`.
+    pub(super) fn refusal(&self, why: Unresolved) -> MarkupError {
+        let seen = self.remarks.iter().find_map(|it| match &it.kind {
+            RemarkKind::Unresolved(why) => Some(MarkupError {
                 line: it.line,
                 column: it.column,
-                kind: it.kind.clone().refusal()?,
-            })
+                kind: MarkupErrorKind::Unresolved(why.clone()),
+            }),
+            _ => None,
         });
-        seen.or_else(|| Some(MarkupError::whole(kind.refusal()?)))
+        seen.unwrap_or_else(|| MarkupError::whole(MarkupErrorKind::Unresolved(why)))
     }
 
     /// What belongs to nothing that is on record: a note is refused, a letter stays
     /// words.
-    fn unplaced(
-        &mut self,
-        pieces: Vec<Piece>,
-        kind: RemarkKind,
-    ) -> Result<Vec<Piece>, MarkupError> {
-        if self.is_a_note(&pieces)
-            && let Some(refusal) = self.refusal(kind.clone())
-        {
-            return Err(refusal);
+    fn unplaced(&mut self, pieces: Vec<Piece>, why: Unresolved) -> Result<Vec<Piece>, MarkupError> {
+        if self.is_a_note(&pieces) {
+            return Err(self.refusal(why));
         }
         if self.remarks.is_empty() {
-            self.remark(0, 0, kind);
+            self.remark(0, 0, RemarkKind::Unresolved(why));
         }
         Ok(pieces)
     }
@@ -278,9 +274,10 @@ impl<'a, 't> Reader<'a, 't> {
             Err(kind) => return self.unplaced(pieces, kind),
         };
         if self.is_misaddressed() {
-            return match self.refusal(RemarkKind::NothingToAnswer) {
-                Some(refusal) if self.is_a_note(&pieces) => Err(refusal),
-                _ => Ok(pieces),
+            return if self.is_a_note(&pieces) {
+                Err(self.refusal(Unresolved::NothingToAnswer))
+            } else {
+                Ok(pieces)
             };
         }
         let pieces = Self::with_a_body(pieces);
@@ -491,26 +488,21 @@ impl<'a, 't> Reader<'a, 't> {
 
     pub(super) fn says(&mut self, pieces: Vec<Piece>, kind: &Kind) -> Vec<Piece> {
         let same =
-            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.word() == kind.word());
+            |piece: &Piece| matches!(&piece.what, What::Kind(it) if it.kind() == kind.kind());
         if pieces.iter().any(same) {
             return pieces;
         }
-        match kind {
-            Kind::Advise | Kind::Reflect => self.whole_bodies(Self::with_a_body(pieces), kind),
-            Kind::Close => {
+        match Said::new(kind.kind()) {
+            Said::Bodies => self.whole_bodies(Self::with_a_body(pieces), kind),
+            Said::Last => {
                 let pieces = Self::with_a_body(pieces);
                 match Self::bodies(&pieces).last() {
                     Some(&at) => self.around(pieces, at, kind),
                     None => self.once(pieces, kind),
                 }
             }
-            Kind::Skip
-            | Kind::Reopen
-            | Kind::Pause { .. }
-            | Kind::Agree { .. }
-            | Kind::Unpark { .. }
-            | Kind::Withdraw { .. } => self.once(pieces, kind),
-            _ => pieces
+            Said::Once => self.once(pieces, kind),
+            Said::Each => pieces
                 .into_iter()
                 .map(|piece| match piece.what {
                     What::Words(_) => Piece {

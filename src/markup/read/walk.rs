@@ -321,9 +321,9 @@ impl<'t> Reader<'_, 't> {
                 let place = self.pending.map(|(place, _)| place).or(self.target);
                 match place.map_or_else(|| self.context.the_open_question(), Ok) {
                     Ok(place) => Opens::Kinds(vec![answer(place)]),
-                    Err(kind) => {
+                    Err(why) => {
                         let column = self.column(at);
-                        self.remark(at, column, kind);
+                        self.remark(at, column, RemarkKind::Unresolved(why));
                         self.line(at);
                         return;
                     }
@@ -365,8 +365,8 @@ impl<'t> Reader<'_, 't> {
         self.begin(opens, By::Mark, at, rest);
         let compact = self.is_compact(at);
         if let Some(open) = &mut self.open {
-            let paragraphs = mark.is_alone() && matches!(mark.kind, MarkKind::Reflect);
-            open.holds |= paragraphs;
+            let form = mark.kind.part().definition().form;
+            open.holds |= mark.is_alone() && form == Form::Section;
             open.holds &= !compact;
             open.literal = mark.options.is_some();
         }
@@ -377,25 +377,37 @@ impl<'t> Reader<'_, 't> {
     pub(super) fn unread_options(&mut self, at: usize, mark: &Mark<'t>) -> Option<String> {
         let inner = mark.options.as_deref().filter(|it| !it.is_empty())?;
         let mut options = Options::new(inner);
-        let unread = match mark.kind {
-            MarkKind::Ask => {
+        let unread = match Opening::new(mark.kind.part()) {
+            Opening::Question => {
                 options.word(OptionKind::Optional);
                 options.value(OptionKind::Instead, |text| {
                     option::instead(self.context, text)
                 });
                 options.left().is_some()
             }
-            MarkKind::Answer => {
+            Opening::Answer => {
                 options.word(OptionKind::Partial);
                 options.word(OptionKind::Again);
                 options.left().is_some()
             }
-            MarkKind::Pass => {
+            Opening::Pass => {
                 options.word(OptionKind::Again);
                 options.left().is_some()
             }
-            MarkKind::Act => option::undertaking(inner, self.context, true).is_err(),
-            kind => !kind.changes_the_standing(),
+            Opening::Action => option::undertaking(inner, self.context, true).is_err(),
+            Opening::Unmarked
+            | Opening::Report
+            | Opening::Advice
+            | Opening::Whole(_)
+            | Opening::Each(_) => true,
+            // Where these can't be read, the mark opens nothing.
+            Opening::Alone(_)
+            | Opening::Terms
+            | Opening::Pause
+            | Opening::Topic
+            | Opening::Number
+            | Opening::Correction
+            | Opening::Withdrawal => false,
         };
         if !unread {
             return None;
@@ -451,8 +463,7 @@ impl<'t> Reader<'_, 't> {
             }
             Meaning::Answers(places) => Opens::Kinds(vec![answer(places[item])]),
             Meaning::Actions => Opens::Act(Undertaking::default(), true),
-            Meaning::Parked => Opens::Kinds(vec![Kind::Park]),
-            Meaning::Learned => Opens::Kinds(vec![Kind::Learn]),
+            Meaning::Each(kind) => Opens::Kinds(vec![kind.clone()]),
             Meaning::Reports(places) => {
                 let done = mark::result(&rest);
                 Opens::Kinds(vec![report(places[item], done)])

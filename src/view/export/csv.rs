@@ -7,62 +7,47 @@ use csv::WriterBuilder;
 use serde_json::Value;
 
 use super::{Export, ExportError};
-use crate::dialogue::part::{Item, Places};
+use crate::dialogue::item::Places;
+use crate::dialogue::keys::Key;
 use crate::view::json::PartJson;
 use crate::view::words::rfc3339;
 use crate::visible::visible_lines;
 
-/// The columns that every row has.
-const COLUMNS: [&str; 9] = [
-    "practice", "exchange", "number", "at", "by", "role", "stage", "kind", "item",
-];
-
-/// The columns that only some kinds of part have something in.
-const KEYS: [&str; 14] = [
-    "text",
-    "why",
-    "to",
-    "optional",
-    "instead",
-    "partial",
-    "owner",
-    "due",
-    "done",
-    "rhythm",
-    "visibility",
-    "rounds",
-    "until",
-    "undo",
+/// The columns that every row has; each key that some kinds of part have follows
+/// in a column of its own.
+const COLUMNS: [&str; 10] = [
+    "practice", "exchange", "number", "at", "by", "role", "stage", "kind", "item", "text",
 ];
 
 pub(super) fn text(export: &Export<'_>) -> Result<String, ExportError> {
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    writer.write_record(COLUMNS.iter().chain(&KEYS))?;
+    let keys = Key::ALL.map(Key::as_str);
+    writer.write_record(COLUMNS.iter().chain(&keys))?;
     let practice = export.practice;
     for entry in practice.written() {
         let exchange = &entry.exchange;
-        let mut places = Places::of(exchange.id);
+        let mut places = Places::new(exchange.id);
         for part in &entry.parts {
-            let place = places.next(&part.kind);
-            let item = match part.kind.item() {
-                Some(Item::Question) => practice.questions().at(place).map(|it| it.number),
-                Some(Item::Action) => practice.actions().at(place).map(|it| it.number),
-                Some(Item::Topic) => practice.topics().at(place).map(|it| it.number),
-                None => None,
-            };
+            let place = places.next(part.kind.kind());
+            let item = part.kind.item();
+            let item = item.and_then(|item| practice.number_of(item, place));
             let mut row = vec![
                 practice.header().id.to_string(),
                 exchange.id.to_string(),
                 entry.number.to_string(),
                 rfc3339(exchange.at),
                 exchange.by.to_string(),
-                entry.role.word().to_owned(),
-                exchange.stage.map_or("", |_| entry.stage.word()).to_owned(),
-                part.kind.word().to_owned(),
+                entry.role.as_str().to_owned(),
+                exchange
+                    .stage
+                    .map_or("", |_| entry.stage.as_str())
+                    .to_owned(),
+                part.kind.as_str().to_owned(),
                 item.map_or_else(String::new, |number| number.to_string()),
+                part.text.clone(),
             ];
-            let keys = serde_json::to_value(PartJson::of(part))?;
-            row.extend(KEYS.iter().map(|key| match keys.get(key) {
+            let values = serde_json::to_value(PartJson::of(part))?;
+            row.extend(keys.iter().map(|key| match values.get(key) {
                 None | Some(Value::Null) => String::new(),
                 Some(Value::String(text)) => text.clone(),
                 Some(other) => other.to_string(),

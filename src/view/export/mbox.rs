@@ -55,7 +55,7 @@ fn message(
     let address = |name: &str, role: Role| {
         Address::new_address(
             Some(visible_lines(name)),
-            format!("{}@{}.mentor.invalid", role.word(), header.id),
+            format!("{}@{}.mentor.invalid", role.as_str(), header.id),
         )
     };
     let to: Vec<Address> = people

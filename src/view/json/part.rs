@@ -1,150 +1,105 @@
 //! A part, in JSON.
 
-use serde::Serialize;
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
-#[cfg(test)]
-use super::Day;
-#[cfg(test)]
-use crate::dialogue::agreement::{Rhythm, Visibility};
-#[cfg(test)]
-use crate::dialogue::identity::{Name, Ref};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::keys::{Key, WriteKeys};
+use crate::dialogue::part::Part;
 
 /// A part: its kind, its words, and the keys that its kind has.
-#[derive(Serialize, Default)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(in crate::view) struct PartJson<'a> {
-    #[cfg_attr(test, schemars(with = "KindJson"))]
-    kind: &'static str,
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "String"))]
-    why: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "bool"))]
-    optional: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Ref"))]
-    instead: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Ref"))]
-    to: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "bool"))]
-    partial: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Name"))]
-    owner: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Day"))]
-    due: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "bool"))]
-    done: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Rhythm"))]
-    rhythm: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Visibility"))]
-    visibility: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "std::num::NonZeroU32"))]
-    rounds: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "String"))]
-    when_quiet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Day"))]
-    until: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "bool"))]
-    undo: Option<bool>,
-}
+pub(in crate::view) struct PartJson<'a>(&'a Part);
 
 impl<'a> PartJson<'a> {
     pub(in crate::view) fn of(part: &'a Part) -> Self {
-        let mut json = Self {
-            kind: part.kind.word(),
-            text: &part.text,
-            ..Self::default()
-        };
-        match &part.kind {
-            Kind::Theme { why } => json.why = why.as_deref(),
-            Kind::Ask { optional, instead } => {
-                json.optional = Some(*optional);
-                json.instead = instead.map(|place| place.to_string());
-            }
-            Kind::Answer { to, partial } => {
-                json.to = Some(to.to_string());
-                json.partial = Some(*partial);
-            }
-            Kind::Pass { to } | Kind::Unpark { to } | Kind::Amend { to } => {
-                json.to = Some(to.to_string())
-            }
-            Kind::Act { owner, due } => {
-                json.owner = owner.as_ref().map(|name| name.as_str());
-                json.due = due.map(|day| day.to_string());
-            }
-            Kind::Report { to, done } => {
-                json.to = Some(to.to_string());
-                json.done = *done;
-            }
-            Kind::Agree {
-                rhythm,
-                visibility,
-                rounds,
-                when_quiet,
-            } => {
-                json.rhythm = rhythm.map(|it| it.to_string());
-                json.visibility = visibility.map(|it| it.word());
-                json.rounds = *rounds;
-                json.when_quiet = when_quiet.as_deref();
-            }
-            Kind::Pause { until } => json.until = Some(until.to_string()),
-            Kind::Quote { to } => json.to = to.map(|id| id.to_string()),
-            Kind::Number { to } => json.to = Some(to.to_string()),
-            Kind::Withdraw { to, undo } => {
-                json.to = Some(to.to_string());
-                json.undo = Some(*undo);
-            }
-            Kind::Say
-            | Kind::Advise
-            | Kind::Reflect
-            | Kind::Learn
-            | Kind::Park
-            | Kind::Skip
-            | Kind::Close
-            | Kind::Reopen => {}
-        }
-        json
+        Self(part)
     }
 }
 
-/// What a part does.
+impl Serialize for PartJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Part { kind, text } = self.0;
+        let mut keys = PartKeys(Vec::new());
+        kind.write(&mut keys);
+        let head = [
+            ("kind", kind.as_str().into()),
+            ("text", text.as_str().into()),
+        ];
+        let keys = keys.0.into_iter().map(|(key, value)| (key.as_str(), value));
+        serializer.collect_map(head.into_iter().chain(keys))
+    }
+}
+
+/// The keys of a part and their values.
+struct PartKeys(Vec<(Key, serde_json::Value)>);
+
+impl WriteKeys for PartKeys {
+    fn text(&mut self, key: Key, text: &str) {
+        self.0.push((key, text.into()));
+    }
+
+    fn flag(&mut self, key: Key, value: bool) {
+        self.0.push((key, value.into()));
+    }
+
+    fn switch(&mut self, key: Key, on: bool) {
+        self.flag(key, on);
+    }
+
+    fn count(&mut self, key: Key, count: u32) {
+        self.0.push((key, count.into()));
+    }
+
+    fn day(&mut self, key: Key, day: NaiveDate) {
+        self.text(key, &day.to_string());
+    }
+}
+
 #[cfg(test)]
-#[derive(schemars::JsonSchema)]
-#[schemars(rename_all = "snake_case")]
-#[expect(dead_code, reason = "it stands for its schema alone")]
-enum KindJson {
-    Say,
-    Theme,
-    Ask,
-    Answer,
-    Pass,
-    Advise,
-    Act,
-    Report,
-    Reflect,
-    Learn,
-    Park,
-    Unpark,
-    Agree,
-    Pause,
-    Quote,
-    Skip,
-    Close,
-    Reopen,
-    Number,
-    Amend,
-    Withdraw,
+mod schema {
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Key, PartJson};
+    use crate::dialogue::agreement::{Rhythm, Visibility};
+    use crate::dialogue::identity::{Name, Ref};
+    use crate::dialogue::part::PartKind;
+    use crate::view::json::Day;
+
+    fn of(key: Key, generator: &mut SchemaGenerator) -> Schema {
+        match key {
+            Key::Why | Key::WhenQuiet => generator.subschema_for::<String>(),
+            Key::Optional | Key::Partial | Key::Done | Key::Undo => {
+                generator.subschema_for::<bool>()
+            }
+            Key::Instead | Key::To => generator.subschema_for::<Ref>(),
+            Key::Owner => generator.subschema_for::<Name>(),
+            Key::Due | Key::Until => generator.subschema_for::<Day>(),
+            Key::Rhythm => generator.subschema_for::<Rhythm>(),
+            Key::Visibility => generator.subschema_for::<Visibility>(),
+            Key::Rounds => generator.subschema_for::<std::num::NonZeroU32>(),
+        }
+    }
+
+    impl JsonSchema for PartJson<'_> {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "PartJson".into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let kinds = PartKind::ALL.map(PartKind::as_str);
+            let mut properties = serde_json::Map::new();
+            properties.insert("kind".to_owned(), serde_json::json!({ "enum": kinds }));
+            properties.insert("text".to_owned(), serde_json::json!({ "type": "string" }));
+            for key in Key::ALL {
+                let schema = of(key, generator);
+                properties.insert(key.as_str().to_owned(), schema.to_value());
+            }
+            json_schema!({
+                "description": "A part: its kind, its words, and the keys that its kind has.",
+                "type": "object",
+                "properties": properties,
+                "required": ["kind", "text"],
+                "additionalProperties": false
+            })
+        }
+    }
 }

@@ -82,7 +82,7 @@ macro_rules! words {
                 let listed = match self {
                     $(Self::$variant)|* => self,
                 };
-                serializer.serialize_str(listed.word())
+                serializer.serialize_str(listed.as_str())
             }
         }
 
@@ -93,7 +93,7 @@ macro_rules! words {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "enum": [$(Self::$variant.word()),*] })
+                schemars::json_schema!({ "enum": [$(Self::$variant.as_str()),*] })
             }
         }
     )*};

@@ -132,7 +132,7 @@ impl<'a> Row<'a> {
             actions_taken: figures.actions.taken,
             actions_open: figures.actions.open,
             actions_overdue: figures.actions.overdue,
-            topics_parked: practice.topics().parked().count(),
+            topics_parked: practice.topics().open().count(),
             rounds_since_reflection: practice.rounds_since_reflection(),
             mentor_median_hours: hours(&figures.mentor_replies),
             mentee_median_hours: hours(&figures.mentee_replies),

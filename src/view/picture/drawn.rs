@@ -52,7 +52,7 @@ pub(super) fn drawn_time_line(
     let days = [figures.first, figures.last].map(|at| language.day(at.date_naive()));
     let dot = |entry: &Entry, y: usize| {
         html! {
-            circle class=(entry.role.word()) cx=(across(entry.exchange.at)) cy=(y) r="5" {
+            circle class=(entry.role.as_str()) cx=(across(entry.exchange.at)) cy=(y) r="5" {
                 title { "#" (entry.number) " " (language.moment(entry.exchange.at)) }
             }
         }
@@ -62,7 +62,7 @@ pub(super) fn drawn_time_line(
             svg viewBox={ "0 0 600 " (band + 36) } role="img" aria-label=(language.say("picture-time-line")) {
                 @for ((role, name), row) in rows.iter().zip(1..) {
                     @let y = row * ROW - 6;
-                    text class=(role.word()) x=(LEFT) y=(y - 14) { (visible(name)) }
+                    text class=(role.as_str()) x=(LEFT) y=(y - 14) { (visible(name)) }
                     line x1=(LEFT) y1=(y) x2=(RIGHT) y2=(y) {}
                     @for pause in pauses.iter().filter(|it| it.by == *role) {
                         @let from = across(pause.from);
@@ -78,7 +78,7 @@ pub(super) fn drawn_time_line(
                     }
                 }
                 @for (stage, from, to) in stages {
-                    rect class={ "band-" (stage.word()) } x=(from) y=(band)
+                    rect class={ "band-" (stage.as_str()) } x=(from) y=(band)
                         width=(to.saturating_sub(from).max(1)) height="10" {}
                 }
                 text.axis x=(LEFT) y=(band + 30) { (days[0]) }
@@ -89,7 +89,7 @@ pub(super) fn drawn_time_line(
                     @if entries.iter().any(|entry| entry.stage == stage) {
                         span.key {
                             svg viewBox="0 0 10 10" aria-hidden="true" {
-                                rect class={ "band-" (stage.word()) } width="10" height="10" {}
+                                rect class={ "band-" (stage.as_str()) } width="10" height="10" {}
                             }
                             (words::stage(stage, language))
                         }

@@ -3,7 +3,8 @@
 use super::ledgers::{action_line, ask_notes};
 use super::{INDENT, label};
 use crate::dialogue::identity::{ExchangeId, Ref};
-use crate::dialogue::part::{Kind, Part, Places};
+use crate::dialogue::item::Places;
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::{Line, LineKind, Page, Tone};
@@ -16,13 +17,13 @@ pub(super) fn parts(
     practice: &Practice,
     language: &Messages,
 ) {
-    let mut places = Places::of(id);
+    let mut places = Places::new(id);
     for (at, one) in parts.iter().enumerate() {
         let close_to_last = at > 0 && both_listed(&parts[at - 1], one);
         if at > 0 && !close_to_last {
             page.gap();
         }
-        let place = places.next(&one.kind);
+        let place = places.next(one.kind.kind());
         part(page, one, place, practice, language);
     }
 }
@@ -30,7 +31,7 @@ pub(super) fn parts(
 /// Whether two parts stand line by line, as in a list.
 fn both_listed(one: &Part, other: &Part) -> bool {
     let short = |part: &Part| !part.text.contains('\n');
-    one.kind.word() == other.kind.word() && short(one) && short(other)
+    one.kind.as_str() == other.kind.as_str() && short(one) && short(other)
 }
 
 fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Messages) {

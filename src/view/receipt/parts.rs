@@ -1,10 +1,21 @@
 //! What the parts of an exchange were taken for, in words.
 
 use super::Receipt;
-use crate::dialogue::identity::{Name, Ref};
-use crate::dialogue::part::{Item, Kind, Part, Places};
+use crate::dialogue::actions::Action;
+use crate::dialogue::identity::{ExchangeId, Name, Ref};
+use crate::dialogue::item::{Item, Places};
+use crate::dialogue::part::{Kind, Part, PartKind};
+use crate::dialogue::questions::Question;
 use crate::language::Messages;
 use crate::view::words;
+
+/// How a part is told.
+enum Told {
+    /// By itself, with what it points at.
+    Itself(Option<String>),
+    /// With all of its kind, by how many they are: in the message of its word.
+    ByNumber,
+}
 
 impl Receipt<'_> {
     /// What each part was taken for, with the words of both sides that were matched.
@@ -12,7 +23,7 @@ impl Receipt<'_> {
         let exchange = &self.entry.exchange;
         let mut told = Vec::new();
         let (mut said, mut counted) = (String::new(), Vec::new());
-        let parts = if exchange.mends() {
+        let parts = if exchange.corrects() {
             &exchange.parts
         } else {
             &self.entry.parts
@@ -22,9 +33,9 @@ impl Receipt<'_> {
         } else {
             parts
         };
-        let mut places = Places::of(exchange.id);
+        let mut places = Places::new(exchange.id);
         for part in parts {
-            let place = places.next(&part.kind);
+            let place = places.next(part.kind.kind());
             match &part.kind {
                 Kind::Say => {
                     said.push_str(&part.text);
@@ -35,9 +46,9 @@ impl Receipt<'_> {
                     // What it says now is told of the exchange that it corrects.
                     return told;
                 }
-                Kind::Ask { .. } | Kind::Number { .. } if counted.contains(&"took-ask") => {}
+                Kind::Ask { .. } | Kind::Number { .. } if counted.contains(&PartKind::Ask) => {}
                 Kind::Ask { .. } | Kind::Number { .. } => {
-                    counted.push("took-ask");
+                    counted.push(PartKind::Ask);
                     let asked = self.numbers(Item::Question);
                     let numbered: Vec<String> = parts
                         .iter()
@@ -58,9 +69,9 @@ impl Receipt<'_> {
                         ],
                     ));
                 }
-                Kind::Quote { .. } if counted.contains(&"took-quote") => {}
+                Kind::Quote { .. } if counted.contains(&PartKind::Quote) => {}
                 Kind::Quote { .. } => {
-                    counted.push("took-quote");
+                    counted.push(PartKind::Quote);
                     told.push(self.quotations(parts, language));
                 }
                 // With no other term, what holds does not change by it.
@@ -72,14 +83,15 @@ impl Receipt<'_> {
                 } if !self.practice.was_agreed(*visibility, exchange.id) => {
                     told.push(language.say("took-propose"));
                 }
-                kind => match (self.part(kind, part, place, language), counted_as(kind)) {
-                    (Some(text), _) => told.push(text),
-                    (None, Some(name)) if !counted.contains(&name) => {
-                        counted.push(name);
-                        let same = parts.iter().filter(|it| it.kind.word() == kind.word());
-                        told.push(language.tell(name, &[("count", same.count().into())]));
+                kind => match self.part(part, place, language) {
+                    Told::Itself(text) => told.extend(text),
+                    Told::ByNumber if counted.contains(&kind.kind()) => {}
+                    Told::ByNumber => {
+                        counted.push(kind.kind());
+                        let same = parts.iter().filter(|it| it.kind.kind() == kind.kind());
+                        let name = format!("took-{}", kind.as_str());
+                        told.push(language.tell(&name, &[("count", same.count().into())]));
                     }
-                    (None, _) => {}
                 },
             }
         }
@@ -92,70 +104,48 @@ impl Receipt<'_> {
         told
     }
 
-    /// A part that is told by itself: with what it points at.
-    fn part(&self, kind: &Kind, part: &Part, place: Ref, language: &Messages) -> Option<String> {
+    /// How a part is told. One that points at what isn't there is told by nothing.
+    fn part(&self, part: &Part, place: Ref, language: &Messages) -> Told {
         let practice = self.practice;
         let quoted = |text: &str| words::quoted(text, language);
-        match kind {
+        let of_question = |name: &str, question: &Question| {
+            language.tell(
+                name,
+                &[
+                    ("number", question.number.into()),
+                    ("question", quoted(&question.text).into()),
+                ],
+            )
+        };
+        Told::Itself(match &part.kind {
             Kind::Answer { to, partial } => {
-                let question = practice.questions().at(*to)?;
-                let before = question
-                    .answers
-                    .iter()
-                    .any(|it| it.exchange != self.entry.exchange.id && !it.partial);
-                let name = match (partial, before) {
-                    (true, _) => "took-answer-partial",
-                    (_, true) => "took-answer-again",
-                    _ => "took-answer",
-                };
-                Some(language.tell(
-                    name,
-                    &[
-                        ("number", question.number.into()),
-                        ("question", quoted(&question.text).into()),
-                    ],
-                ))
+                let own = self.entry.exchange.id;
+                practice.questions().at(*to).map(|question| {
+                    let mut before = question.answers.iter().filter(|it| it.exchange != own);
+                    let name = match (partial, before.any(|it| !it.partial)) {
+                        (true, _) => "took-answer-partial",
+                        (false, true) => "took-answer-again",
+                        (false, false) => "took-answer",
+                    };
+                    of_question(name, question)
+                })
             }
             Kind::Pass { to } => {
-                let question = practice.questions().at(*to)?;
-                Some(language.tell(
-                    "took-pass",
-                    &[
-                        ("number", question.number.into()),
-                        ("question", quoted(&question.text).into()),
-                    ],
-                ))
+                let question = practice.questions().at(*to);
+                question.map(|it| of_question("took-pass", it))
             }
             Kind::Act { .. } => {
-                let action = practice.actions().at(place)?;
-                let due = action.due.map_or_else(String::new, |due| {
-                    language.tell("action-due", &[("day", language.day(due).into())])
-                });
-                Some(language.tell(
-                    "took-act",
-                    &[
-                        ("number", action.number.into()),
-                        ("action", quoted(&action.text).into()),
-                        ("due", due.into()),
-                        ("whose", self.whose(&action.owner, language).into()),
-                    ],
-                ))
+                let action = practice.actions().at(place);
+                action.map(|it| self.action("took-act", it, language))
             }
             Kind::Report { to, done } => {
-                let action = practice.actions().at(*to)?;
                 let name = match done {
                     Some(true) => "took-done",
                     Some(false) => "took-not-done",
                     None => "took-report",
                 };
-                Some(language.tell(
-                    name,
-                    &[
-                        ("number", action.number.into()),
-                        ("action", quoted(&action.text).into()),
-                        ("whose", self.whose(&action.owner, language).into()),
-                    ],
-                ))
+                let action = practice.actions().at(*to);
+                action.map(|it| self.action(name, it, language))
             }
             Kind::Theme { .. } => {
                 Some(language.tell("took-theme", &[("theme", quoted(&part.text).into())]))
@@ -163,27 +153,44 @@ impl Receipt<'_> {
             Kind::Pause { until } => {
                 Some(language.tell("took-pause", &[("day", language.day(*until).into())]))
             }
-            Kind::Withdraw { to, undo: false } => {
-                let number = practice.entry(*to)?.number;
-                Some(language.tell("took-withdraw", &[("number", number.into())]))
-            }
-            Kind::Withdraw { to, undo: true } => {
-                // Told as it was, with the numbers that were given back.
-                let before = practice.before(self.entry.exchange.id)?;
-                let entry = before.entry(*to)?;
-                let undone = Receipt {
-                    practice: &before,
-                    entry,
-                    ..*self
-                };
-                let parts = undone.parts(language).join(&language.say("receipt-joint"));
-                Some(language.tell(
-                    "took-undo",
-                    &[("number", entry.number.into()), ("parts", parts.into())],
-                ))
-            }
-            _ => None,
-        }
+            Kind::Withdraw { to, undo: false } => practice
+                .entry(*to)
+                .map(|entry| language.tell("took-withdraw", &[("number", entry.number.into())])),
+            Kind::Withdraw { to, undo: true } => self.undone(*to, language),
+            _ => return Told::ByNumber,
+        })
+    }
+
+    /// What was taken back as if it had never been: as it was, with the numbers that
+    /// were given back.
+    fn undone(&self, to: ExchangeId, language: &Messages) -> Option<String> {
+        let before = self.practice.before(self.entry.exchange.id)?;
+        let entry = before.entry(to)?;
+        let undone = Receipt {
+            practice: &before,
+            entry,
+            ..*self
+        };
+        let parts = undone.parts(language).join(&language.say("receipt-joint"));
+        Some(language.tell(
+            "took-undo",
+            &[("number", entry.number.into()), ("parts", parts.into())],
+        ))
+    }
+
+    fn action(&self, name: &str, action: &Action, language: &Messages) -> String {
+        let due = action.due.map_or_else(String::new, |due| {
+            language.tell("action-due", &[("day", language.day(due).into())])
+        });
+        language.tell(
+            name,
+            &[
+                ("number", action.number.into()),
+                ("action", words::quoted(&action.text, language).into()),
+                ("due", due.into()),
+                ("whose", self.whose(&action.owner, language).into()),
+            ],
+        )
     }
 
     /// How many words are quoted, and whose they are as far as that is known.
@@ -232,20 +239,4 @@ impl Receipt<'_> {
             &[("number", entry.number.into()), ("parts", parts.into())],
         )]
     }
-}
-
-/// The message for parts that are told by their number.
-fn counted_as(kind: &Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Advise => "took-advise",
-        Kind::Reflect => "took-reflect",
-        Kind::Learn => "took-learn",
-        Kind::Park => "took-park",
-        Kind::Unpark { .. } => "took-unpark",
-        Kind::Skip => "took-skip",
-        Kind::Agree { .. } => "took-agree",
-        Kind::Close => "took-close",
-        Kind::Reopen => "took-reopen",
-        _ => return None,
-    })
 }

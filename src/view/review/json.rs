@@ -141,7 +141,7 @@ impl<'a> ReviewJson<'a> {
             left_open: LeftOpenJson {
                 questions: figures.unanswered().map(QuestionJson::new).collect(),
                 actions: figures.open_actions().map(ActionJson::new).collect(),
-                parked: practice.topics().parked().map(TopicJson::new).collect(),
+                parked: practice.topics().open().map(TopicJson::new).collect(),
             },
             replies: RepliesJson::new(figures),
             pace: figures.pace.map(PaceJson::new),

@@ -5,7 +5,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use mentor::dialogue::agreement::Visibility;
 use mentor::dialogue::exchange::{Exchange, Header};
 use mentor::dialogue::identity::{ExchangeId, Ref};
-use mentor::dialogue::part::{Item, Kind, Part, items};
+use mentor::dialogue::item::{Item, items};
+use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::{Role, Stage};
 use proptest::prelude::*;
@@ -220,7 +221,7 @@ fn part(
         },
         _ => Kind::Say,
     };
-    if role == Role::Observer && !kind.open_to_observers() {
+    if role == Role::Observer && !kind.is_open_to_observers() {
         return Part::say(words);
     }
     Part::new(kind, words)
@@ -244,7 +245,7 @@ fn mend(
     let own: Vec<_> = practice
         .entries()
         .iter()
-        .filter(|it| it.exchange.by == *by && !it.exchange.mends())
+        .filter(|it| it.exchange.by == *by && !it.exchange.corrects())
         .collect();
     let target = own.get(usize::from(*die) % own.len().max(1))?;
     let id = target.exchange.id;
