@@ -50,10 +50,10 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use crate::environment::Environment;
-use crate::exit::Exit;
 use crate::language::{Locale, Messages};
-use crate::output::Output;
+use crate::system::environment::Environment;
+use crate::system::exit::Exit;
+use crate::terminal::output::Output;
 use context::Context;
 use tree::Mentor;
 

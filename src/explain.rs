@@ -15,11 +15,11 @@ mod writing;
 use std::error::Error;
 
 use crate::dialogue::identity::PracticeId;
-use crate::exit::Exit;
 use crate::language::Messages;
-use crate::output::Output;
 use crate::page::{Line, Page, Tone};
 use crate::store::draft::{Draft, DraftKept};
+use crate::system::exit::Exit;
+use crate::terminal::output::Output;
 use crate::view::failure::FailureView;
 use crate::view::json::Document;
 

@@ -20,7 +20,7 @@ pub mod term;
 pub mod thanks;
 pub mod wording;
 
-use crate::environment::Environment;
+use crate::system::environment::Environment;
 use crate::text::script;
 
 pub use messages::{Carried, Messages, Variable};

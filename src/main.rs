@@ -7,7 +7,7 @@
 
 use std::process::ExitCode;
 
-use mentor::environment::Environment;
+use mentor::system::environment::Environment;
 
 fn main() -> ExitCode {
     let environment = Environment {

@@ -1,4 +1,4 @@
-//! `sessions/`: the only door to the files of practices.
+//! `sessions/`: the only module that touches the files of practices.
 //!
 //! A write goes so, and no other way: the text is kept as a [`draft`]; the folder's
 //! lock is taken; the file is read, parsed and folded, or the exchange is
@@ -9,7 +9,10 @@
 //! exchange acknowledged and the draft dropped. Readers take no lock and never
 //! see half a file.
 
-#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the store is the one place for files"
+)]
 
 pub mod draft;
 mod file;

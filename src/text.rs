@@ -1,3 +1,4 @@
 //! What is a matter of characters, whatever the language.
 
+pub mod escape;
 pub mod script;

@@ -5,9 +5,9 @@ use super::value::{self, Person};
 use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup::{Verb, naming};
+use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 
 /// What it takes.

@@ -6,10 +6,10 @@ use super::value;
 use super::write::ExchangeArgs;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::part::Kind;
-use crate::exit::Exit;
 use crate::explain::Failure;
-use crate::input;
 use crate::markup::Verb;
+use crate::system::exit::Exit;
+use crate::terminal::input;
 use crate::view::agreement::AgreementView;
 use crate::writing::compose::Contribution;
 

@@ -4,9 +4,9 @@ use super::context::Context;
 use super::correction::CorrectionArgs;
 use super::write;
 use crate::dialogue::identity::Ref;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup;
+use crate::system::exit::Exit;
 use crate::writing::correction::{correcting, standing};
 
 /// What it takes.

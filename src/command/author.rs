@@ -5,11 +5,11 @@ use super::value::Person;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
-use crate::edition;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Lacks, Situation};
 use crate::language::Messages;
 use crate::markup::naming::{self, same};
+use crate::publishing::edition;
+use crate::system::exit::Exit;
 use crate::view::words;
 use crate::writing::compose::Writer;
 

@@ -3,9 +3,9 @@
 use super::context::Context;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup::naming;
+use crate::system::exit::Exit;
 use crate::view::awaiting::{AwaitingView, WelcomeView};
 use crate::view::standing::Standing;
 

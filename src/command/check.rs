@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use crate::exit::Exit;
 use crate::explain::{Explain, Failure};
 use crate::page::Tone;
 use crate::store::{Store, StoreError};
+use crate::system::exit::Exit;
 use crate::view::fault::{FaultView, FileFault, FileFaultView};
 
 /// What it takes.

@@ -4,9 +4,9 @@ use super::context::Context;
 use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 
 /// What it takes.

@@ -8,22 +8,22 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::global::{self, Global};
-use crate::chance::Chance;
-use crate::clock::Clock;
-use crate::configuration::Configuration;
 use crate::dialogue::identity::{ExchangeId, PracticeId};
 use crate::dialogue::practice::Practice;
-use crate::environment::Environment;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::language::{Carried, Messages};
-use crate::output::Output;
 use crate::page::look::Look;
 use crate::page::{Page, Tone};
-use crate::pager::Pager;
-use crate::prompt::Prompt;
 use crate::store::draft::{Draft, Drafts, Memo};
 use crate::store::{FOLDER, Store, StoreError};
+use crate::system::clock::Clock;
+use crate::system::configuration::Configuration;
+use crate::system::environment::Environment;
+use crate::system::exit::Exit;
+use crate::system::ids::Ids;
+use crate::terminal::output::Output;
+use crate::terminal::pager::Pager;
+use crate::terminal::prompt::Prompt;
 use crate::view::View;
 use crate::view::json::Document;
 
@@ -31,7 +31,7 @@ pub(super) struct Context {
     pub(super) environment: Environment,
     pub(super) configuration: Configuration,
     pub(super) clock: Clock,
-    pub(super) chance: Chance,
+    pub(super) ids: Ids,
     pub(super) messages: Messages,
     pub(super) output: Output,
     pub(super) prompt: Prompt,
@@ -108,7 +108,7 @@ impl Context {
             output.set_pager(Pager::of(&environment));
         }
         let mut context = Self {
-            chance: Chance::new(environment.text("MENTOR_SEED")),
+            ids: Ids::new(environment.text("MENTOR_SEED")),
             prompt: Prompt::new(global.no_input),
             json: global.json,
             arguments: Vec::new(),
@@ -172,8 +172,8 @@ impl Context {
     /// An id that no draft has. With a seed, the same `salt` would give the same one.
     pub(super) fn draw(&self, salt: impl Hash) -> ExchangeId {
         let drafts = self.drafts();
-        let first = ExchangeId::from_bits(self.chance.bits(&salt));
-        let more = (1_u64..).map(|n| ExchangeId::from_bits(self.chance.bits((&salt, n))));
+        let first = ExchangeId::from_bits(self.ids.bits(&salt));
+        let more = (1_u64..).map(|n| ExchangeId::from_bits(self.ids.bits((&salt, n))));
         std::iter::once(first)
             .chain(more)
             .find(|id| !drafts.has(*id))

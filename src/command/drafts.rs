@@ -4,11 +4,11 @@ use super::context::Context;
 use super::incoming;
 use super::kept::{self, Choice, DraftError, view};
 use super::write::typed;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::page::Tone;
-use crate::prompt::PromptError;
 use crate::store::draft::Draft;
+use crate::system::exit::Exit;
+use crate::terminal::prompt::PromptError;
 use crate::view::draft::{DraftTextView, DraftsView, DroppedView};
 
 /// What it takes.

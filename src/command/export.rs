@@ -9,12 +9,12 @@ use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::part::Kind;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
-use crate::edition::{self, Omissions};
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::page::Tone;
-use crate::publication;
-use crate::redaction::{Alias, AliasError, Aliases};
+use crate::publishing::edition::{self, Omissions};
+use crate::publishing::files;
+use crate::publishing::redaction::{Alias, AliasError, Aliases};
+use crate::system::exit::Exit;
 use crate::view::export::{Export, Format, WrittenView};
 use crate::view::redaction::RedactionView;
 use crate::view::site::{INDEX, Site, SiteView};
@@ -182,7 +182,7 @@ fn one(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
         match &args.output {
             None => context.output.file(&text)?,
             Some(path) => {
-                publication::file(&context.environment.directory.join(path), &text, args.force)?;
+                files::file(&context.environment.directory.join(path), &text, args.force)?;
                 let path = path.display().to_string();
                 context.show(&WrittenView {
                     practice: &practice.header().id,
@@ -205,7 +205,7 @@ fn site(folder: &Path, args: &Args, context: &mut Context) -> Result<Exit, Failu
     let (mut shown, left_out): (Vec<Practice>, Vec<Practice>) = all
         .into_iter()
         .partition(|practice| guard(practice, args).is_ok());
-    if shown.is_empty() && !publication::is_site(&context.environment.directory.join(folder)) {
+    if shown.is_empty() && !files::is_site(&context.environment.directory.join(folder)) {
         let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
@@ -224,7 +224,7 @@ fn site(folder: &Path, args: &Args, context: &mut Context) -> Result<Exit, Failu
     }
     .pages()
     .map_err(anyhow::Error::from)?;
-    publication::site(&context.environment.directory.join(folder), &pages)?;
+    files::site(&context.environment.directory.join(folder), &pages)?;
     // What may not be read any more is gone from there by now.
     if shown.is_empty() {
         let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::ArgAction;
 
 use super::value;
-use crate::configuration::Configuration;
-use crate::environment::Environment;
 use crate::language::Locale;
+use crate::system::configuration::Configuration;
+use crate::system::environment::Environment;
 
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Global {

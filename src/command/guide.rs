@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::value;
 use crate::dialogue::stage::Stage;
-use crate::exit::Exit;
 use crate::explain::Failure;
+use crate::system::exit::Exit;
 use crate::view::guide::GuideView;
 
 /// What it takes.

@@ -6,15 +6,15 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
 use super::{global, review};
-use crate::configuration::Configuration;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::stage::Stage;
-use crate::environment::Environment;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::language::{Locale, Messages, term};
-use crate::output::Output;
 use crate::page::{Line, Page, Tone};
+use crate::system::configuration::Configuration;
+use crate::system::environment::Environment;
+use crate::system::exit::Exit;
+use crate::terminal::output::Output;
 use crate::view::export::Format;
 
 /// Answers a command line that asks for help or makes no sense.

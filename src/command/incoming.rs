@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Situation};
-use crate::input::charset::{Decoded, Uncertain, decoded};
-use crate::input::{self, InputError};
 use crate::page::{Line, Tone};
 use crate::store::draft::{Draft, Memo};
+use crate::system::exit::Exit;
+use crate::terminal::input::charset::{Decoded, Uncertain, decoded};
+use crate::terminal::input::{self, InputError};
 use crate::view::words::rfc3339;
 
 /// Why there is no text.

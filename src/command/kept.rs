@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::write::typed;
 use crate::dialogue::identity::ExchangeId;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::store::draft::Draft;
+use crate::system::exit::Exit;
 use crate::view::draft::DraftView;
 
 /// Why no draft is taken up.

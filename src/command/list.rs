@@ -7,13 +7,13 @@ use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
-use crate::edition;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::language::Messages;
 use crate::language::term::{self, Term};
 use crate::markup::naming::People;
 use crate::page::Tone;
+use crate::publishing::edition;
+use crate::system::exit::Exit;
 use crate::view::standing::{ListView, Standing};
 use crate::view::succession::Succession;
 

@@ -7,16 +7,16 @@ mod kept;
 use super::context::Context;
 use super::incoming::IncomingError;
 use super::write::{self, TextError};
+use crate::analysis::carried_over::CarriedOver;
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, PracticeId};
 use crate::dialogue::practice::{Practice, ReplayError};
-use crate::exit::Exit;
 use crate::explain::Failure;
-use crate::input;
 use crate::page::Tone;
-use crate::retrospective::carried_over::CarriedOver;
 use crate::store::draft::Draft;
 use crate::store::{Store, StoreError};
+use crate::system::exit::Exit;
+use crate::terminal::input;
 use crate::view;
 use crate::view::preview::{OpeningPreview, Preview};
 use crate::view::receipt::Receipt;
@@ -82,7 +82,7 @@ fn open(
     let title = needed(args.title.as_ref(), "TITLE")?;
     let free_id = |context: &Context| -> PracticeId {
         let free = |id: &PracticeId| !store.has(id);
-        let drawn = |n| ExchangeId::from_bits(context.chance.bits((title.as_str(), n)));
+        let drawn = |n| ExchangeId::from_bits(context.ids.bits((title.as_str(), n)));
         opening::practice_id(&title, at, free, drawn)
     };
     let mut header = Header {

@@ -3,8 +3,8 @@
 use super::author::AuthorError;
 use super::context::Context;
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::explain::Failure;
+use crate::system::exit::Exit;
 use crate::view::standing::{NextView, Standing};
 use crate::writing::compose::Writer;
 

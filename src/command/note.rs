@@ -6,13 +6,13 @@ use super::context::Context;
 use super::incoming::IncomingError;
 use super::write::{TextError, typed};
 use crate::dialogue::identity::PracticeId;
-use crate::editor::Editor;
-use crate::exit::Exit;
 use crate::explain::{self, Explain, Explanation, Failure, Situation};
-use crate::input;
 use crate::page::Tone;
 use crate::store::draft::{Draft, Memo};
 use crate::store::notes::Notes;
+use crate::system::exit::Exit;
+use crate::terminal::editor::Editor;
+use crate::terminal::input;
 use crate::view::note::{NotedView, NotesView};
 use crate::view::words::rfc3339;
 

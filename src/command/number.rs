@@ -5,9 +5,9 @@ use super::context::Context;
 use super::correction::CorrectionArgs;
 use super::write;
 use crate::dialogue::part::Kind;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::Verb;
+use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 use crate::writing::correction::asking;
 

@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use super::write::ExchangeArgs;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 
 /// What it takes.

@@ -3,11 +3,11 @@
 use super::context::Context;
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId};
 use crate::dialogue::practice::Practice;
-use crate::edition;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::naming::{People, titled};
+use crate::publishing::edition;
 use crate::store::{Store, StoreError};
+use crate::system::exit::Exit;
 
 /// What is meant that can't be made out.
 #[derive(Debug, thiserror::Error)]

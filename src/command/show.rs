@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::select::exchange_of;
-use crate::exit::Exit;
 use crate::explain::Failure;
+use crate::system::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
 use crate::view::succession::Succession;
 

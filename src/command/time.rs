@@ -4,10 +4,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::context::Context;
 use super::value::BadValue;
-use crate::clock::TimeError;
 use crate::explain::Failure;
 use crate::language::dates::{self, Toward};
 use crate::page::Tone;
+use crate::system::clock::TimeError;
 use crate::view::words::rfc3339;
 
 impl Context {

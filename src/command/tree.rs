@@ -10,8 +10,8 @@ use super::{
     new, next, note, number, park, pause, reflect, reopen, reply, report, review, show, skip, undo,
     unpark, withdraw,
 };
-use crate::exit::Exit;
 use crate::explain::Failure;
+use crate::system::exit::Exit;
 
 /// The whole command line. What each argument is for stands in the message
 /// files, under `arg-…`.

@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use super::write::{self, ExchangeArgs};
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::Verb;
+use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 use crate::writing::correction::undoing;
 

@@ -3,9 +3,9 @@
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
 use crate::dialogue::stage::{Role, Stage};
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Situation};
 use crate::language::{Locale, term};
+use crate::system::exit::Exit;
 
 /// What a flag that is read by the day of the letter can't be.
 #[derive(Debug, thiserror::Error)]

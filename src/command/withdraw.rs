@@ -4,10 +4,10 @@ use super::context::Context;
 use super::correction::CorrectionArgs;
 use super::write;
 use crate::dialogue::part::Kind;
-use crate::exit::Exit;
 use crate::explain::Failure;
 use crate::markup::Verb;
-use crate::prompt::PromptError;
+use crate::system::exit::Exit;
+use crate::terminal::prompt::PromptError;
 use crate::writing::compose::Contribution;
 
 /// What it takes.

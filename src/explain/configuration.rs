@@ -2,9 +2,9 @@
 
 use super::system::said;
 use super::{Explain, Explanation, Situation};
-use crate::clock::TimeError;
-use crate::configuration::{self, ConfigurationError};
-use crate::exit::Exit;
+use crate::system::clock::TimeError;
+use crate::system::configuration::{self, ConfigurationError};
+use crate::system::exit::Exit;
 
 impl Explain for ConfigurationError {
     fn explain(&self, situation: &Situation<'_>) -> Explanation {

@@ -3,7 +3,7 @@
 use super::{Explain, Explanation, Lacks, Situation};
 use crate::dialogue::practice::ReplayError;
 use crate::dialogue::refusal::{Refusal, Refused};
-use crate::exit::Exit;
+use crate::system::exit::Exit;
 use crate::view::refusal;
 
 impl Explain for Refused {

@@ -4,9 +4,9 @@ use std::io::ErrorKind;
 
 use super::system::said;
 use super::{Explain, Explanation, Situation};
-use crate::exit::Exit;
-use crate::input::InputError;
 use crate::record::LARGEST;
+use crate::system::exit::Exit;
+use crate::terminal::input::InputError;
 
 impl Explain for InputError {
     fn explain(&self, situation: &Situation<'_>) -> Explanation {

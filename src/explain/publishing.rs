@@ -6,9 +6,9 @@ use super::system::said;
 use super::{Explain, Explanation, Situation};
 use crate::dialogue::practice::ReplayError;
 use crate::dialogue::refusal::Refusal;
-use crate::edition::EditionError;
-use crate::exit::Exit;
-use crate::publication::PublicationError;
+use crate::publishing::edition::EditionError;
+use crate::publishing::files::PublicationError;
+use crate::system::exit::Exit;
 use crate::view::refusal;
 
 impl Explain for EditionError {

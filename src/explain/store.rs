@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::system::said;
 use super::{Explain, Explanation, Lacks, Situation};
-use crate::exit::Exit;
 use crate::page::Page;
 use crate::record::LARGEST;
 use crate::store::{Doing, StoreError};
+use crate::system::exit::Exit;
 use crate::view::View;
 use crate::view::fault::FaultView;
 

@@ -3,8 +3,8 @@
 use std::io;
 
 use super::{Audience, Explain, Explanation, Situation};
-use crate::exit::Exit;
 use crate::language::Messages;
+use crate::system::exit::Exit;
 
 /// Standard output failed.
 impl Explain for io::Error {

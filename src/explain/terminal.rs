@@ -2,9 +2,9 @@
 
 use super::system::{reason, said};
 use super::{Explain, Explanation, Situation};
-use crate::editor::EditorError;
-use crate::exit::Exit;
-use crate::prompt::PromptError;
+use crate::system::exit::Exit;
+use crate::terminal::editor::EditorError;
+use crate::terminal::prompt::PromptError;
 
 impl Explain for EditorError {
     fn explain(&self, situation: &Situation<'_>) -> Explanation {

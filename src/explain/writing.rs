@@ -2,9 +2,9 @@
 
 use super::{Explain, Explanation, Situation};
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::language::Messages;
 use crate::markup::{MarkupError, MarkupErrorKind, Unresolved};
+use crate::system::exit::Exit;
 use crate::writing::compose::ComposeError;
 use crate::writing::opening::OpeningError;
 

@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Line, LineKind, Page, Span, Tone};
 use crate::language::Locale;
-use crate::visible::visible;
+use crate::text::escape::visible;
 
 /// How it looks. The only style there is, for its digest is what the page's
 /// policy allows.

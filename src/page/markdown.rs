@@ -3,7 +3,7 @@
 //! backslash before it.
 
 use super::{Line, LineKind, Page, Tone};
-use crate::visible::visible;
+use crate::text::escape::visible;
 
 /// The page in Markdown.
 #[must_use]

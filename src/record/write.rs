@@ -8,7 +8,7 @@ use toml_writer::TomlStringBuilder;
 use super::{FORMAT, is_conflict_marker};
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::keys::{Key, WriteKeys};
-use crate::visible::is_hidden;
+use crate::text::escape::is_hidden;
 
 /// The text that a file begins with.
 #[must_use]

@@ -7,7 +7,10 @@
 //! before anything else, so a draft that is sent again adds nothing twice. The
 //! text alone is enough: without its memo it can still be sent by hand.
 
-#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the store is the one place for files"
+)]
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};

@@ -1,6 +1,9 @@
 //! Single files: read without following anything, replaced as a whole.
 
-#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the store is the one place for files"
+)]
 
 use std::fs::{DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};

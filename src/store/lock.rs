@@ -2,7 +2,10 @@
 //! for the data's own file is another one after every write. A killed process
 //! leaves no lock behind.
 
-#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the store is the one place for files"
+)]
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};

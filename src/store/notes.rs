@@ -1,7 +1,10 @@
 //! Notes of one's own on a practice: a file of plain words (Markdown) in the
 //! user's own folder, beside nothing that is exported, joined or sent.
 
-#![expect(clippy::disallowed_methods, reason = "the store is the door to files")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the store is the one place for files"
+)]
 
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;

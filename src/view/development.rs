@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::json::Time;
 use super::{picture, words};
+use crate::analysis::development::{Development, Part, Step};
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
-use crate::retrospective::development::{Development, Part, Step};
 
 /// How many values are told in words; the picture has more.
 const MOST: usize = 8;

@@ -16,13 +16,13 @@ use super::json::Document;
 use super::practice::{PracticeJson, PracticeView, Scope};
 use super::review::ReviewView;
 use super::succession::Succession;
+use crate::analysis::retrospective::Retrospective;
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
-use crate::retrospective::Retrospective;
-use crate::visible;
+use crate::text::escape;
 
 /// A format that a practice can be exported in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Export<'_> {
             Format::Html => Ok(html::text(self)),
             Format::Markdown => Ok(markdown::text(self)),
             Format::Json => {
-                let line = visible::json(&PracticeJson::new(&self.dialogue()).line())?;
+                let line = escape::json(&PracticeJson::new(&self.dialogue()).line())?;
                 Ok(String::from_utf8_lossy(&line).into_owned())
             }
             Format::Toml => Ok(toml::text(self)),

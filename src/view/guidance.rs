@@ -3,9 +3,9 @@
 use chrono::TimeDelta;
 use serde::Serialize;
 
+use crate::analysis::guidance::Remark;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::practice::Practice;
-use crate::guidance::Remark;
 use crate::language::Messages;
 
 /// What is unusual, in a kind word.

@@ -6,13 +6,13 @@ use super::development;
 use super::export::ExportError;
 use super::json::Document;
 use super::{View, picture, words};
+use crate::analysis::development::Development;
+use crate::analysis::overview::{LeftOpen, LookFirst, Overview, Reason, Waiting};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::development::Development;
-use crate::retrospective::overview::{LeftOpen, LookFirst, Overview, Reason, Waiting};
 pub(super) use json::ReviewsJson;
 
 /// How many words of what was learned are shown; the rest is counted.

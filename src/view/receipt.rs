@@ -31,7 +31,7 @@ pub struct Receipt<'a> {
     /// When.
     pub now: DateTime<FixedOffset>,
     /// What is unusual about it.
-    pub notes: &'a [crate::guidance::Remark],
+    pub notes: &'a [crate::analysis::guidance::Remark],
     /// What its text was read for, and what was not sure.
     pub remarks: &'a [Remark],
     /// It was read out of a letter, and not said by the command.

@@ -2,10 +2,10 @@
 //! who somebody is.
 
 use crate::dialogue::identity::PracticeId;
-use crate::edition::Suspect;
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
-use crate::redaction::{Alias, SignKind};
+use crate::publishing::edition::Suspect;
+use crate::publishing::redaction::{Alias, ClueKind};
 
 /// A redaction, to be looked at by whoever lets it leave.
 #[derive(Debug, Clone, Copy)]
@@ -57,10 +57,10 @@ impl RedactionView<'_> {
 fn suspect(suspect: &Suspect, language: &Messages) -> Line {
     let Suspect { sign, places } = suspect;
     let kind = language.say(match sign.kind {
-        SignKind::Name => "sign-name",
-        SignKind::Mail => "sign-mail",
-        SignKind::Telephone => "sign-telephone",
-        SignKind::Link => "sign-link",
+        ClueKind::Name => "sign-name",
+        ClueKind::Mail => "sign-mail",
+        ClueKind::Telephone => "sign-telephone",
+        ClueKind::Link => "sign-link",
     });
     let places: Vec<String> = places
         .iter()

@@ -16,6 +16,7 @@ use chrono::{DateTime, FixedOffset};
 use super::json::Document;
 use super::succession::Succession;
 use super::{View, words};
+use crate::analysis::retrospective::Retrospective;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::stage::Role;
@@ -23,7 +24,6 @@ use crate::language::excerpt::excerpt;
 use crate::language::{Messages, Variable};
 use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
-use crate::retrospective::Retrospective;
 use called::Called;
 pub(super) use json::ReviewJson;
 

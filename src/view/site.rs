@@ -6,13 +6,13 @@ use serde::Serialize;
 use super::export::{Export, ExportError, Format};
 use super::json::Document;
 use super::{View, picture, words};
+use crate::analysis::retrospective::Retrospective;
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::Retrospective;
 
 /// The name of the index.
 pub const INDEX: &str = "index.html";

@@ -248,7 +248,7 @@ fn every_word_of_an_attack_is_there_to_be_read() {
     let blanks = |text: &str| text.split_whitespace().collect::<String>();
     let text = blanks(&text);
     for attack in texts {
-        let shown = mentor::visible::visible_lines(&attack);
+        let shown = mentor::text::escape::visible_lines(&attack);
         assert!(text.contains(&blanks(&shown)), "{attack:?}");
     }
 }
@@ -326,7 +326,7 @@ fn no_format_has_a_character_that_steers_or_hides() {
         for (at, line) in text.lines().enumerate() {
             let line = line.replace('\t', "");
             assert!(
-                mentor::visible::visible(&line) == line,
+                mentor::text::escape::visible(&line) == line,
                 "{}, line {}: {line:?}",
                 format.as_str(),
                 at + 1

@@ -3,6 +3,7 @@
 
 use crate::support::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
 use chrono::TimeDelta;
+use mentor::analysis::retrospective::Retrospective;
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::join::join;
@@ -10,11 +11,10 @@ use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::{Entry, Practice};
 use mentor::dialogue::questions::QuestionStatus;
 use mentor::dialogue::stage::{Role, Stage};
-use mentor::edition::{self, Omissions};
 use mentor::markup::{self, Context, Doubt, Verb};
+use mentor::publishing::edition::{self, Omissions};
+use mentor::publishing::redaction::{Alias, Aliases};
 use mentor::record;
-use mentor::redaction::{Alias, Aliases};
-use mentor::retrospective::Retrospective;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -816,7 +816,7 @@ proptest! {
 
     #[test]
     fn nothing_that_acts_on_a_terminal_gets_through(text in hostile()) {
-        let shown = mentor::visible::visible(&text);
+        let shown = mentor::text::escape::visible(&text);
         prop_assert!(!shown.chars().any(char::is_control), "{:?}", shown);
         let hidden = shown.contains(['\u{202e}', '\u{2028}', '\u{feff}']);
         prop_assert!(!hidden);

@@ -2,13 +2,13 @@
 
 use crate::support::acts::opened;
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use mentor::analysis::guidance::{Remark, remarks};
+use mentor::analysis::retrospective::{Pace, Retrospective};
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::ExchangeId;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
-use mentor::guidance::{Remark, remarks};
-use mentor::retrospective::{Pace, Retrospective};
 
 /// A history, told line by line.
 struct Told(Practice);

@@ -7,8 +7,8 @@ use crate::command::write::TextArgs;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
 use crate::dialogue::part::{Kind, Part};
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Lacks, Situation};
+use crate::system::exit::Exit;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]

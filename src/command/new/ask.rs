@@ -7,7 +7,7 @@ use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::{Practice, ReplayError, two_people};
 use crate::explain::Failure;
-use crate::prompt::PromptError;
+use crate::terminal::prompt::PromptError;
 use crate::view::{refusal, words};
 
 /// Asks on a terminal for what is missing; where nothing needed is missing,

@@ -6,14 +6,14 @@ use super::args::LetterArgs;
 use super::submit::{Previewed, Setting, memo, preview, previewed, send, with_preview};
 use super::text::{TextError, typed, typed_of};
 use crate::command::context::Context;
-use crate::editor::Editor;
-use crate::exit::Exit;
 use crate::explain::{self, Explain, Explanation, Failure, Lacks, Situation};
 use crate::markup::{Doubt, RemarkKind};
 use crate::page::{Page, Tone};
 use crate::sheet;
 use crate::store::StoreError;
 use crate::store::draft::{Draft, DraftKept};
+use crate::system::exit::Exit;
+use crate::terminal::editor::Editor;
 use crate::view::View;
 use crate::writing::compose::Contribution;
 

@@ -1,14 +1,14 @@
 //! A text is added as an exchange, and acknowledged; or it is shown how it would be.
 
 use super::text::sending;
+use crate::analysis::guidance;
 use crate::command::context::Context;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::practice::Practice;
-use crate::exit::Exit;
 use crate::explain::{self, Failure};
-use crate::guidance;
 use crate::markup::{Remark, Verb};
 use crate::store::draft::{Draft, Memo};
+use crate::system::exit::Exit;
 use crate::view::preview::Preview;
 use crate::view::receipt::Receipt;
 use crate::view::words::rfc3339;

@@ -3,12 +3,12 @@
 use super::args::TextArgs;
 use crate::command::context::Context;
 use crate::command::incoming::IncomingError;
-use crate::exit::Exit;
 use crate::explain::{Explain, Explanation, Failure, Situation};
-use crate::input;
 use crate::markup::{self, Verb};
 use crate::sheet::{self, Typed};
 use crate::store::draft::{Draft, Memo};
+use crate::system::exit::Exit;
+use crate::terminal::input;
 use crate::view::words::rfc3339;
 use crate::writing::compose::Contribution;
 

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::{Export, ExportError};
 use crate::dialogue::item::Places;
 use crate::dialogue::keys::Key;
+use crate::text::escape::visible_lines;
 use crate::view::json::PartJson;
 use crate::view::words::rfc3339;
-use crate::visible::visible_lines;
 
 /// The columns that every row has; each key that some kinds of part have follows
 /// in a column of its own.

@@ -6,7 +6,7 @@ use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use super::Export;
 use crate::dialogue::actions::ActionStatus;
-use crate::visible::visible_lines;
+use crate::text::escape::visible_lines;
 
 pub(super) fn text(export: &Export<'_>) -> String {
     let practice = export.practice;

@@ -12,7 +12,7 @@ use super::{Export, ExportError};
 use crate::dialogue::practice::Entry;
 use crate::dialogue::stage::Role;
 use crate::markup::print;
-use crate::visible::visible_lines;
+use crate::text::escape::visible_lines;
 
 pub(super) fn text(export: &Export<'_>) -> Result<String, ExportError> {
     let mut mbox = String::new();

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Serialize, Serializer};
 
+use crate::analysis::taken_up::How;
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::expectation::Move;
@@ -13,7 +14,6 @@ use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 use crate::dialogue::topics::TopicStatus;
 use crate::language::Locale;
-use crate::retrospective::taken_up::How;
 use crate::view::export::Format;
 use crate::view::words::rfc3339;
 

@@ -6,11 +6,11 @@ use csv::WriterBuilder;
 use serde::Serialize;
 
 use super::OverviewView;
+use crate::analysis::overview::{LeftOpen, LookFirst, Overview, Reason, Usual};
+use crate::analysis::retrospective::{Replies, Retrospective};
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::stage::{Role, Stage};
-use crate::retrospective::overview::{LeftOpen, LookFirst, Overview, Reason, Usual};
-use crate::retrospective::{Replies, Retrospective};
 use crate::view::development::DevelopmentJson;
 use crate::view::export::ExportError;
 use crate::view::export::csv::safe;

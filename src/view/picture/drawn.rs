@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 
 use super::time_line::Scale;
+use crate::analysis::retrospective::Retrospective;
 use crate::dialogue::practice::Entry;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
-use crate::retrospective::Retrospective;
+use crate::text::escape::visible;
 use crate::view::words;
-use crate::visible::visible;
 
 /// The time line for a page of HTML: a row of dots each for the mentor, the
 /// mentee and the others, a band for the stages, and the days at both ends.

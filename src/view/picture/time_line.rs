@@ -4,12 +4,12 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::drawn::drawn_time_line;
 use super::wide;
+use crate::analysis::retrospective::{Gap, Retrospective};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
 use crate::page::look::Look;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::{Gap, Retrospective};
 use crate::view::words;
 
 /// The widest time line, and the narrowest that says something.

@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 
 use super::{LINE, Said, Writer};
+use crate::analysis::retrospective::Link;
 use crate::dialogue::actions::Action;
 use crate::dialogue::practice::Words;
 use crate::language::excerpt::excerpt;
 use crate::page::{Line, Tone};
-use crate::retrospective::Link;
 use crate::view::practice::action_status;
 
 /// How many actions and pieces of advice without one are told; the rest is counted.

@@ -2,9 +2,9 @@
 
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
-use crate::edition::people;
 use crate::language::Messages;
 use crate::language::names::{honorifics, is_honoured};
+use crate::publishing::edition::people;
 use crate::text::script::{is_han, is_kana};
 
 /// The people of a practice, each with what they are called after the first time.

@@ -1,10 +1,10 @@
 //! What a practice leaves open, and what comes next.
 
 use super::{LINE, Writer};
+use crate::analysis::carried_over::CarriedOver;
 use crate::dialogue::actions::ActionStatus;
 use crate::language::excerpt::excerpt;
 use crate::page::{Line, Tone};
-use crate::retrospective::carried_over::CarriedOver;
 use crate::view::words;
 
 /// How many of each are told; the rest is counted.

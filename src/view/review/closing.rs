@@ -2,10 +2,10 @@
 //! what was written after it.
 
 use super::{Said, Writer};
+use crate::analysis::retrospective::About;
 use crate::dialogue::practice::Words;
 use crate::dialogue::stage::Role;
 use crate::page::{Line, Tone};
-use crate::retrospective::About;
 
 /// How many looks back are told; the rest is counted.
 const MOST_LOOKS_BACK: usize = 2;

@@ -1,11 +1,11 @@
 //! How a retrospective begins: who, the picture, the way of the theme.
 
 use super::{EXCERPT, Said, Writer, talking_points};
+use crate::analysis::retrospective::About;
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
 use crate::language::sentence::width;
 use crate::page::{Line, LineKind, Page, Tone};
-use crate::retrospective::About;
 use crate::view::succession::Succession;
 use crate::view::{picture, words};
 

@@ -1,12 +1,12 @@
 //! What was taken up, and the questions that carried a practice.
 
 use super::{EXCERPT, LINE, Writer};
+use crate::analysis::key_questions::{KeyQuestion, Reason};
+use crate::analysis::taken_up::{How, TakenUp, telling};
 use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
 use crate::page::{Line, Tone};
-use crate::retrospective::key_questions::{KeyQuestion, Reason};
-use crate::retrospective::taken_up::{How, TakenUp, telling};
 use crate::view::words;
 
 /// How much each took up of the other is told; the rest is counted.

@@ -1,13 +1,13 @@
 //! What went well, and what the two may want to talk over, in words.
 
 use super::{EXCERPT, Writer};
+use crate::analysis::retrospective::{About, Pace, TalkingPoint};
+use crate::analysis::went_well::WentWell;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::Role;
 use crate::language::Messages;
 use crate::language::excerpt::excerpt;
 use crate::page::Tone;
-use crate::retrospective::went_well::WentWell;
-use crate::retrospective::{About, Pace, TalkingPoint};
 use crate::view::words;
 
 impl Writer<'_> {

@@ -2,12 +2,12 @@
 //! figures on who wrote how much and how soon.
 
 use super::{Said, Writer};
+use crate::analysis::retrospective::{Replies, leads};
 use crate::dialogue::practice::Words;
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::on_one_line;
 use crate::page::{Line, LineKind, Tone};
-use crate::retrospective::{Replies, leads};
 use crate::view::{picture, words};
 
 impl Writer<'_> {

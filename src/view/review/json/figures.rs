@@ -3,11 +3,11 @@
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::dialogue::agreement::Rhythm;
-use crate::dialogue::stage::{Role, Stage};
-use crate::retrospective::{
+use crate::analysis::retrospective::{
     ActionFigures, Exchanges, Gap, Pace, QuestionFigures, Replies, Retrospective, StageShare, Voice,
 };
+use crate::dialogue::agreement::Rhythm;
+use crate::dialogue::stage::{Role, Stage};
 use crate::view::json::Time;
 
 #[derive(Serialize)]

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::analysis::key_questions::{KeyQuestion, Reason};
+use crate::analysis::retrospective::{
+    About, BeforeAfter, Drift, NoLookBack, TalkingPoint, Wordings,
+};
+use crate::analysis::taken_up::{How, TakenUp};
+use crate::analysis::went_well::WentWell;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::stage::{Role, Stage};
-use crate::retrospective::key_questions::{KeyQuestion, Reason};
-use crate::retrospective::taken_up::{How, TakenUp};
-use crate::retrospective::went_well::WentWell;
-use crate::retrospective::{About, BeforeAfter, Drift, NoLookBack, TalkingPoint, Wordings};
 use crate::view::json::{Day, ThemeJson, WordsJson};
 
 #[derive(Serialize)]

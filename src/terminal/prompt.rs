@@ -1,4 +1,4 @@
-//! The one door to questions put to the user, on a terminal only.
+//! Questions put to the user, on a terminal only.
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -12,9 +12,9 @@ use rustyline::{Behavior, Config, DefaultEditor};
 use unicode_width::UnicodeWidthStr;
 
 use crate::dialogue::identity::folded;
-use crate::input;
 use crate::language::Messages;
-use crate::visible::visible;
+use crate::terminal::input;
+use crate::text::escape::visible;
 
 /// Asks, or does not.
 #[derive(Debug, Clone, Copy)]

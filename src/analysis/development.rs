@@ -2,7 +2,7 @@
 //! stands beside their own earlier ones, and beside nobody else's.
 
 use super::overview::Overview;
-use super::{FEWEST_QUESTIONS, Retrospective};
+use super::retrospective::{FEWEST_QUESTIONS, Retrospective};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
 use crate::dialogue::part::Kind;

@@ -2,18 +2,15 @@
 //! of. Each is a count or a measure of what stands in the record; none is a
 //! grade. Where there is too little to say something, it is `None`.
 
-pub mod carried_over;
-pub mod development;
-mod drift;
-pub mod key_questions;
-pub mod overview;
-mod pace;
-pub mod taken_up;
-mod talking_points;
-pub mod went_well;
-
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+pub use super::drift::{BeforeAfter, Drift};
+use super::key_questions::KeyQuestion;
+pub(crate) use super::pace::{FAST_REPLIES, LONG_TIMES, haste};
+pub use super::pace::{Pace, Replies};
+use super::taken_up::TakenUp;
+pub use super::talking_points::{About, TalkingPoint};
+use super::went_well::WentWell;
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::expectation::Expectation;
 use crate::dialogue::part::Kind;
@@ -23,17 +20,10 @@ use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::thanks::thanks;
 use crate::language::wording::{Wording, asks_twice, wording};
-pub use drift::{BeforeAfter, Drift};
-use key_questions::KeyQuestion;
-pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};
-pub use pace::{Pace, Replies};
-use taken_up::TakenUp;
-pub use talking_points::{About, TalkingPoint};
-use went_well::WentWell;
 
 /// How many questions of one person there must be before their wording says
 /// anything.
-const FEWEST_QUESTIONS: usize = 3;
+pub(super) const FEWEST_QUESTIONS: usize = 3;
 /// How much the two must have written in a stage before its balance says
 /// anything, in characters.
 const FEWEST_LETTERS: usize = 200;
@@ -259,7 +249,7 @@ pub struct Wordings {
 
 impl Wordings {
     /// How many tell by their words what they leave to whoever answers.
-    fn told(&self) -> usize {
+    pub(super) fn told(&self) -> usize {
         self.open.len() + self.closed.len() + self.either_or.len()
     }
 }
@@ -293,7 +283,7 @@ impl<'a> Retrospective<'a> {
     #[must_use]
     pub fn of(practice: &'a Practice, now: DateTime<FixedOffset>) -> Self {
         let first = practice.header().opened;
-        let taken_up = taken_up::taken_up(practice);
+        let taken_up = super::taken_up::taken_up(practice);
         let entries = || practice.told().filter(|entry| !entry.exchange.corrects());
         let mut figures = Self {
             practice,
@@ -311,23 +301,23 @@ impl<'a> Retrospective<'a> {
             questions: questions(practice.questions().all()),
             actions: actions(practice, now.date_naive()),
             chain: chain(practice),
-            mentor_replies: pace::replies(practice, Role::Mentor),
-            mentee_replies: pace::replies(practice, Role::Mentee),
-            pace: pace::pace(practice, now),
+            mentor_replies: super::pace::replies(practice, Role::Mentor),
+            mentee_replies: super::pace::replies(practice, Role::Mentee),
+            pace: super::pace::pace(practice, now),
             next: practice.expects(now),
             wordings: wordings(practice.questions().all()),
             closing: closing(practice),
             thanks: thanked(practice),
             afterwards: afterwards(practice),
             drift: Drift::of(practice),
-            key_questions: key_questions::key_questions(practice, &taken_up),
+            key_questions: super::key_questions::key_questions(practice, &taken_up),
             taken_up,
             no_look_back: no_look_back(practice),
             went_well: Vec::new(),
             talking_points: Vec::new(),
         };
-        figures.went_well = went_well::went_well(&figures);
-        figures.talking_points = talking_points::talking_points(&figures);
+        figures.went_well = super::went_well::went_well(&figures);
+        figures.talking_points = super::talking_points::talking_points(&figures);
         figures
     }
 
@@ -435,7 +425,7 @@ fn thanked(practice: &Practice) -> Vec<Words> {
 }
 
 /// Whether it was closed, and nothing is marked as learned.
-fn nothing_learned(practice: &Practice) -> bool {
+pub(super) fn nothing_learned(practice: &Practice) -> bool {
     practice.closed().is_some() && practice.learned().is_empty()
 }
 
@@ -469,7 +459,7 @@ fn stages<'e, I: Iterator<Item = &'e Entry>>(entries: impl Fn() -> I) -> Vec<Sta
 }
 
 /// How long a text is, in characters that are no whitespace.
-fn length(text: &str) -> usize {
+pub(super) fn length(text: &str) -> usize {
     text.chars().filter(|c| !c.is_whitespace()).count()
 }
 

@@ -10,16 +10,16 @@ use crate::language::names;
 
 /// Something that may tell who somebody is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Sign {
+pub struct Clue {
     /// What it looks like.
-    pub kind: SignKind,
+    pub kind: ClueKind,
     /// The words, in their compatibility form.
     pub text: String,
 }
 
 /// What words can look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SignKind {
+pub enum ClueKind {
     /// The name of a person, a company or a place.
     Name,
     /// A mail address.
@@ -54,25 +54,25 @@ static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What in `text` looks as if it told who somebody is, in order of kind. What
 /// `known` holds for is an alias, and tells nothing.
 #[must_use]
-pub fn signs(text: &str, known: impl Fn(&str) -> bool) -> Vec<Sign> {
+pub fn clues(text: &str, known: impl Fn(&str) -> bool) -> Vec<Clue> {
     let text: String = text.nfkc().collect();
     let mut found = Vec::new();
     let mut add = |kind, text: &str| {
         if !known(text) {
-            found.push(Sign {
+            found.push(Clue {
                 kind,
                 text: text.to_owned(),
             });
         }
     };
     for name in names::clues(&text) {
-        add(SignKind::Name, name);
+        add(ClueKind::Name, name);
     }
     let patterns = [
-        (&*MAIL, SignKind::Mail, 0),
-        (&*LINK, SignKind::Link, 1),
-        (&*HANDLE, SignKind::Name, 1),
-        (&*TELEPHONE, SignKind::Telephone, 0),
+        (&*MAIL, ClueKind::Mail, 0),
+        (&*LINK, ClueKind::Link, 1),
+        (&*HANDLE, ClueKind::Name, 1),
+        (&*TELEPHONE, ClueKind::Telephone, 0),
     ];
     for (pattern, kind, group) in patterns {
         for found in pattern.iter().flat_map(|it| it.captures_iter(&text)) {
@@ -90,8 +90,8 @@ pub fn signs(text: &str, known: impl Fn(&str) -> bool) -> Vec<Sign> {
 mod tests {
     use super::*;
 
-    fn found(text: &str) -> Vec<(SignKind, String)> {
-        let all = signs(text, |_| false);
+    fn found(text: &str) -> Vec<(ClueKind, String)> {
+        let all = clues(text, |_| false);
         all.into_iter().map(|sign| (sign.kind, sign.text)).collect()
     }
 
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn names_are_guessed_by_what_stands_around_them() {
-        let name = |text: &str| (SignKind::Name, text.to_owned());
+        let name = |text: &str| (ClueKind::Name, text.to_owned());
         assert_eq!(found("You could tell Rosa on Tuesday."), [name("Rosa")]);
         assert_eq!(found("It was for Dr. Okafor"), [name("Dr. Okafor")]);
         assert_eq!(found("藤井さんとお客さん"), [name("藤井")]);
@@ -117,29 +117,29 @@ mod tests {
         assert_eq!(
             found("書いて ｒｏｓａ＠example.org か 03-1234-5678 へ。https://example.org/a"),
             [
-                (SignKind::Mail, "rosa@example.org".to_owned()),
-                (SignKind::Telephone, "03-1234-5678".to_owned()),
-                (SignKind::Link, "https://example.org/a".to_owned()),
+                (ClueKind::Mail, "rosa@example.org".to_owned()),
+                (ClueKind::Telephone, "03-1234-5678".to_owned()),
+                (ClueKind::Link, "https://example.org/a".to_owned()),
             ]
         );
         assert_eq!(found("On 2026-02-18, at 10:00, 4 of 12"), []);
         assert_eq!(
             found("携帯は０９０－１２３４－５６７８まで。メールはogawa@example.jpまで。"),
             [
-                (SignKind::Mail, "ogawa@example.jp".to_owned()),
-                (SignKind::Telephone, "090-1234-5678".to_owned()),
+                (ClueKind::Mail, "ogawa@example.jp".to_owned()),
+                (ClueKind::Telephone, "090-1234-5678".to_owned()),
             ]
         );
         assert_eq!(
             found("東京都港区芝1-2-3に、wwwはexample.com/aへ。"),
             [
-                (SignKind::Name, "東京都港区芝1-2-3".to_owned()),
-                (SignKind::Link, "example.com/a".to_owned()),
+                (ClueKind::Name, "東京都港区芝1-2-3".to_owned()),
+                (ClueKind::Link, "example.com/a".to_owned()),
             ]
         );
         assert_eq!(
             found("Takahashi-san said so"),
-            [(SignKind::Name, "Takahashi".to_owned())]
+            [(ClueKind::Name, "Takahashi".to_owned())]
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::length;
+use super::retrospective::length;
 use super::taken_up::TakenUp;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::Kind;

@@ -6,19 +6,17 @@
 //! has the same alias. A word in letters that are parted by blanks is not
 //! replaced within a longer one; neither is one in katakana.
 
-mod sign;
-
 use std::ops::Range;
 
 use aho_corasick::AhoCorasick;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-pub use sign::{Sign, SignKind, signs};
+pub use super::clues::{Clue, ClueKind, clues};
 
 use crate::language::names;
+use crate::text::escape::is_hidden;
 use crate::text::script::{Script, is_han};
-use crate::visible::is_hidden;
 
 /// Words and their aliases.
 #[derive(Debug, Clone)]

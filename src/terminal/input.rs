@@ -1,6 +1,6 @@
-//! The one door to what comes in: standard input, and the file of `-F`.
+//! All that is read: standard input, and the file of `-F`.
 
-#![expect(clippy::disallowed_methods, reason = "the door to what comes in")]
+#![expect(clippy::disallowed_methods, reason = "the one place that reads input")]
 
 pub mod charset;
 

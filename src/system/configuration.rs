@@ -1,14 +1,14 @@
 //! The user's configuration file: who they are, where their practices lie, and
 //! which language they read.
 
-#![expect(clippy::disallowed_methods, reason = "the door to this one file")]
+#![expect(clippy::disallowed_methods, reason = "the one place for this one file")]
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::environment::Environment;
+use crate::system::environment::Environment;
 
 /// What the file can say. Every key may be missing, and so may the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

@@ -2,7 +2,7 @@
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "the door to the editor and the file that it edits"
+    reason = "the one place that starts the editor, and reads the file that it edits"
 )]
 
 use std::io;
@@ -11,7 +11,7 @@ use std::process::{Command, ExitStatus};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use crate::environment::Environment;
+use crate::system::environment::Environment;
 
 /// Why nothing came of editing. The file that was edited stays.
 #[derive(Debug, thiserror::Error)]

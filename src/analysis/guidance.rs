@@ -8,6 +8,7 @@
 //! the situation before the options, as in the GROW model (Whitmore, *Coaching
 //! for Performance*, 1992).
 
+use crate::analysis::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::item::{Item, items};
@@ -18,7 +19,6 @@ use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;
 use crate::dialogue::turn::Wait;
 use crate::language::wording::asks_twice;
-use crate::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
 
 /// The most questions in a round that nothing is said of.
 pub const MANY_QUESTIONS: usize = 7;

@@ -1,11 +1,14 @@
 //! The pager, for what is longer than the terminal is high.
 
-#![expect(clippy::disallowed_methods, reason = "the door to the pager")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that starts the pager"
+)]
 
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
-use crate::environment::Environment;
+use crate::system::environment::Environment;
 
 /// A pager: a command line, and what it is told where its user told it nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What the two may want to talk over: questions that come of the figures, each
 //! with what it comes of. They judge nobody; both are asked.
 
-use super::{Pace, Retrospective, nothing_learned};
+use super::retrospective::{Pace, Retrospective, nothing_learned};
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::stage::{Role, Stage};
 
@@ -136,7 +136,7 @@ fn balance(figures: &Retrospective<'_>) -> impl Iterator<Item = TalkingPoint> {
         .filter(|share| share.as_model() == Some(false))
         .filter_map(|share| {
             Some(TalkingPoint {
-                about: About::Balance(share.stage, super::leads(share.stage)?),
+                about: About::Balance(share.stage, super::retrospective::leads(share.stage)?),
                 numbers: Vec::new(),
             })
         })

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::Retrospective;
 use super::pace::{FEWEST_REPLIES, LONG_TIMES, USUAL_SILENCE, median};
+use super::retrospective::Retrospective;
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::stage::{Role, Stage};
@@ -226,7 +226,7 @@ fn reasons(figures: &Retrospective<'_>, waits: Option<&Waiting<'_>>) -> Vec<Reas
     if practice.reflection_is_due() {
         reasons.push(Reason::LookBack(practice.rounds_since_reflection()));
     }
-    if super::nothing_learned(practice) {
+    if super::retrospective::nothing_learned(practice) {
         reasons.push(Reason::NothingLearned);
     }
     reasons

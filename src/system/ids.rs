@@ -8,12 +8,12 @@ use siphasher::sip::SipHasher13;
 
 /// Draws at random, or from a seed, so that a transcript can be told again.
 #[derive(Debug, Clone, Copy)]
-pub struct Chance {
+pub struct Ids {
     seed: Option<u64>,
 }
 
-impl Chance {
-    /// Chance, or with a text (`$MENTOR_SEED`) what follows from it.
+impl Ids {
+    /// Ids, or with a text (`$MENTOR_SEED`) what follows from it.
     #[must_use]
     pub fn new(seed: Option<&str>) -> Self {
         let seed = seed.map(hashed);

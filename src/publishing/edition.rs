@@ -1,10 +1,9 @@
-//! An edition of a practice: what of it leaves the house. Made from the practice
+//! An edition of a practice: what of it leaves. Made from the practice
 //! by leaving things out and by putting aliases in the place of words; a practice
 //! again, so whatever reads one reads it.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::chance::hashed;
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, Name, PracticeId, Ref};
 use crate::dialogue::item::{Item, Places};
@@ -12,7 +11,8 @@ use crate::dialogue::part::{Kind, Part, Target};
 use crate::dialogue::practice::{Entry, Practice, ReplayError};
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::Role;
-use crate::redaction::{Aliases, Sign, SignKind, signs};
+use crate::publishing::redaction::{Aliases, Clue, ClueKind, clues};
+use crate::system::ids::hashed;
 
 /// What is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -295,7 +295,7 @@ fn id(id: &PracticeId, aliases: &Aliases) -> Result<PracticeId, EditionError> {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Suspect {
     /// The words.
-    pub sign: Sign,
+    pub sign: Clue,
     /// The exchanges by their numbers; 0 is the title.
     pub places: Vec<usize>,
 }
@@ -310,11 +310,11 @@ pub fn suspects(practice: &Practice, whole: &Practice, aliases: &Aliases) -> Vec
     };
     let mut found: Vec<Suspect> = Vec::new();
     let mut add = |text: &str, number: usize| {
-        let nearly = aliases.nearly(text).into_iter().map(|words| Sign {
-            kind: SignKind::Name,
+        let nearly = aliases.nearly(text).into_iter().map(|words| Clue {
+            kind: ClueKind::Name,
             text: words.to_owned(),
         });
-        for sign in signs(text, known).into_iter().chain(nearly) {
+        for sign in clues(text, known).into_iter().chain(nearly) {
             match found.iter_mut().find(|it| it.sign == sign) {
                 Some(known) if known.places.last() == Some(&number) => {}
                 Some(known) => known.places.push(number),

@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::{FEWEST_QUESTIONS, Retrospective, leads, pace};
+use super::pace;
+use super::retrospective::{FEWEST_QUESTIONS, Retrospective, leads};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};

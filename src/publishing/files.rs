@@ -1,7 +1,10 @@
-//! The door for files that leave: a file that was asked for by name, or a folder
+//! The files that leave: a file that was asked for by name, or a folder
 //! of pages. Each is written whole and then put in its place.
 
-#![expect(clippy::disallowed_methods, reason = "the door for files that leave")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one place that writes files that leave"
+)]
 
 use std::fs::Permissions;
 use std::io::{self, Write};

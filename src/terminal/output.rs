@@ -1,10 +1,10 @@
-//! The one door to what goes out: results on standard output, everything else
+//! All that is written: results on standard output, everything else
 //! on standard error, all of it through the sink that makes control characters
 //! visible.
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "the door to standard output and standard error"
+    reason = "the one place that writes to standard output and standard error"
 )]
 
 use std::io::{self, IsTerminal, Write};
@@ -16,8 +16,8 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::page::look::Look;
 use crate::page::{Line, Page, Span, Tone};
-use crate::pager::Pager;
-use crate::visible::{self, visible};
+use crate::terminal::pager::Pager;
+use crate::text::escape::{self, visible};
 
 /// The narrowest that text is wrapped to: below, a terminal has no use.
 const NARROWEST: usize = 20;
@@ -122,7 +122,7 @@ impl Output {
     ///
     /// Whatever standard output fails with; a closed pipe is among it.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        self.out.write_all(&visible::json(value)?)?;
+        self.out.write_all(&escape::json(value)?)?;
         self.out.flush()
     }
 

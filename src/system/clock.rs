@@ -1,6 +1,6 @@
-//! The one door to the time.
+//! The time; nothing else asks for it.
 
-#![expect(clippy::disallowed_methods, reason = "the door to the time")]
+#![expect(clippy::disallowed_methods, reason = "the one place for the time")]
 
 use chrono::{
     DateTime, FixedOffset, Local, MappedLocalTime, NaiveDateTime, SubsecRound, TimeZone, Timelike,
