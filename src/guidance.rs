@@ -25,7 +25,7 @@ pub const MANY_QUESTIONS: usize = 7;
 
 /// Something unusual.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Note {
+pub enum Remark {
     /// Questions that ask two things, by their numbers.
     TwoInOne(Vec<usize>),
     /// So many questions in one round.
@@ -45,25 +45,10 @@ pub enum Note {
     LookBack(u32),
 }
 
-impl Note {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::TwoInOne(_) => "two_in_one",
-            Self::ManyQuestions(_) => "many_questions",
-            Self::AdviceFirst => "advice_first",
-            Self::OverPace(_) => "over_pace",
-            Self::Silence { .. } => "silence",
-            Self::LookBack(_) => "look_back",
-        }
-    }
-}
-
 /// What is unusual about `entry`, the last exchange of `practice`. Each thing is
 /// noted by the exchange that brings it about, and by no later one.
 #[must_use]
-pub fn notes(practice: &Practice, entry: &Entry) -> Vec<Note> {
+pub fn remarks(practice: &Practice, entry: &Entry) -> Vec<Remark> {
     if practice.closed().is_some() || entry.exchange.corrects() || entry.role == Role::Observer {
         return Vec::new();
     }
@@ -80,7 +65,7 @@ pub fn notes(practice: &Practice, entry: &Entry) -> Vec<Note> {
     .collect()
 }
 
-fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Note> {
+fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Remark> {
     let id = entry.exchange.id;
     let numbers: Vec<usize> = items(&entry.parts, Item::Question)
         .zip(1..)
@@ -88,10 +73,10 @@ fn two_in_one(practice: &Practice, entry: &Entry) -> Option<Note> {
         .filter_map(|(_, n)| practice.questions().at(Ref::item(id, n)))
         .map(|question| question.number)
         .collect();
-    (!numbers.is_empty()).then_some(Note::TwoInOne(numbers))
+    (!numbers.is_empty()).then_some(Remark::TwoInOne(numbers))
 }
 
-fn many_questions(practice: &Practice, entry: &Entry) -> Option<Note> {
+fn many_questions(practice: &Practice, entry: &Entry) -> Option<Remark> {
     let other = entry.role.other()?;
     let waiting = |it: &&Question| it.status.is_open();
     let round: Vec<_> = practice
@@ -102,10 +87,10 @@ fn many_questions(practice: &Practice, entry: &Entry) -> Option<Note> {
     let here = |it: &&&Question| it.place.exchange == entry.exchange.id;
     let (asked, round) = (round.iter().filter(here).count(), round.len());
     (asked > 0 && round > MANY_QUESTIONS && round - asked <= MANY_QUESTIONS)
-        .then_some(Note::ManyQuestions(round))
+        .then_some(Remark::ManyQuestions(round))
 }
 
-fn advice_first(practice: &Practice, entry: &Entry) -> Option<Note> {
+fn advice_first(practice: &Practice, entry: &Entry) -> Option<Remark> {
     let advises = |entry: &Entry| {
         entry.role == Role::Mentor && entry.parts.iter().any(|part| part.kind == Kind::Advise)
     };
@@ -115,23 +100,23 @@ fn advice_first(practice: &Practice, entry: &Entry) -> Option<Note> {
         .all()
         .iter()
         .any(|question| question.role == Role::Mentor);
-    (advises(entry) && !asked && !earlier.iter().any(advises)).then_some(Note::AdviceFirst)
+    (advises(entry) && !asked && !earlier.iter().any(advises)).then_some(Remark::AdviceFirst)
 }
 
-fn over_pace(practice: &Practice, entry: &Entry) -> Option<Note> {
+fn over_pace(practice: &Practice, entry: &Entry) -> Option<Remark> {
     entry.awaited?.rhythm?;
-    (haste(practice) == FAST_REPLIES).then_some(Note::OverPace(FAST_REPLIES))
+    (haste(practice) == FAST_REPLIES).then_some(Remark::OverPace(FAST_REPLIES))
 }
 
-fn silence(entry: &Entry) -> Option<Note> {
+fn silence(entry: &Entry) -> Option<Remark> {
     let Wait { lasted, rhythm, .. } = entry.awaited?;
     let rhythm = rhythm?;
-    (lasted.exact > rhythm.span() * LONG_TIMES).then_some(Note::Silence { lasted, rhythm })
+    (lasted.exact > rhythm.span() * LONG_TIMES).then_some(Remark::Silence { lasted, rhythm })
 }
 
-fn look_back(practice: &Practice, entry: &Entry) -> Option<Note> {
+fn look_back(practice: &Practice, entry: &Entry) -> Option<Remark> {
     let rounds = practice.rounds_since_reflection();
     let closes_the_round = entry.role == Role::Mentee && entry.awaited.is_some();
     (closes_the_round && rounds == practice.agreement().rounds_before_reflection())
-        .then_some(Note::LookBack(rounds))
+        .then_some(Remark::LookBack(rounds))
 }

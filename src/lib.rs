@@ -3,7 +3,10 @@
 //! The house, from the street door down; arrows point down only.
 //!
 //! - [`command`](crate::run): the command line. One command a file, each handed
-//!   the desk (`command/desk.rs`): store, clock, output, prompt, who is writing.
+//!   its context (`command/context.rs`): store, clock, messages, output, prompt.
+//! - `explain`: every error in the user's words, with its exit code; a layer a file,
+//!   below the commands that meet it.
+//! - `writing`: what is typed becomes exchanges, pure.
 //! - [`view`]: every result as a person reads it and as a machine does.
 //! - [`retrospective`]: the figures of `review`, pure; [`guidance`]: what is
 //!   unusual about an exchange.
@@ -23,6 +26,8 @@
 //!   room is pure and imports none of the others.
 
 mod command;
+mod explain;
+mod writing;
 
 pub mod chance;
 pub mod clock;

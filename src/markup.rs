@@ -194,34 +194,6 @@ pub enum RemarkKind {
 }
 
 impl RemarkKind {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::OwnQuestion(_) => "own_question",
-            Self::AnsweredBefore { .. } => "answered_before",
-            Self::Unresolved(Unresolved::NoSuchQuestion { .. }) => "no_such_question",
-            Self::Unresolved(Unresolved::WhichQuestion(_)) => "which_question",
-            Self::Unresolved(Unresolved::NothingToAnswer) => "nothing_to_answer",
-            Self::Unresolved(Unresolved::NoSuchAction { .. }) => "no_such_action",
-            Self::Unresolved(Unresolved::WhichAction(_)) => "which_action",
-            Self::Unresolved(Unresolved::NothingToReport) => "nothing_to_report",
-            Self::ActionExists(_) => "action_exists",
-            Self::OthersAction(_) => "others_action",
-            Self::BadOption(_) => "bad_option",
-            Self::NotAlone { .. } => "not_alone",
-            Self::NoWords { .. } => "no_words",
-            Self::DoubtfulList { .. } => "doubtful_list",
-            Self::DoubtfulQuestions { .. } => "doubtful_questions",
-            Self::LostMarks(_) => "lost_marks",
-            Self::NotForObservers { .. } => "not_for_observers",
-            Self::NoQuestion => "no_question",
-            Self::PassInWords(_) => "pass_in_words",
-            Self::Asks(_) => "asks",
-            Self::Refused(_) => "refused",
-        }
-    }
-
     /// Whether its writer can settle it by saying what it is.
     #[must_use]
     pub fn is_doubt(&self) -> bool {
@@ -275,23 +247,4 @@ pub enum MarkupErrorKind {
     WhichTopic(Vec<usize>),
     /// No topic is put aside.
     NothingParked,
-}
-
-impl MarkupErrorKind {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::NoText => "no-text",
-            Self::Unresolved(Unresolved::NoSuchQuestion { .. }) => "no-such-question",
-            Self::Unresolved(Unresolved::WhichQuestion(_)) => "which-question",
-            Self::Unresolved(Unresolved::NothingToAnswer) => "nothing-to-answer",
-            Self::Unresolved(Unresolved::NoSuchAction { .. }) => "no-such-action",
-            Self::Unresolved(Unresolved::WhichAction(_)) => "which-action",
-            Self::Unresolved(Unresolved::NothingToReport) => "nothing-to-report",
-            Self::NoSuchTopic { .. } => "no-such-topic",
-            Self::WhichTopic(_) => "which-topic",
-            Self::NothingParked => "nothing-parked",
-        }
-    }
 }

@@ -2,14 +2,14 @@
 //! of. Each is a count or a measure of what stands in the record; none is a
 //! grade. Where there is too little to say something, it is `None`.
 
-pub mod across;
 pub mod carried_over;
 pub mod development;
 mod drift;
 pub mod key_questions;
+pub mod overview;
 mod pace;
 pub mod taken_up;
-mod talk;
+mod talking_points;
 pub mod went_well;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -28,7 +28,7 @@ use key_questions::KeyQuestion;
 pub(crate) use pace::{FAST_REPLIES, LONG_TIMES, haste};
 pub use pace::{Pace, Replies};
 use taken_up::TakenUp;
-pub use talk::{About, Point};
+pub use talking_points::{About, TalkingPoint};
 use went_well::WentWell;
 
 /// How many questions of one person there must be before their wording says
@@ -96,7 +96,7 @@ pub struct Retrospective<'a> {
     /// What went well, as far as it is on record.
     pub went_well: Vec<WentWell>,
     /// What the two may want to talk over.
-    pub talk: Vec<Point>,
+    pub talking_points: Vec<TalkingPoint>,
 }
 
 /// How many exchanges there are, and by whom; what corrects or takes back is none.
@@ -324,10 +324,10 @@ impl<'a> Retrospective<'a> {
             taken_up,
             no_look_back: no_look_back(practice),
             went_well: Vec::new(),
-            talk: Vec::new(),
+            talking_points: Vec::new(),
         };
         figures.went_well = went_well::went_well(&figures);
-        figures.talk = talk::points(&figures);
+        figures.talking_points = talking_points::talking_points(&figures);
         figures
     }
 

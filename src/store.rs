@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use crate::dialogue::exchange::{Exchange, Header};
 use crate::dialogue::identity::{ExchangeId, PracticeId};
-use crate::dialogue::practice::Practice;
+use crate::dialogue::practice::{Practice, ReplayError};
 use crate::record;
 use crate::record::fault::{Fault, FaultKind};
 
@@ -34,6 +34,9 @@ const ATTEMPTS: usize = 50;
 /// What the store could not do.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
+    /// What was to be written makes no sense. Nothing was written.
+    #[error(transparent)]
+    Refused(#[from] ReplayError),
     /// No practice has that id.
     #[error("no practice {0}")]
     NoSuchPractice(PracticeId),
@@ -98,25 +101,6 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::NoSuchPractice(_) => "no-such-practice",
-            Self::Exists(_) => "practice-exists",
-            Self::BadName(_) => "bad-name",
-            Self::NotAFile(_) => "not-a-file",
-            Self::Unreadable { .. } => "unreadable",
-            Self::Busy { .. } => "busy",
-            Self::DraftInUse(_) => "draft-in-use",
-            Self::KeepsChanging(_) => "keeps-changing",
-            Self::WouldNotReadBack(_) => "would-not-read-back",
-            Self::WouldBeTooLarge(_) => "would-be-too-large",
-            Self::Unconfirmed { .. } => "unconfirmed",
-            Self::System { .. } => "system",
-        }
-    }
-
     /// Whether it is about a file that has these words in its name.
     #[must_use]
     pub fn names(&self, words: &str) -> bool {
@@ -290,22 +274,21 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError`], [`Refused`](crate::dialogue::refusal::Refused) or
-    /// [`RefusedHeader`] inside an [`anyhow::Error`].
-    pub fn create(&self, header: Header, first: Vec<Exchange>) -> anyhow::Result<Practice> {
+    /// [`StoreError`].
+    pub fn create(&self, header: Header, first: Vec<Exchange>) -> Result<Practice, StoreError> {
         let path = self.path(&header.id);
         let mut bytes = record::write::header(&header).into_bytes();
-        let mut practice = Practice::open(header).map_err(RefusedHeader)?;
+        let mut practice = Practice::open(header).map_err(ReplayError::Header)?;
         for exchange in first {
             bytes = record::write::appended(&bytes, &record::write::exchange(&exchange));
-            practice.after(exchange)?;
+            practice.after(exchange).map_err(ReplayError::Exchange)?;
         }
         reads_back(&path, &bytes, &practice)?;
         file::make_folder(&self.folder)?;
         let _lock = lock::take(&self.folder)?;
         file::sweep(&self.folder);
         if self.has(&practice.header().id) {
-            return Err(StoreError::Exists(practice.header().id.clone()).into());
+            return Err(StoreError::Exists(practice.header().id.clone()));
         }
         file::create(&path, &bytes)?;
         Ok(practice)
@@ -316,14 +299,13 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// What `compose` fails with; [`StoreError`];
-    /// [`Refused`](crate::dialogue::refusal::Refused). Unless it is
+    /// What `compose` fails with; [`StoreError`]. Unless it is
     /// [`StoreError::Unconfirmed`], the file is as it was.
-    pub fn append(
+    pub fn append<E: From<StoreError>>(
         &self,
         id: &PracticeId,
-        mut compose: impl FnMut(&Practice) -> anyhow::Result<Exchange>,
-    ) -> anyhow::Result<Practice> {
+        mut compose: impl FnMut(&Practice) -> Result<Exchange, E>,
+    ) -> Result<Practice, E> {
         let path = self.path(id);
         if !self.has(id) {
             return Err(StoreError::NoSuchPractice(id.clone()).into());
@@ -335,7 +317,8 @@ impl Store {
             let mut practice = parse(&path, &old.bytes, Some(id))?;
             let exchange = compose(&practice)?;
             let block = record::write::exchange(&exchange);
-            practice.after(exchange)?;
+            let refused = |why| StoreError::from(ReplayError::Exchange(why));
+            practice.after(exchange).map_err(refused)?;
             let new = record::write::appended(&old.bytes, &block);
             reads_back(&path, &new, &practice)?;
             if file::replace(&path, &old, &new)? {
@@ -369,11 +352,6 @@ impl Store {
         }
     }
 }
-
-/// A header that opens no practice.
-#[derive(Debug, thiserror::Error)]
-#[error("the header opens no practice: {0:?}")]
-pub struct RefusedHeader(pub crate::dialogue::refusal::Refusal);
 
 fn id_of(path: &Path) -> Option<PracticeId> {
     path.file_stem()?.to_str()?.parse().ok()

@@ -1,27 +1,29 @@
 //! `mentor act`: actions that someone takes on.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
 use super::value::{self, Person};
+use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::{Verb, naming};
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
     #[arg(long, value_name = "DATE")]
     due: Option<String>,
     #[arg(long, value_name = "WHO", value_parser = value::person)]
     owner: Option<String>,
 }
 
-pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(mut args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let day = match &args.due {
-        Some(text) => Some(args.exchange.day("--due", text, Verb::Act, desk)?),
+        Some(text) => Some(args.exchange.day("--due", text, Verb::Act, context)?),
         None => None,
     };
     let who = args.owner;
@@ -42,5 +44,5 @@ pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }),
         ..Contribution::of(Verb::Act)
     };
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

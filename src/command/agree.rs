@@ -1,15 +1,17 @@
 //! `mentor agree`: the agreement, or a change to it; without either, what holds
 //! and how it came about.
 
-use super::contribution::{Contribution, ExchangeArgs};
-use super::desk::Desk;
+use super::context::Context;
 use super::value;
+use super::write::ExchangeArgs;
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::input;
 use crate::markup::Verb;
 use crate::view::agreement::AgreementView;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -38,16 +40,16 @@ impl Args {
     }
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut args = args;
-    if !args.changes() && desk.resumed.is_none() {
+    if !args.changes() && context.resumed.is_none() {
         let piped = if input::is_terminal() {
             String::new()
         } else {
-            desk.standard_input()?
+            context.standard_input()?
         };
         if piped.trim().is_empty() {
-            return show(&args, desk);
+            return show(&args, context);
         }
         args.exchange.letter.text.message = vec![piped];
     }
@@ -59,18 +61,14 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     };
     let mut contribution = Contribution::of(Verb::Says(&agreement));
     contribution.may_be_silent = agreement.may_be_silent();
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }
 
-fn show(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let practice = desk.practice(args.exchange.practice.as_deref())?;
+fn show(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let practice = context.practice(args.exchange.practice.as_deref())?;
     let view = AgreementView {
         practice: &practice,
     };
-    if desk.json {
-        desk.output.json(&view.json())?;
-    } else {
-        desk.output.page(&view.page(&desk.language))?;
-    }
+    context.show(&view)?;
     Ok(Exit::Done)
 }

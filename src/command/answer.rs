@@ -1,24 +1,26 @@
 //! `mentor answer`: answers to open questions.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
     #[arg(long, value_name = "N")]
     to: Option<usize>,
     #[arg(long)]
     partial: bool,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let more_to_come = args.partial;
     let contribution = Contribution {
         target: args.to,
@@ -31,5 +33,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }),
         ..Contribution::of(Verb::Answer)
     };
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

@@ -1,24 +1,26 @@
 //! `mentor ask`: questions.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
     #[arg(long)]
     optional: bool,
     #[arg(long, value_name = "N")]
     instead: Option<usize>,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let (may_stay_open, instead_of) = (args.optional, args.instead);
     let contribution = Contribution {
         target: instead_of,
@@ -39,5 +41,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }),
         ..Contribution::of(Verb::Ask)
     };
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

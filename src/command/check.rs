@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::desk::Desk;
-use super::failure;
+use super::context::Context;
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::explain::{Explain, Failure};
+use crate::page::Tone;
 use crate::store::{Store, StoreError};
-use crate::view::fault::{FaultJson, FaultView};
+use crate::view::fault::{FaultView, FileFault, FileFaultView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -18,9 +18,9 @@ pub(super) struct Args {
     repair: bool,
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let files = if args.files.is_empty() {
-        desk.store()?.files()?
+        context.store()?.files()?
     } else {
         args.files.clone()
     };
@@ -30,20 +30,21 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         let Err(error) = Store::checked(path) else {
             continue;
         };
-        if args.repair && matches!(error, StoreError::Unreadable { .. }) && repaired(path, desk)? {
+        if args.repair && matches!(error, StoreError::Unreadable { .. }) && repaired(path, context)?
+        {
             continue;
         }
         faults += count(&error);
-        let exit = report(&error, path, args.repair, desk)?;
+        let exit = report(&error, path, args.repair, context)?;
         if exit.code() > worst.code() {
             worst = exit;
         }
     }
-    let text = desk.language.tell(
+    let text = context.messages.tell(
         "checked",
         &[("files", files.len().into()), ("faults", faults.into())],
     );
-    desk.remark(Tone::Plain, text);
+    context.remark(Tone::Plain, text);
     Ok(worst)
 }
 
@@ -54,11 +55,11 @@ fn count(error: &StoreError) -> usize {
     }
 }
 
-fn repaired(path: &std::path::Path, desk: &mut Desk) -> anyhow::Result<bool> {
+fn repaired(path: &std::path::Path, context: &mut Context) -> Result<bool, Failure> {
     let Some((aside, bytes)) = Store::repair(path)? else {
         return Ok(false);
     };
-    let text = desk.language.tell(
+    let text = context.messages.tell(
         "repaired",
         &[
             ("path", path.display().to_string().into()),
@@ -66,7 +67,7 @@ fn repaired(path: &std::path::Path, desk: &mut Desk) -> anyhow::Result<bool> {
             ("aside", aside.display().to_string().into()),
         ],
     );
-    desk.remark(Tone::Plain, text);
+    context.remark(Tone::Plain, text);
     Ok(true)
 }
 
@@ -76,34 +77,38 @@ fn report(
     error: &StoreError,
     path: &Path,
     is_repaired: bool,
-    desk: &mut Desk,
-) -> anyhow::Result<Exit> {
+    context: &mut Context,
+) -> Result<Exit, Failure> {
     let StoreError::Unreadable { path, faults } = error else {
-        let (page, exit) = failure::store(error, &desk.language);
-        if desk.json {
-            let message = failure::message(&page);
-            desk.output
-                .json(&FaultJson::of_file(path, error.as_str(), message))?;
+        let told = error.explain(&context.situation());
+        if context.json {
+            context.show(&FileFaultView {
+                path,
+                fault: file_fault(error),
+                page: &told.page,
+            })?;
         } else {
-            desk.output.error(&page);
+            context.output.error(&told.page);
         }
         let missing = matches!(error, StoreError::System { source, .. }
             if source.kind() == std::io::ErrorKind::NotFound);
-        return Ok(if missing { Exit::Refused } else { exit });
+        return Ok(if missing { Exit::Refused } else { told.exit });
     };
     for fault in faults {
-        let view = FaultView {
+        context.show(&FaultView {
             path,
             fault,
             is_repaired,
-        };
-        if desk.json {
-            desk.output.json(&view.json(&desk.language))?;
-        } else {
-            let mut page = Page::new();
-            view.add_to(&mut page, &desk.language);
-            desk.output.page(&page)?;
-        }
+        })?;
     }
     Ok(Exit::Unreadable)
+}
+
+fn file_fault(error: &StoreError) -> FileFault {
+    match error {
+        StoreError::NoSuchPractice(_) => FileFault::NoSuchPractice,
+        StoreError::BadName(_) => FileFault::BadName,
+        StoreError::NotAFile(_) => FileFault::NotAFile,
+        _ => FileFault::System,
+    }
 }

@@ -1,22 +1,24 @@
 //! `mentor close`: closes a practice, with closing words and what was learned.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     learned: Vec<String>,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let learned = args.learned;
     let contribution = Contribution {
         may_be_silent: !learned.is_empty(),
@@ -29,5 +31,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }),
         ..Contribution::of(Verb::Says(&Kind::Close))
     };
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

@@ -1,13 +1,15 @@
 //! `mentor drafts`: what was typed and not sent; lists, shows and drops.
 
-use super::contribution::typed;
-use super::desk::Desk;
-use super::resume::{self, Choice, ResumeError, view};
-use super::taken;
+use super::context::Context;
+use super::incoming;
+use super::kept::{self, Choice, DraftError, view};
+use super::write::typed;
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::explain::{Explain, Explanation, Failure, Situation};
+use crate::page::Tone;
 use crate::prompt::PromptError;
 use crate::store::draft::Draft;
+use crate::view::draft::{DraftTextView, DraftsView, DroppedView};
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -25,25 +27,35 @@ pub(super) struct Args {
 /// Drafts are not dropped without a word.
 #[derive(Debug, thiserror::Error)]
 #[error("--yes is missing")]
-pub(super) struct NotConfirmed;
+struct NotConfirmed;
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let mut drafts = desk.drafts().list()?;
+impl Explain for NotConfirmed {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        Explanation::new(
+            "not-confirmed",
+            Exit::Usage,
+            &messages.say("not-confirmed"),
+            situation,
+        )
+        .hint(messages.say("hint-confirm"))
+    }
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let mut drafts = context.drafts().list()?;
     // What is named and is not there is told with all that is.
-    let there = resume::choices(&drafts, desk);
+    let there = kept::choices(&drafts, context);
     if let Some(id) = &args.show {
         let draft = take(&mut drafts, id, &there)?;
-        if let Some(error) = taken::unconverted(&draft).filter(|_| !desk.json) {
+        if let Some(error) = incoming::unconverted(&draft).filter(|_| !context.json) {
             return Err(error.into());
         }
-        let mut page = Page::new();
-        page.text(0, Tone::Plain, &typed(&draft));
-        if desk.json {
-            let text = typed(&draft);
-            desk.output.json(&view(&draft, &text, desk).json())?;
-        } else {
-            desk.output.page(&page)?;
-        }
+        let typed = typed(&draft);
+        context.show(&DraftTextView {
+            draft: view(&draft, &typed, context),
+            typed: &typed,
+        })?;
         return Ok(Exit::Done);
     }
     if args.drop_all || !args.drop.is_empty() {
@@ -53,73 +65,66 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             args.drop
                 .iter()
                 .map(|id| take(&mut drafts, id, &there))
-                .collect::<Result<_, _>>()?
+                .collect::<Result<_, DraftError>>()?
         };
-        return drop_them(dropped, args.yes, desk);
+        return drop_them(dropped, args.yes, context);
     }
-    let mut page = Page::new();
-    for draft in &drafts {
-        let text = typed(draft);
-        let view = view(draft, &text, desk);
-        if desk.json {
-            desk.output.json(&view.json())?;
-        } else {
-            view.add_to(&mut page, &desk.language);
-        }
-    }
-    if !desk.json {
-        desk.output.page(&page)?;
+    let texts: Vec<String> = drafts.iter().map(typed).collect();
+    let views = drafts.iter().zip(&texts);
+    let views = views
+        .map(|(draft, text)| view(draft, text, context))
+        .collect();
+    context.show(&DraftsView(views))?;
+    if !context.json {
         let text = match drafts.last() {
-            None => desk.language.say("drafts-none"),
+            None => context.messages.say("drafts-none"),
             Some(last) => {
                 let draft = ("draft", last.exchange.as_str().into());
                 let variables = [("count", drafts.len().into()), draft];
-                desk.language.tell("hint-drafts", &variables)
+                context.messages.tell("hint-drafts", &variables)
             }
         };
-        desk.remark(Tone::Hint, text);
+        context.remark(Tone::Hint, text);
     }
     Ok(Exit::Done)
 }
 
-fn take(drafts: &mut Vec<Draft>, id: &str, there: &[Choice]) -> Result<Draft, ResumeError> {
+fn take(drafts: &mut Vec<Draft>, id: &str, there: &[Choice]) -> Result<Draft, DraftError> {
     let at = drafts
         .iter()
         .position(|draft| draft.exchange.as_str() == id)
-        .ok_or_else(|| ResumeError::NoSuchDraft {
+        .ok_or_else(|| DraftError::NoSuchDraft {
             id: id.to_owned(),
             there: there.to_vec(),
         })?;
     Ok(drafts.remove(at))
 }
 
-fn drop_them(drafts: Vec<Draft>, yes: bool, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn drop_them(drafts: Vec<Draft>, yes: bool, context: &mut Context) -> Result<Exit, Failure> {
     let drafts: Vec<Draft> = drafts
         .into_iter()
         .map(Draft::take)
         .collect::<Result<_, _>>()?;
     let count = drafts.len();
     if !yes && count > 0 {
-        if !desk.prompt.asks() {
+        if !context.prompt.asks() {
             return Err(NotConfirmed.into());
         }
-        let question = desk
-            .language
+        let question = context
+            .messages
             .tell("confirm-drop", &[("count", count.into())]);
-        if !desk.prompt.confirm(&question, &desk.language)? {
+        if !context.prompt.confirm(&question, &context.messages)? {
             return Err(PromptError::Cancelled.into());
         }
     }
     for draft in drafts {
-        if desk.json {
-            let text = typed(&draft);
-            desk.output.json(&view(&draft, &text, desk).json())?;
-        }
+        let text = typed(&draft);
+        context.show(&DroppedView(view(&draft, &text, context)))?;
         draft.drop_it();
     }
-    let text = desk
-        .language
+    let text = context
+        .messages
         .tell("drafts-dropped", &[("count", count.into())]);
-    desk.remark(Tone::Plain, text);
+    context.remark(Tone::Plain, text);
     Ok(Exit::Done)
 }

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::desk::Desk;
+use super::context::Context;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::part::Kind;
@@ -11,12 +11,14 @@ use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::stage::Role;
 use crate::edition::{self, Omissions};
 use crate::exit::Exit;
-use crate::page::{Page, Tone};
+use crate::explain::{Explain, Explanation, Failure, Situation};
+use crate::page::Tone;
 use crate::publication;
 use crate::redaction::{Alias, AliasError, Aliases};
-use crate::view::export::{Export, Format};
+use crate::view::export::{Export, Format, WrittenView};
 use crate::view::redaction::RedactionView;
-use crate::view::site::{ExportJson, INDEX, Site, SiteJson};
+use crate::view::site::{INDEX, Site, SiteView};
+use crate::view::words;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -49,7 +51,7 @@ pub(super) struct Args {
 
 /// Why nothing leaves.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum ExportRefused {
+enum ExportRefused {
     #[error("{id} is private")]
     Private {
         id: PracticeId,
@@ -74,6 +76,72 @@ pub(super) enum ExportRefused {
     NothingToShow { left_out: Vec<PracticeId> },
 }
 
+impl Explain for ExportRefused {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        let told = |word, what: String| Explanation::new(word, Exit::Refused, &what, situation);
+        match self {
+            Self::Private {
+                id,
+                title,
+                mentor,
+                mentee,
+            } => {
+                let variables = [
+                    ("title", title.into()),
+                    ("mentor", mentor.as_str().into()),
+                    ("mentee", mentee.as_str().into()),
+                ];
+                let hint = messages.tell("hint-export-private", &[("id", id.as_str().into())]);
+                told("private", messages.tell("export-private", &variables)).hint(hint)
+            }
+            Self::OneSided {
+                id,
+                title,
+                name,
+                said,
+            } => {
+                let visibility = words::visibility(*said, messages);
+                let what = [
+                    ("title", title.into()),
+                    ("name", name.as_str().into()),
+                    ("visibility", visibility.into()),
+                ];
+                let hint = [
+                    ("id", id.as_str().into()),
+                    ("name", name.as_str().into()),
+                    ("who", words::argument(name.as_str()).into()),
+                    ("word", said.as_str().into()),
+                ];
+                told("one-sided", messages.tell("export-one-sided", &what))
+                    .hint(messages.tell("hint-export-one-sided", &hint))
+            }
+            Self::NotPublic { id, title } => {
+                let what = messages.tell("export-not-public", &[("title", title.into())]);
+                let hint = messages.tell("hint-export-not-public", &[("id", id.as_str().into())]);
+                told("not-public", what).hint(hint)
+            }
+            Self::WhichFormat => {
+                let what = messages.say("export-which-format");
+                Explanation::new("which-format", Exit::Usage, &what, situation)
+                    .hint(messages.say("value-export-format"))
+            }
+            Self::AliasFile { path, line } => {
+                let place = format!("{}:{line}", path.display());
+                let what = messages.tell("export-alias-file", &[("place", place.into())]);
+                told("bad-alias", what).hint(messages.say("value-alias"))
+            }
+            Self::NothingToShow { left_out } => {
+                let what = messages.tell("site-nothing", &[("count", left_out.len().into())]);
+                let hint = left_out
+                    .first()
+                    .map(|id| messages.tell("hint-site-nothing", &[("id", id.as_str().into())]));
+                told("nothing-to-show", what).hint(hint)
+            }
+        }
+    }
+}
+
 fn format(word: &str) -> Result<Format, String> {
     Format::of_word(word).ok_or_else(|| word.to_owned())
 }
@@ -82,65 +150,62 @@ fn alias(text: &str) -> Result<Alias, AliasError> {
     Alias::read(text)
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     match &args.site {
-        Some(folder) => site(folder, args, desk),
-        None => one(args, desk),
+        Some(folder) => site(folder, args, context),
+        None => one(args, context),
     }
 }
 
-fn one(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn one(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let format = match (args.format, &args.output) {
         (Some(format), _) => Some(format),
-        (None, _) if desk.json => Some(Format::Json),
+        (None, _) if context.json => Some(Format::Json),
         (None, Some(path)) => path
             .extension()
             .and_then(|end| Format::of_extension(end.to_str()?)),
         (None, None) => None,
     }
     .ok_or(ExportRefused::WhichFormat)?;
-    let practice = desk.practice(args.practice.as_deref())?;
+    let practice = context.practice(args.practice.as_deref())?;
     guard(&practice, args)?;
     let mut practices = vec![practice];
-    edit(&mut practices, &[], format, args, desk)?;
+    edit(&mut practices, &[], format, args, context)?;
     for practice in &practices {
         let export = Export {
             practice,
-            now: desk.now(),
-            language: &desk.language,
+            now: context.now(),
+            language: &context.messages,
             index: None,
         };
-        let text = export.text(format)?;
+        let text = export.text(format).map_err(anyhow::Error::from)?;
         match &args.output {
-            None => desk.output.file(&text)?,
+            None => context.output.file(&text)?,
             Some(path) => {
-                publication::file(&desk.environment.directory.join(path), &text, args.force)?;
+                publication::file(&context.environment.directory.join(path), &text, args.force)?;
                 let path = path.display().to_string();
-                if desk.json {
-                    desk.output.json(&ExportJson {
-                        schema: "mentor.export.v1",
-                        practice: practice.header().id.as_str(),
-                        format: format.as_str(),
-                        path: path.clone(),
-                    })?;
-                }
-                let said = desk
-                    .language
+                context.show(&WrittenView {
+                    practice: &practice.header().id,
+                    format,
+                    path: &path,
+                })?;
+                let said = context
+                    .messages
                     .tell("export-written", &[("path", path.into())]);
-                desk.remark(Tone::Plain, said);
+                context.remark(Tone::Plain, said);
             }
         }
     }
     Ok(Exit::Done)
 }
 
-fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let store = desk.store()?;
-    let (all, bad) = desk.read_all(&store)?;
+fn site(folder: &Path, args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let (all, bad) = context.read_all(&store)?;
     let (mut shown, left_out): (Vec<Practice>, Vec<Practice>) = all
         .into_iter()
         .partition(|practice| guard(practice, args).is_ok());
-    if shown.is_empty() && !publication::is_site(&desk.environment.directory.join(folder)) {
+    if shown.is_empty() && !publication::is_site(&context.environment.directory.join(folder)) {
         let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
@@ -151,48 +216,47 @@ fn site(folder: &Path, args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
             .map(|entry| entry.exchange.at)
     };
     shown.sort_by_key(|practice| std::cmp::Reverse(last(practice)));
-    edit(&mut shown, &left_out, Format::Html, args, desk)?;
+    edit(&mut shown, &left_out, Format::Html, args, context)?;
     let pages = Site {
         practices: &shown,
-        now: desk.now(),
-        language: &desk.language,
+        now: context.now(),
+        language: &context.messages,
     }
-    .pages()?;
-    publication::site(&desk.environment.directory.join(folder), &pages)?;
+    .pages()
+    .map_err(anyhow::Error::from)?;
+    publication::site(&context.environment.directory.join(folder), &pages)?;
     // What may not be read any more is gone from there by now.
     if shown.is_empty() {
         let left_out = left_out.iter().map(|it| it.header().id.clone()).collect();
         return Err(ExportRefused::NothingToShow { left_out }.into());
     }
     let index = folder.join(INDEX).display().to_string();
-    let ids = |practices: &[Practice]| -> Vec<String> {
-        let ids = practices.iter().map(|it| it.header().id.to_string());
-        ids.collect()
-    };
-    let (ids, others) = (ids(&shown), ids(&left_out));
-    if desk.json {
-        desk.output.json(&SiteJson {
-            schema: "mentor.site.v1",
-            index,
-            practices: ids.iter().map(String::as_str).collect(),
-            left_out: others.iter().map(String::as_str).collect(),
-        })?;
-    } else {
-        desk.output.page(&Page::of(Tone::Plain, index))?;
-    }
-    let said = desk
-        .language
-        .tell("site-written", &[("count", ids.len().into())]);
-    desk.remark(Tone::Plain, said);
-    if !others.is_empty() {
+    context.show(&SiteView {
+        index: &index,
+        practices: ids(&shown),
+        left_out: ids(&left_out),
+    })?;
+    let said = context
+        .messages
+        .tell("site-written", &[("count", shown.len().into())]);
+    context.remark(Tone::Plain, said);
+    if !left_out.is_empty() {
+        let others: Vec<String> = ids(&left_out)
+            .into_iter()
+            .map(ToString::to_string)
+            .collect();
         let variables = [
             ("count", others.len().into()),
-            ("ids", desk.language.list(&others).into()),
+            ("ids", context.messages.list(&others).into()),
         ];
-        let said = desk.language.tell("site-left-out", &variables);
-        desk.remark(Tone::Hint, said);
+        let said = context.messages.tell("site-left-out", &variables);
+        context.remark(Tone::Hint, said);
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
+}
+
+fn ids(practices: &[Practice]) -> Vec<&PracticeId> {
+    practices.iter().map(|it| &it.header().id).collect()
 }
 
 /// Holds what is to leave against what the two agreed on.
@@ -237,8 +301,8 @@ fn edit(
     others: &[Practice],
     format: Format,
     args: &Args,
-    desk: &mut Desk,
-) -> anyhow::Result<()> {
+    context: &mut Context,
+) -> Result<(), Failure> {
     let redacts = args.redact || !args.alias.is_empty() || args.aliases.is_some();
     let omissions = Omissions {
         observers: args.without_observers,
@@ -252,18 +316,19 @@ fn edit(
     if !redacts {
         let told_again = |practice: &Practice| holds_withdrawn(practice, format);
         if practices.iter().any(told_again) {
-            let text = desk.language.say("export-withdrawn");
-            desk.remark(Tone::Hint, text);
+            let text = context.messages.say("export-withdrawn");
+            context.remark(Tone::Hint, text);
         }
         return Ok(());
     }
     let mut given = args.alias.clone();
     if let Some(path) = &args.aliases {
-        given.extend(read_aliases(path, desk)?);
+        given.extend(read_aliases(path, context)?);
     }
     // Of all who wrote, those left out among them: they may be spoken of.
-    let names = names(&whole, others, &given, desk);
-    let mut aliases = Aliases::new(given.iter().cloned().chain(names))?;
+    let names = names(&whole, others, &given, context);
+    let mut aliases =
+        Aliases::new(given.iter().cloned().chain(names)).map_err(anyhow::Error::from)?;
     let mut suspects = Vec::new();
     for (practice, whole) in practices.iter_mut().zip(&whole) {
         *practice = edition::redacted(practice, &mut aliases)?;
@@ -280,7 +345,7 @@ fn edit(
         aliases: &told,
         suspects: &suspects,
     };
-    desk.output.remark(&view.page(&desk.language));
+    context.output.remark(&view.page(&context.messages));
     Ok(())
 }
 
@@ -301,9 +366,14 @@ fn holds_withdrawn(practice: &Practice, format: Format) -> bool {
 /// An alias for everybody whose name is known, and for the pieces of it. Of one
 /// practice by what they are in it; of several by a letter, for who is a mentor
 /// here may be a mentee there.
-fn names(practices: &[Practice], others: &[Practice], given: &[Alias], desk: &Desk) -> Vec<Alias> {
+fn names(
+    practices: &[Practice],
+    others: &[Practice],
+    given: &[Alias],
+    context: &Context,
+) -> Vec<Alias> {
     let mut aliases = Vec::new();
-    let language = &desk.language;
+    let language = &context.messages;
     let mut people: Vec<(&Name, Role)> = Vec::new();
     for practice in practices.iter().chain(others) {
         for name in edition::people(practice) {
@@ -345,9 +415,9 @@ fn letters(at: usize) -> String {
 
 /// Reads `WORD=NAME`, a line each; empty lines and those that begin with `#` say
 /// nothing.
-fn read_aliases(path: &Path, desk: &mut Desk) -> anyhow::Result<Vec<Alias>> {
-    let path_in_full = desk.environment.directory.join(path);
-    let text = desk.file_of(&path_in_full)?;
+fn read_aliases(path: &Path, context: &mut Context) -> Result<Vec<Alias>, Failure> {
+    let path_in_full = context.environment.directory.join(path);
+    let text = context.file_of(&path_in_full)?;
     let mut pairs = Vec::new();
     for (line, number) in text.lines().zip(1..) {
         if line.trim().is_empty() || line.trim_start().starts_with('#') {

@@ -1,9 +1,10 @@
 //! `mentor guide`: good practice for a stage, in one screen.
 
-use super::desk::Desk;
+use super::context::Context;
 use super::value;
 use crate::dialogue::stage::Stage;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::view::guide::GuideView;
 
 /// What it takes.
@@ -13,12 +14,7 @@ pub(super) struct Args {
     guide_stage: Option<Stage>,
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let guide = GuideView::new(args.guide_stage, &desk.language);
-    if desk.json {
-        desk.output.json(&guide.json())?;
-    } else {
-        desk.output.page(&guide.page())?;
-    }
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    context.show(&GuideView(args.guide_stage))?;
     Ok(Exit::Done)
 }

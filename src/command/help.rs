@@ -5,12 +5,13 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
-use super::{desk, failure, review};
+use super::{global, review};
 use crate::configuration::Configuration;
 use crate::dialogue::agreement::Visibility;
 use crate::dialogue::stage::Stage;
 use crate::environment::Environment;
 use crate::exit::Exit;
+use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::language::{Locale, Messages, term};
 use crate::output::Output;
 use crate::page::{Line, Page, Tone};
@@ -24,7 +25,7 @@ pub(super) fn answer(
     output: &mut Output,
 ) -> Exit {
     let configuration = Configuration::load(environment).unwrap_or_default();
-    let locale = desk::locale(flag(args), environment, &configuration);
+    let locale = global::locale(flag(args), environment, &configuration);
     let language = Messages::new(locale);
     let command = named(&tree, args);
     let Err(error) = localised(tree, &language).try_get_matches_from(args) else {
@@ -41,14 +42,25 @@ pub(super) fn answer(
             }
         }
         _ => {
-            let page = usage_page(&error, command.as_deref(), &language);
-            if args.iter().any(|arg| arg == "--json") {
-                failure::print_json("usage", &page, None, output);
-            }
-            output.error(&page);
-            Exit::Usage
+            let failure = Failure::from(Usage { error, command });
+            let situation = Situation {
+                messages: &language,
+                practice: None,
+                command: None,
+            };
+            let json = args.iter().any(|arg| arg == "--json");
+            failure.tell(&situation, json, output)
         }
     }
+}
+
+/// A command line that makes no sense.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+struct Usage {
+    error: clap::Error,
+    /// The command that it is for.
+    command: Option<String>,
 }
 
 /// The command that a command line is for.
@@ -159,61 +171,60 @@ fn help_page(help: &str) -> Page {
     page
 }
 
-fn usage_page(error: &clap::Error, command: Option<&str>, language: &Messages) -> Page {
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        Some(ContextValue::StyledStr(text)) => text.to_string(),
-        _ => String::new(),
-    };
-    let argument = ("argument", context(ContextKind::InvalidArg).into());
-    let value = ("value", context(ContextKind::InvalidValue).into());
-    let what = match error.kind() {
-        ErrorKind::UnknownArgument => language.tell("usage-unknown-argument", &[argument]),
-        ErrorKind::InvalidSubcommand => language.tell(
-            "usage-unknown-command",
-            &[("command", context(ContextKind::InvalidSubcommand).into())],
-        ),
-        ErrorKind::MissingRequiredArgument => language.tell("usage-missing", &[argument]),
-        ErrorKind::ArgumentConflict => language.tell(
-            "usage-conflict",
-            &[argument, ("other", context(ContextKind::PriorArg).into())],
-        ),
-        ErrorKind::InvalidUtf8 => language.say("usage-not-utf8"),
-        ErrorKind::NoEquals
-        | ErrorKind::TooFewValues
-        | ErrorKind::TooManyValues
-        | ErrorKind::WrongNumberOfValues => language.tell("usage-values", &[argument]),
-        // A flag without its value comes as an empty one.
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
-            language.tell("usage-values", &[argument])
-        }
-        _ => language.tell("usage-value", &[argument, value]),
-    };
-    let mut page = Page::new();
-    let first = Line::new()
-        .then(Tone::Error, format!("{} ", language.say("error")))
-        .hanging(2);
-    page.labelled(first, Tone::Plain, &what);
-    let is_value = matches!(
-        error.kind(),
-        ErrorKind::ValueValidation | ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues
-    );
-    if is_value && let Some(text) = expected(&context(ContextKind::InvalidArg), command, language) {
-        page.text(2, Tone::Hint, &text);
+impl Explain for Usage {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        let Self { error, command } = self;
+        let command = command.as_deref();
+        let context = |kind| match error.get(kind) {
+            Some(ContextValue::String(text)) => text.clone(),
+            Some(ContextValue::Strings(texts)) => texts.join(", "),
+            Some(ContextValue::StyledStr(text)) => text.to_string(),
+            _ => String::new(),
+        };
+        let argument = ("argument", context(ContextKind::InvalidArg).into());
+        let value = ("value", context(ContextKind::InvalidValue).into());
+        let what = match error.kind() {
+            ErrorKind::UnknownArgument => messages.tell("usage-unknown-argument", &[argument]),
+            ErrorKind::InvalidSubcommand => messages.tell(
+                "usage-unknown-command",
+                &[("command", context(ContextKind::InvalidSubcommand).into())],
+            ),
+            ErrorKind::MissingRequiredArgument => messages.tell("usage-missing", &[argument]),
+            ErrorKind::ArgumentConflict => messages.tell(
+                "usage-conflict",
+                &[argument, ("other", context(ContextKind::PriorArg).into())],
+            ),
+            ErrorKind::InvalidUtf8 => messages.say("usage-not-utf8"),
+            ErrorKind::NoEquals
+            | ErrorKind::TooFewValues
+            | ErrorKind::TooManyValues
+            | ErrorKind::WrongNumberOfValues => messages.tell("usage-values", &[argument]),
+            // A flag without its value comes as an empty one.
+            ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+                messages.tell("usage-values", &[argument])
+            }
+            _ => messages.tell("usage-value", &[argument, value]),
+        };
+        let is_value = matches!(
+            error.kind(),
+            ErrorKind::ValueValidation | ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues
+        );
+        let values = is_value
+            .then(|| expected(&context(ContextKind::InvalidArg), command, messages))
+            .flatten();
+        let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
+            .into_iter()
+            .map(context)
+            .find(|text| !text.is_empty())
+            .map(|it| messages.tell("usage-did-you-mean", &[("suggestion", it.into())]));
+        let command = command.map_or_else(String::new, |it| format!(" {it}"));
+        let help = messages.tell("usage-help", &[("command", command.into())]);
+        Explanation::new("usage", Exit::Usage, &what, situation)
+            .hint(values)
+            .hint(suggestion)
+            .hint(help)
     }
-    let suggestion = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg]
-        .into_iter()
-        .map(context)
-        .find(|text| !text.is_empty());
-    if let Some(suggestion) = suggestion {
-        let text = language.tell("usage-did-you-mean", &[("suggestion", suggestion.into())]);
-        page.text(2, Tone::Hint, &text);
-    }
-    let command = command.map_or_else(String::new, |it| format!(" {it}"));
-    let help = language.tell("usage-help", &[("command", command.into())]);
-    page.text(2, Tone::Hint, &help);
-    page
 }
 
 /// What the value of a flag of a command can be.

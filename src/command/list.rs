@@ -1,6 +1,7 @@
 //! `mentor list`: the practices, and how they stand.
 
-use super::desk::{Desk, everybody};
+use super::context::Context;
+use super::select::everybody;
 use super::value::{self, Person};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Name;
@@ -8,11 +9,12 @@ use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::{Role, Stage};
 use crate::edition;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::language::Messages;
 use crate::language::term::{self, Term};
 use crate::markup::naming::People;
-use crate::page::{Line, Page, Tone};
-use crate::view::standing::Standing;
+use crate::page::Tone;
+use crate::view::standing::{ListView, Standing};
 use crate::view::succession::Succession;
 
 /// What it takes.
@@ -65,14 +67,14 @@ fn whose(word: &str) -> Result<Whose, String> {
     }
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let Some(store) = desk.found_store()? else {
-        let text = desk.language.say("no-practices-yet");
-        desk.remark(Tone::Hint, text);
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let Some(store) = context.found_store()? else {
+        let text = context.messages.say("no-practices-yet");
+        context.remark(Tone::Hint, text);
         return Ok(Exit::Done);
     };
-    let now = desk.now();
-    let (practices, bad) = desk.read_all(&store)?;
+    let now = context.now();
+    let (practices, bad) = context.read_all(&store)?;
     let meant = |name: &Name| everybody(name, &practices);
     let with = args.with.as_ref().map(meant);
     let turn = match &args.turn {
@@ -80,29 +82,17 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         _ => None,
     };
     let people = Wanted { with, turn };
-    let wanted: Vec<Standing> = practices
+    let listed: Vec<_> = practices
         .iter()
         .map(|practice| Standing { practice, now })
         .filter(|standing| wants(args, &people, standing))
+        .map(|standing| (standing, Succession::of(standing.practice, &practices)))
         .collect();
-    if desk.json {
-        for standing in &wanted {
-            let succession = Succession::of(standing.practice, &practices);
-            desk.output.json(&succession.json(standing.list_json()))?;
-        }
-    } else {
-        let mut page = Page::new();
-        for standing in &wanted {
-            standing.list(&mut page, &desk.language);
-            for text in Succession::of(standing.practice, &practices).lines(&desk.language) {
-                page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
-            }
-        }
-        desk.output.page(&page)?;
-        if wanted.is_empty() && !bad {
-            let text = why_none(args, &people, &practices, &desk.language);
-            desk.remark(Tone::Hint, text);
-        }
+    let is_empty = listed.is_empty();
+    context.show(&ListView { listed })?;
+    if is_empty && !bad && !context.json {
+        let text = why_none(args, &people, &practices, &context.messages);
+        context.remark(Tone::Hint, text);
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }

@@ -1,10 +1,12 @@
 //! `mentor next`: who is expected to do what; the exit code tells whose turn.
 
-use super::desk::{Desk, DeskError, Writer};
+use super::author::AuthorError;
+use super::context::Context;
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
-use crate::page::Page;
-use crate::view::standing::Standing;
+use crate::explain::Failure;
+use crate::view::standing::{NextView, Standing};
+use crate::writing::compose::Writer;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -15,27 +17,27 @@ pub(super) struct Args {
     all: bool,
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     if args.all {
-        return all(desk);
+        return all(context);
     }
-    let practice = desk.practice(args.practice.as_deref())?;
+    let practice = context.practice(args.practice.as_deref())?;
     // Nobody's turn is nobody's, whoever asks.
-    let reader = match practice.turn(desk.now()).whose {
-        Some(_) => reader(&practice, desk)?,
+    let reader = match practice.turn(context.now()).whose {
+        Some(_) => reader(&practice, context)?,
         None => None,
     };
-    print(&practice, reader.as_ref(), desk)
+    print(&practice, reader.as_ref(), context)
 }
 
 /// Every open practice. The turn is the reader's where one of them waits for them.
-fn all(desk: &mut Desk) -> anyhow::Result<Exit> {
-    let store = desk.store()?;
-    let (practices, bad) = desk.read_all(&store)?;
+fn all(context: &mut Context) -> Result<Exit, Failure> {
+    let store = context.store()?;
+    let (practices, bad) = context.read_all(&store)?;
     let mut first = Exit::NobodysTurn;
     for practice in practices.iter().filter(|it| it.closed().is_none()) {
-        let reader = desk.writer(practice).ok();
-        let exit = print(practice, reader.as_ref(), desk)?;
+        let reader = context.writer(practice).ok();
+        let exit = print(practice, reader.as_ref(), context)?;
         if exit.code() < first.code() {
             first = exit;
         }
@@ -44,26 +46,25 @@ fn all(desk: &mut Desk) -> anyhow::Result<Exit> {
 }
 
 /// Who reads it, where that is known: what is expected is so for everybody.
-fn reader(practice: &Practice, desk: &Desk) -> Result<Option<Writer>, DeskError> {
-    match desk.writer(practice) {
-        Err(DeskError::WhoIsWriting { .. }) => Ok(None),
+fn reader(practice: &Practice, context: &Context) -> Result<Option<Writer>, AuthorError> {
+    match context.writer(practice) {
+        Err(AuthorError::WhoIsWriting { .. }) => Ok(None),
         // Somebody who is not of it may be meant by the surroundings.
-        Err(DeskError::UnknownPerson { .. }) if !desk.is_said() => Ok(None),
+        Err(AuthorError::UnknownPerson { .. }) if context.said().is_none() => Ok(None),
         known => known.map(Some),
     }
 }
 
-fn print(practice: &Practice, reader: Option<&Writer>, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let now = desk.now();
-    let standing = Standing { practice, now };
-    if desk.json {
-        desk.output.json(&standing.next_json())?;
-    } else {
-        let mut page = Page::new();
-        let me = reader.map(|reader| &reader.name);
-        standing.next(&mut page, me, &desk.language);
-        desk.output.page(&page)?;
-    }
+fn print(
+    practice: &Practice,
+    reader: Option<&Writer>,
+    context: &mut Context,
+) -> Result<Exit, Failure> {
+    let now = context.now();
+    context.show(&NextView {
+        standing: Standing { practice, now },
+        me: reader.map(|reader| &reader.name),
+    })?;
     Ok(match practice.turn(now).whose {
         Some(role) if reader.is_some_and(|it| it.role == role) => Exit::Done,
         Some(_) => Exit::OthersTurn,

@@ -2,17 +2,18 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
-
-use super::contribution::{NoTextError, typed};
-use super::desk::Desk;
+use super::context::Context;
+use super::incoming::IncomingError;
+use super::write::{TextError, typed};
 use crate::dialogue::identity::PracticeId;
 use crate::editor::Editor;
 use crate::exit::Exit;
+use crate::explain::{self, Explain, Explanation, Failure, Situation};
 use crate::input;
-use crate::page::{Page, Tone};
+use crate::page::Tone;
 use crate::store::draft::{Draft, Memo};
 use crate::store::notes::Notes;
+use crate::view::note::{NotedView, NotesView};
 use crate::view::words::rfc3339;
 
 /// What it takes.
@@ -36,38 +37,54 @@ pub(super) struct Args {
 /// There is no folder for what is one's own.
 #[derive(Debug, thiserror::Error)]
 #[error("no home")]
-pub(super) struct NoHome;
+struct NoHome;
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let text = match desk.resumed.take() {
+impl Explain for NoHome {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        Explanation::new(
+            "system",
+            Exit::System,
+            &messages.say("note-no-home"),
+            situation,
+        )
+    }
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let text = match context.resumed.take() {
         Some(draft) => Some(Given::Draft(Box::new(draft))),
-        None => given(args, desk)?,
+        None => given(args, context)?,
     };
     let is_given = !args.message.is_empty() || args.file.is_some();
     if is_given && input::is_waiting() {
-        return Err(NoTextError::PipedToo.into());
+        return Err(TextError::PipedToo.into());
     }
-    let id = desk.practice(args.practice.as_deref())?.header().id.clone();
-    let folder = desk.environment.xdg("XDG_DATA_HOME", ".local/share");
+    let id = context
+        .practice(args.practice.as_deref())?
+        .header()
+        .id
+        .clone();
+    let folder = context.environment.xdg("XDG_DATA_HOME", ".local/share");
     let folder = folder.ok_or(NoHome)?.join("notes");
     let notes = Notes::on(&id, &folder);
     match text {
-        None => show(&id, &notes, desk),
-        Some(Given::Editor) => edit(&id, &notes, desk),
-        Some(Given::Text(text)) if text.trim().is_empty() => Err(NoTextError::NothingGiven.into()),
+        None => show(&id, &notes, context),
+        Some(Given::Editor) => edit(&id, &notes, context),
+        Some(Given::Text(text)) if text.trim().is_empty() => Err(TextError::NothingGiven.into()),
         Some(Given::Text(text)) => {
-            let drawn = desk.draw(&text);
+            let drawn = context.draw(&text);
             let memo = Memo {
                 practice: Some(id.to_string()),
-                sessions: desk.sessions_in_full(),
-                at: rfc3339(desk.now()),
-                command: desk.arguments.clone(),
+                sessions: context.sessions_in_full(),
+                at: rfc3339(context.now()),
+                command: context.arguments.clone(),
                 ..Memo::default()
             };
-            let draft = desk.drafts().keep(drawn, memo, &text);
-            add(&text, draft, &id, &notes, desk)
+            let draft = context.drafts().keep(drawn, memo, &text);
+            add(&text, draft, &id, &notes, context)
         }
-        Some(Given::Draft(draft)) => add(&typed(&draft), *draft, &id, &notes, desk),
+        Some(Given::Draft(draft)) => add(&typed(&draft), *draft, &id, &notes, context),
     }
 }
 
@@ -80,15 +97,15 @@ enum Given {
 }
 
 /// `None`: the notes are to be shown.
-fn given(args: &Args, desk: &mut Desk) -> anyhow::Result<Option<Given>> {
+fn given(args: &Args, context: &mut Context) -> Result<Option<Given>, IncomingError> {
     if args.show {
         return Ok(None);
     }
     let text = match &args.file {
         _ if !args.message.is_empty() => args.message.join("\n\n"),
-        Some(file) if file.as_os_str() != "-" => desk.text_of(file)?.0,
+        Some(file) if file.as_os_str() != "-" => context.text_of(file)?.0,
         None if input::is_terminal() => return Ok(Some(Given::Editor)),
-        _ => desk.standard_input()?,
+        _ => context.standard_input()?,
     };
     Ok(Some(Given::Text(text)))
 }
@@ -98,74 +115,49 @@ fn add(
     draft: Draft,
     id: &PracticeId,
     notes: &Notes,
-    desk: &mut Desk,
-) -> anyhow::Result<Exit> {
-    let heading = desk.language.moment(desk.now());
-    draft.settle(notes.add(&heading, text).map_err(anyhow::Error::from))?;
-    kept(id, notes, desk)
+    context: &mut Context,
+) -> Result<Exit, Failure> {
+    let heading = context.messages.moment(context.now());
+    explain::settled(notes.add(&heading, text), draft)?;
+    kept(id, notes, context)
 }
 
-fn edit(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
-    if !desk.prompt.asks() {
-        return Err(NoTextError::NothingGiven.into());
+fn edit(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, Failure> {
+    if !context.prompt.asks() {
+        return Err(TextError::NothingGiven.into());
     }
     notes.begin()?;
-    Editor::of(&desk.environment)?.open(notes.path())?;
-    kept(id, notes, desk)
+    Editor::of(&context.environment)?.open(notes.path())?;
+    kept(id, notes, context)
 }
 
 /// Says where the notes are.
-fn kept(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
-    if desk.json {
-        print(id, notes, notes.read()?.as_deref(), desk)?;
-    }
-    let path = notes.path().display().to_string();
-    let said = desk.language.tell("note-kept", &[("path", path.into())]);
-    desk.remark(Tone::Plain, said);
-    Ok(Exit::Done)
-}
-
-#[derive(Serialize)]
-struct NotesJson<'a> {
-    schema: &'static str,
-    practice: &'a str,
-    path: String,
-    text: Option<&'a str>,
-}
-
-fn show(id: &PracticeId, notes: &Notes, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn kept(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, Failure> {
     let text = notes.read()?;
-    if desk.json {
-        print(id, notes, text.as_deref(), desk)?;
-        return Ok(Exit::Done);
-    }
-    match text.filter(|text| !text.trim().is_empty()) {
-        Some(text) => {
-            let mut page = Page::new();
-            page.text(0, Tone::Plain, &text);
-            desk.output.long_page(&page)?;
-        }
-        None => {
-            let said = desk
-                .language
-                .tell("note-none", &[("id", id.as_str().into())]);
-            desk.remark(Tone::Hint, said);
-        }
-    }
+    context.show(&NotedView(NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    }))?;
+    let path = notes.path().display().to_string();
+    let said = context.messages.tell("note-kept", &[("path", path.into())]);
+    context.remark(Tone::Plain, said);
     Ok(Exit::Done)
 }
 
-/// The notes for a machine.
-fn print(
-    id: &PracticeId,
-    notes: &Notes,
-    text: Option<&str>,
-    desk: &mut Desk,
-) -> std::io::Result<()> {
-    desk.output.json(&NotesJson {
-        schema: "mentor.notes.v1",
-        practice: id.as_str(),
-        path: notes.path().display().to_string(),
-        text,
-    })
+fn show(id: &PracticeId, notes: &Notes, context: &mut Context) -> Result<Exit, Failure> {
+    let text = notes.read()?;
+    let view = NotesView {
+        practice: id,
+        path: notes.path(),
+        text: text.as_deref(),
+    };
+    context.show(&view)?;
+    if view.is_empty() && !context.json {
+        let said = context
+            .messages
+            .tell("note-none", &[("id", id.as_str().into())]);
+        context.remark(Tone::Hint, said);
+    }
+    Ok(Exit::Done)
 }

@@ -1,9 +1,11 @@
 //! `mentor park`: puts topics aside.
 
-use super::contribution::{Contribution, ExchangeArgs};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -12,6 +14,6 @@ pub(super) struct Args {
     pub(super) exchange: ExchangeArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    args.exchange.write(Contribution::of(Verb::Park), desk)
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
+    args.exchange.write(Contribution::of(Verb::Park), context)
 }

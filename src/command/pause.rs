@@ -1,10 +1,12 @@
 //! `mentor pause`: no turn until a day, and no blame.
 
-use super::contribution::{Contribution, ExchangeArgs};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -15,12 +17,12 @@ pub(super) struct Args {
     until: String,
 }
 
-pub(super) fn run(mut args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(mut args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let day = args
         .exchange
-        .day("--until", &args.until, Verb::Reply, desk)?;
+        .day("--until", &args.until, Verb::Reply, context)?;
     let pause = Kind::Pause { until: day };
     let mut contribution = Contribution::of(Verb::Says(&pause));
     contribution.may_be_silent = true;
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

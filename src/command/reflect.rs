@@ -1,19 +1,21 @@
 //! `mentor reflect`: a look back on how it goes.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     args.exchange
-        .write(Contribution::of(Verb::Says(&Kind::Reflect)), desk)
+        .write(Contribution::of(Verb::Says(&Kind::Reflect)), context)
 }

@@ -1,10 +1,12 @@
 //! `mentor reopen`: opens a closed practice again, with the reason.
 
-use super::contribution::{Contribution, ExchangeArgs};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -13,7 +15,7 @@ pub(super) struct Args {
     pub(super) exchange: ExchangeArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let contribution = Contribution::of(Verb::Says(&Kind::Reopen));
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

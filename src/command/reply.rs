@@ -1,17 +1,19 @@
 //! `mentor reply`: an exchange, whatever it turns out to be.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    args.exchange.write(Contribution::of(Verb::Reply), desk)
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
+    args.exchange.write(Contribution::of(Verb::Reply), context)
 }

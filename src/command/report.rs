@@ -1,17 +1,19 @@
 //! `mentor report`: what came of actions.
 
-use super::contribution::{self, Contribution};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::practice::Practice;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    pub(super) exchange: contribution::ExchangeArgs,
+    pub(super) exchange: ExchangeArgs,
     #[arg(long, value_name = "N")]
     to: Option<usize>,
     #[arg(long, conflicts_with = "not_done")]
@@ -20,7 +22,7 @@ pub(super) struct Args {
     not_done: bool,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let result = match (args.done, args.not_done) {
         (true, _) => Some(true),
         (_, true) => Some(false),
@@ -38,5 +40,5 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         }),
         ..Contribution::of(Verb::Report)
     };
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

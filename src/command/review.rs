@@ -2,21 +2,24 @@
 
 use chrono::NaiveDate;
 
-use super::desk::{Desk, everybody};
+use super::context::Context;
+use super::select::everybody;
 use super::value;
 use crate::dialogue::identity::Name;
 use crate::dialogue::practice::Practice;
 use crate::edition;
 use crate::exit::Exit;
+use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::naming::People;
+use crate::page::Tone;
 use crate::page::html::html;
 use crate::page::look::Look;
 use crate::page::markdown::markdown;
-use crate::page::{Page, Tone};
 use crate::retrospective::Retrospective;
-use crate::retrospective::across::Across;
 use crate::retrospective::development::Development;
-use crate::view::across::AcrossView;
+use crate::retrospective::overview::Overview;
+use crate::view::View;
+use crate::view::overview::OverviewView;
 use crate::view::review::ReviewView;
 use crate::view::succession::Succession;
 
@@ -52,7 +55,19 @@ enum Format {
 /// A table is of several practices.
 #[derive(Debug, thiserror::Error)]
 #[error("csv without --all")]
-pub(super) struct TableOfOne;
+struct TableOfOne;
+
+impl Explain for TableOfOne {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        Explanation::new(
+            "usage",
+            Exit::Usage,
+            &messages.say("review-table-of-one"),
+            situation,
+        )
+    }
+}
 
 impl Format {
     const ALL: [Self; 5] = [
@@ -84,24 +99,21 @@ fn format(word: &str) -> Result<Format, String> {
     found.ok_or_else(|| word.to_owned())
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
     let format = match args.format {
-        None if desk.json => Format::Json,
+        None if context.json => Format::Json,
         format => format.unwrap_or(Format::Text),
     };
     let look = match format {
         Format::Markdown | Format::Html => Look::PAGE,
-        Format::Text | Format::Json | Format::Csv => desk.look(),
+        Format::Text | Format::Json | Format::Csv => context.look(),
     };
     if args.all || args.with.is_some() || args.mentor.is_some() || args.since.is_some() {
-        return several(args, format, look, desk);
+        return several(args, format, look, context);
     }
-    if format == Format::Csv {
-        return Err(TableOfOne.into());
-    }
-    let practice = desk.practice(args.practice.as_deref())?;
-    let neighbours = desk.store()?.neighbours(&practice)?;
-    let figures = Retrospective::of(&practice, desk.now());
+    let practice = context.practice(args.practice.as_deref())?;
+    let neighbours = context.store()?.neighbours(&practice)?;
+    let figures = Retrospective::of(&practice, context.now());
     let view = ReviewView {
         figures: &figures,
         succession: Succession::of(&practice, &neighbours),
@@ -110,21 +122,22 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         commands: format == Format::Text,
         dialogue: None,
     };
-    if format == Format::Json {
-        desk.output.json(&view.json())?;
-    } else {
-        print(&view.page(&desk.language), format, desk)?;
-    }
+    print(&view, format, context)?;
     Ok(Exit::Done)
 }
 
-fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::Result<Exit> {
+fn several(
+    args: &Args,
+    format: Format,
+    look: Look,
+    context: &mut Context,
+) -> Result<Exit, Failure> {
     let since = match &args.since {
-        Some(day) => Some(desk.since(day)?),
+        Some(day) => Some(context.since(day)?),
         None => None,
     };
-    let store = desk.store()?;
-    let (practices, bad) = desk.read_all(&store)?;
+    let store = context.store()?;
+    let (practices, bad) = context.read_all(&store)?;
     let with = args.with.as_ref().map(|name| everybody(name, &practices));
     let mentors = practices.iter().map(|practice| &practice.header().mentor);
     let mentor = args
@@ -143,30 +156,28 @@ fn several(args: &Args, format: Format, look: Look, desk: &mut Desk) -> anyhow::
                 .is_none_or(|people| people.has(&practice.header().mentor))
             && since.is_none_or(|day| is_written_since(day, practice))
     });
-    let across = Across::of(wanted, desk.now());
-    let development = mentor.as_ref().and_then(|_| Development::of(&across));
-    let view = AcrossView {
-        across: &across,
+    let overview = Overview::of(wanted, context.now());
+    let development = mentor.as_ref().and_then(|_| Development::of(&overview));
+    let view = OverviewView {
+        overview: &overview,
         development: development.as_ref(),
         look,
     };
     match format {
-        Format::Json => desk.output.json(&view.json())?,
-        Format::Csv => desk.output.file(&view.csv()?)?,
-        _ if across.each.is_empty() => {
+        Format::Text | Format::Markdown | Format::Html if overview.each.is_empty() => {
             let unknown = [(&args.with, &with), (&args.mentor, &mentor)]
                 .into_iter()
                 .filter_map(|(name, people)| name.as_ref().zip(people.as_ref()))
                 .find(|(_, people)| people.is_empty());
             let text = match unknown {
-                Some((name, _)) => desk
-                    .language
+                Some((name, _)) => context
+                    .messages
                     .tell("nobody-called", &[("name", name.as_str().into())]),
-                None => desk.language.say("none-listed"),
+                None => context.messages.say("none-listed"),
             };
-            desk.remark(Tone::Hint, text);
+            context.remark(Tone::Hint, text);
         }
-        format => print(&view.page(&desk.language), format, desk)?,
+        format => print(&view, format, context)?,
     }
     Ok(if bad { Exit::Unreadable } else { Exit::Done })
 }
@@ -176,14 +187,22 @@ fn is_written_since(day: NaiveDate, practice: &Practice) -> bool {
     entries.any(|entry| entry.exchange.at.date_naive() >= day)
 }
 
-fn print(page: &Page, format: Format, desk: &mut Desk) -> anyhow::Result<()> {
+fn print(view: &impl View, format: Format, context: &mut Context) -> Result<(), Failure> {
     match format {
-        Format::Markdown => desk.output.file(&markdown(page))?,
+        Format::Text => context.show_page(view)?,
+        Format::Markdown => context
+            .output
+            .file(&markdown(&view.page(&context.messages)))?,
         Format::Html => {
-            let lang = desk.language.locale().tag();
-            desk.output.file(&html(page, lang))?;
+            let lang = context.messages.locale().tag();
+            context
+                .output
+                .file(&html(&view.page(&context.messages), lang))?;
         }
-        _ => desk.output.long_page(page)?,
+        Format::Json => context.show_json(view)?,
+        Format::Csv => context
+            .output
+            .file(&view.csv().ok_or(TableOfOne)?.map_err(anyhow::Error::from)?)?,
     }
     Ok(())
 }

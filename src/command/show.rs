@@ -1,7 +1,9 @@
 //! `mentor show`: the dialogue.
 
-use super::desk::{Desk, exchange_of};
+use super::context::Context;
+use super::select::exchange_of;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::view::practice::{PracticeView, Scope};
 use crate::view::succession::Succession;
 
@@ -23,12 +25,12 @@ pub(super) struct Args {
     exchange: Option<String>,
 }
 
-pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let practice = desk.practice(args.practice.as_deref())?;
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<Exit, Failure> {
+    let practice = context.practice(args.practice.as_deref())?;
     let scope = match args {
         Args {
             since: Some(day), ..
-        } => Scope::Since(desk.since(day)?),
+        } => Scope::Since(context.since(day)?),
         Args { last: Some(n), .. } => Scope::Last(*n),
         Args {
             questions: true, ..
@@ -39,24 +41,15 @@ pub(super) fn run(args: &Args, desk: &mut Desk) -> anyhow::Result<Exit> {
         } => Scope::One(exchange_of(id, &practice)?),
         _ => Scope::Whole,
     };
-    let view = PracticeView {
+    let neighbours = context.store()?.neighbours(&practice)?;
+    let succession = Succession::of(&practice, &neighbours);
+    context.show(&PracticeView {
         practice: &practice,
-        now: desk.now(),
+        now: context.now(),
         scope,
+        succession: Some(&succession),
         history: args.history,
-        look: desk.look(),
-    };
-    if desk.json {
-        desk.output.json(&view.json())?;
-    } else {
-        let neighbours = desk.store()?.neighbours(&practice)?;
-        let succession = Succession::of(&practice, &neighbours);
-        let mut page = view.page(&desk.language);
-        // A narrower look has no head to put it under.
-        if matches!(view.scope, Scope::Whole | Scope::Last(_) | Scope::Since(_)) {
-            succession.insert_into(&mut page, &desk.language);
-        }
-        desk.output.long_page(&page)?;
-    }
+        look: context.look(),
+    })?;
     Ok(Exit::Done)
 }

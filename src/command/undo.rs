@@ -1,10 +1,12 @@
 //! `mentor undo`: undoes one's own last exchange, while nothing was built on it.
 
-use super::contribution::{Contribution, ExchangeArgs, NoTextError};
-use super::desk::Desk;
-use crate::dialogue::part::Kind;
+use super::context::Context;
+use super::write::{self, ExchangeArgs};
 use crate::exit::Exit;
+use crate::explain::{Explain, Explanation, Failure, Situation};
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
+use crate::writing::correction::undoing;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -13,23 +15,31 @@ pub(super) struct Args {
     pub(super) exchange: ExchangeArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let practice = desk.practice(args.exchange.practice.as_deref())?;
-    let writer = desk.author(&practice)?;
-    // What was undone before is not there any more, so one more goes further back.
-    let last = practice
-        .last_of(&writer.name)
-        .ok_or(NoTextError::NothingToUndo)?
-        .exchange
-        .id;
-    let undo = Kind::Withdraw {
-        to: last,
-        undo: true,
-    };
+/// The writer has written nothing that could be undone.
+#[derive(Debug, thiserror::Error)]
+#[error("nothing to undo")]
+struct NothingToUndo;
+
+impl Explain for NothingToUndo {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        Explanation::new(
+            "nothing-to-undo",
+            Exit::Refused,
+            &messages.say("nothing-to-undo"),
+            situation,
+        )
+    }
+}
+
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
+    let practice = context.practice(args.exchange.practice.as_deref())?;
+    let writer = context.author(&practice)?;
+    let undo = undoing(&practice, &writer.name).ok_or(NothingToUndo)?;
     let mut letter = args.exchange.letter.clone();
     letter.plain = true;
     let mut contribution = Contribution::of(Verb::Says(&undo));
     contribution.may_be_silent = true;
     let id = practice.header().id.to_string();
-    contribution.write(Some(&id), &letter, desk)
+    write::write(contribution, Some(&id), &letter, context)
 }

@@ -1,9 +1,11 @@
 //! `mentor unpark`: takes a topic up again that was put aside.
 
-use super::contribution::{Contribution, ExchangeArgs};
-use super::desk::Desk;
+use super::context::Context;
+use super::write::ExchangeArgs;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
@@ -14,9 +16,9 @@ pub(super) struct Args {
     to: Option<usize>,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
     let mut contribution = Contribution::of(Verb::Unpark);
     contribution.target = args.to;
     contribution.may_be_silent = args.to.is_some();
-    args.exchange.write(contribution, desk)
+    args.exchange.write(contribution, context)
 }

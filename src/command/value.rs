@@ -3,7 +3,9 @@
 use crate::dialogue::agreement::{Rhythm, Visibility};
 use crate::dialogue::identity::Name;
 use crate::dialogue::stage::{Role, Stage};
-use crate::language::term;
+use crate::exit::Exit;
+use crate::explain::{Explain, Explanation, Situation};
+use crate::language::{Locale, term};
 
 /// What a flag that is read by the day of the letter can't be.
 #[derive(Debug, thiserror::Error)]
@@ -15,6 +17,24 @@ pub(super) struct BadValue {
     pub(super) value: String,
     /// The name of the message that says what it can be.
     pub(super) expected: &'static str,
+}
+
+impl Explain for BadValue {
+    fn explain(&self, situation: &Situation<'_>) -> Explanation {
+        let messages = situation.messages;
+        let argument = ("argument", self.flag.into());
+        let what = if self.value.trim().is_empty() {
+            messages.tell("usage-values", &[argument])
+        } else {
+            let value = ("value", self.value.as_str().into());
+            messages.tell("usage-value", &[argument, value])
+        };
+        Explanation::new("usage", Exit::Usage, &what, situation).hint(messages.say(self.expected))
+    }
+}
+
+pub(super) fn locale(text: &str) -> Result<Locale, String> {
+    Locale::from_tag(text).ok_or_else(|| text.to_owned())
 }
 
 pub(super) fn rhythm(text: &str) -> Result<Rhythm, String> {

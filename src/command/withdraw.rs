@@ -1,30 +1,32 @@
 //! `mentor withdraw`: takes an own exchange back; its place stays.
 
-use super::contribution::Contribution;
-use super::desk::Desk;
-use super::mending::MendingArgs;
+use super::context::Context;
+use super::correction::CorrectionArgs;
+use super::write;
 use crate::dialogue::part::Kind;
 use crate::exit::Exit;
+use crate::explain::Failure;
 use crate::markup::Verb;
 use crate::prompt::PromptError;
+use crate::writing::compose::Contribution;
 
 /// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     exchange: String,
     #[command(flatten)]
-    pub(super) mending: MendingArgs,
+    pub(super) correction: CorrectionArgs,
 }
 
-pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
-    let (practice, id) = args.mending.exchange(&args.exchange, desk)?;
-    let sure = args.mending.text.yes || args.mending.text.dry_run || !desk.prompt.asks();
+pub(super) fn run(args: Args, context: &mut Context) -> Result<Exit, Failure> {
+    let (practice, id) = args.correction.exchange(&args.exchange, context)?;
+    let sure = args.correction.text.yes || args.correction.text.dry_run || !context.prompt.asks();
     if !sure {
         let number = practice.entry(id).map_or(0, |entry| entry.number);
-        let question = desk
-            .language
+        let question = context
+            .messages
             .tell("confirm-withdraw", &[("number", number.into())]);
-        if !desk.prompt.confirm(&question, &desk.language)? {
+        if !context.prompt.confirm(&question, &context.messages)? {
             return Err(PromptError::Cancelled.into());
         }
     }
@@ -35,5 +37,6 @@ pub(super) fn run(args: Args, desk: &mut Desk) -> anyhow::Result<Exit> {
     let mut contribution = Contribution::of(Verb::Says(&withdrawal));
     contribution.may_be_silent = true;
     let id = practice.header().id.to_string();
-    contribution.write(Some(&id), &args.mending.letter(true), desk)
+    let letter = args.correction.letter(true);
+    write::write(contribution, Some(&id), &letter, context)
 }

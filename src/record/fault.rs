@@ -136,29 +136,3 @@ pub enum ValueKind {
     /// A day or a moment that the calendar has.
     Moment,
 }
-
-impl FaultKind {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::TooLarge { .. } => "too-large",
-            Self::NotUtf8 => "not-utf-8",
-            Self::Nul => "nul",
-            Self::BareCr => "bare-cr",
-            Self::ConflictMarker => "conflict-marker",
-            Self::Syntax(_) => "syntax",
-            Self::NewerFormat(_) => "newer-format",
-            Self::NoSuchFormat(_) => "no-such-format",
-            Self::Missing { .. } => "missing-key",
-            Self::UnknownKey { .. } => "unknown-key",
-            Self::WrongType { .. } => "wrong-type",
-            Self::WrongValue { .. } => "wrong-value",
-            Self::NoKind { .. } => "no-kind",
-            Self::TwoKinds { .. } => "two-kinds",
-            Self::OtherName { .. } => "other-name",
-            Self::IdTwice(_) => "id-twice",
-            Self::Refused(_) => "refused",
-        }
-    }
-}

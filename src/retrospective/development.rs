@@ -1,7 +1,7 @@
 //! How somebody's mentoring develops, over their practices in order: each figure
 //! stands beside their own earlier ones, and beside nobody else's.
 
-use super::across::Across;
+use super::overview::Overview;
 use super::{FEWEST_QUESTIONS, Retrospective};
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
@@ -69,15 +69,15 @@ impl<'a> Development<'a> {
     /// That of the mentor of all of these practices; `None` where they have several
     /// mentors, or where fewer than three of them are closed.
     #[must_use]
-    pub fn of(across: &Across<'a>) -> Option<Self> {
-        let mentor = &across.practices().next()?.header().mentor;
+    pub fn of(overview: &Overview<'a>) -> Option<Self> {
+        let mentor = &overview.practices().next()?.header().mentor;
         let same = |it: &Practice| it.header().mentor.folded() == mentor.folded();
-        let mut closed: Vec<_> = across
+        let mut closed: Vec<_> = overview
             .each
             .iter()
             .filter(|it| it.practice.closed().is_some())
             .collect();
-        if closed.len() < FEWEST_PRACTICES || !across.practices().all(same) {
+        if closed.len() < FEWEST_PRACTICES || !overview.practices().all(same) {
             return None;
         }
         closed.sort_by_key(|it| it.first);

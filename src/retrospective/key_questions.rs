@@ -50,21 +50,6 @@ pub enum Reason {
     NoAnswer,
 }
 
-impl Reason {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::LongestAnswer => "longest_answer",
-            Self::AnsweredAgain(_) => "answered_again",
-            Self::Quoted => "quoted",
-            Self::PutDifferently(_) => "put_differently",
-            Self::Mentees => "asked_by_the_mentee",
-            Self::NoAnswer => "no_answer_on_record",
-        }
-    }
-}
-
 /// Up to six questions, in the order of their numbers: those of which the record shows
 /// most, and of these the ones answered at greatest length.
 pub(super) fn key_questions<'a>(

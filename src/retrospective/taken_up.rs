@@ -35,7 +35,7 @@ pub enum How {
 impl How {
     /// The word for it in JSON.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Quoted => "quoted",
             Self::Numbered => "numbered",

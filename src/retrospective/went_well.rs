@@ -49,22 +49,6 @@ pub enum WentWell {
     Announced(Vec<(NaiveDate, NaiveDate)>),
 }
 
-impl WentWell {
-    /// The word for it in JSON.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::PutDifferently(_) => "put_differently",
-            Self::RoundsAnswered(_) => "rounds_answered",
-            Self::WithinRhythm { .. } => "within_rhythm",
-            Self::QuestionsFirst { .. } => "questions_first",
-            Self::ReportedBack { .. } => "reported_back",
-            Self::MenteeLed(_) => "mentee_led",
-            Self::Announced(_) => "announced",
-        }
-    }
-}
-
 /// All that went well, as far as it is on record.
 pub(super) fn went_well(figures: &Retrospective<'_>) -> Vec<WentWell> {
     let practice = figures.practice;

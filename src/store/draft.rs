@@ -38,11 +38,10 @@ pub struct Memo {
     pub sheet: Option<String>,
 }
 
-/// Says of a failure where the text is.
-#[derive(Debug, thiserror::Error)]
+/// Where the text is of which nothing came.
+#[derive(Debug)]
 pub enum DraftKept {
     /// In this file, of the exchange that was drawn for it.
-    #[error("the text is kept in {path}")]
     File {
         /// The file.
         path: PathBuf,
@@ -50,7 +49,6 @@ pub enum DraftKept {
         exchange: ExchangeId,
     },
     /// Nowhere but here: no draft could be written, so it is to be shown.
-    #[error("the text could not be kept")]
     Memory(String),
 }
 
@@ -265,26 +263,6 @@ impl Draft {
         if let Some(place) = &self.place {
             let _ = std::fs::remove_file(place);
             let _ = std::fs::remove_file(place.with_extension("toml"));
-        }
-    }
-
-    /// Drops the draft of what is done, or says where that of a failure lies.
-    ///
-    /// # Errors
-    ///
-    /// The failure, with [`DraftKept`], unless the exchange is in the file.
-    pub fn settle<T>(self, done: anyhow::Result<T>) -> anyhow::Result<T> {
-        match done {
-            Ok(done) => {
-                self.drop_it();
-                Ok(done)
-            }
-            // It is in the file: there is nothing to send again.
-            Err(error) if matches!(error.downcast_ref(), Some(StoreError::Unconfirmed { .. })) => {
-                self.drop_it();
-                Err(error)
-            }
-            Err(error) => Err(error.context(DraftKept::from(self))),
         }
     }
 }

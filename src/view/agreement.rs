@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::practice::{AgreementJson, joined, terms};
-use super::words;
+use super::View;
+use super::json::{AgreementJson, Document};
+use super::words::{self, joined, terms};
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
@@ -15,10 +17,9 @@ pub struct AgreementView<'a> {
     pub practice: &'a Practice,
 }
 
-impl AgreementView<'_> {
+impl View for AgreementView<'_> {
     /// What holds, then every change in order.
-    #[must_use]
-    pub fn page(&self, language: &Messages) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let agreement = self.practice.agreement();
         if agreement.history.is_empty() {
@@ -59,21 +60,20 @@ impl AgreementView<'_> {
         page
     }
 
-    /// As a machine reads it.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
-        HoldsJson {
-            schema: "mentor.agreement.v1",
-            practice: self.practice.header().id.as_str(),
-            agreement: AgreementJson::of(self.practice.agreement()),
-        }
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [HoldsJson {
+            practice: &self.practice.header().id,
+            agreement: AgreementJson::new(self.practice.agreement()),
+        }]
     }
 }
 
+/// What `mentor agree --json` prints: what holds between the two, and every change that
+/// led there.
 #[derive(Serialize)]
-struct HoldsJson<'a> {
-    schema: &'static str,
-    practice: &'a str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct HoldsJson<'a> {
+    practice: &'a PracticeId,
     #[serde(flatten)]
     agreement: AgreementJson<'a>,
 }

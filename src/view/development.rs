@@ -3,8 +3,9 @@
 
 use serde::Serialize;
 
-use super::picture;
-use super::words::{self, rfc3339};
+use super::json::Time;
+use super::{picture, words};
+use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
 use crate::page::look::Look;
@@ -124,63 +125,79 @@ fn rows(development: &Development<'_>, language: &Messages) -> Vec<Row> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct DevelopmentJson<'a> {
-    mentor: &'a str,
+    mentor: &'a Name,
+    #[cfg_attr(test, schemars(length(min = 3)))]
     practices: Vec<StepJson<'a>>,
 }
 
+/// What one practice shows of it.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct StepJson<'a> {
-    id: &'a str,
-    opened: String,
+    id: &'a PracticeId,
+    opened: Time,
     questions_before_advice: usize,
-    open_questions: Option<PartJson>,
+    open_questions: Option<OutOfJson>,
     balance: Vec<BalanceJson>,
-    put_differently: Option<PartJson>,
-    reported_back: Option<PartJson>,
+    put_differently: Option<OutOfJson>,
+    reported_back: Option<OutOfJson>,
     median_hours: Option<i64>,
 }
 
 #[derive(Serialize)]
-struct PartJson {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct OutOfJson {
     count: usize,
+    #[cfg_attr(test, schemars(range(min = 1)))]
     of: usize,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct BalanceJson {
-    stage: &'static str,
+    stage: Stage,
     mentor_percent: usize,
 }
 
 impl<'a> DevelopmentJson<'a> {
-    pub(super) fn of(development: &Development<'a>) -> Self {
-        let part = |part: Option<Part>| {
-            part.map(|it| PartJson {
-                count: it.of,
-                of: it.all,
-            })
-        };
-        let steps = development.steps.iter().map(|step| StepJson {
-            id: step.practice.header().id.as_str(),
-            opened: rfc3339(step.practice.header().opened),
+    pub(super) fn new(development: &Development<'a>) -> Self {
+        Self {
+            mentor: development.mentor,
+            practices: development.steps.iter().map(StepJson::new).collect(),
+        }
+    }
+}
+
+impl<'a> StepJson<'a> {
+    fn new(step: &Step<'a>) -> Self {
+        let header = step.practice.header();
+        Self {
+            id: &header.id,
+            opened: Time(header.opened),
             questions_before_advice: step.questions_first,
-            open_questions: part(step.open),
+            open_questions: step.open.map(OutOfJson::new),
             balance: step
                 .balance
                 .iter()
                 .map(|(stage, share)| BalanceJson {
-                    stage: stage.as_str(),
+                    stage: *stage,
                     mentor_percent: *share,
                 })
                 .collect(),
-            put_differently: part(step.put_differently),
-            reported_back: part(step.reported),
+            put_differently: step.put_differently.map(OutOfJson::new),
+            reported_back: step.reported.map(OutOfJson::new),
             median_hours: step.reply.map(|it| it.exact.num_hours()),
-        });
+        }
+    }
+}
+
+impl OutOfJson {
+    fn new(part: Part) -> Self {
         Self {
-            mentor: development.mentor.as_str(),
-            practices: steps.collect(),
+            count: part.of,
+            of: part.all,
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Drafts: what was typed and not sent.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::words::rfc3339;
+use super::View;
+use super::json::{Document, Time};
 use crate::dialogue::identity::ExchangeId;
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
@@ -65,7 +67,7 @@ impl DraftView<'_> {
     }
 
     /// Adds it to a list.
-    pub fn add_to(&self, page: &mut Page, language: &Messages) {
+    fn add_to(&self, page: &mut Page, language: &Messages) {
         let age = self.at.map_or_else(String::new, |at| {
             let span = language.span(self.now - at);
             language.tell("draft-age", &[("span", span.into())])
@@ -84,31 +86,86 @@ impl DraftView<'_> {
                 .then(Tone::Plain, self.excerpt(language)),
         );
     }
+}
 
-    /// As a machine reads it; `list` prints a line each.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
-        DraftJson {
-            schema: "mentor.drafts.v1",
-            draft: self.exchange.as_str(),
-            practice: self.practice,
-            by: self.by,
-            at: self.at.map(rfc3339),
-            command: self.command,
-            path: self.place.map(|place| place.to_string_lossy().into_owned()),
-            text: self.text,
+/// Drafts in a list.
+#[derive(Debug, Clone)]
+pub struct DraftsView<'a>(pub Vec<DraftView<'a>>);
+
+impl View for DraftsView<'_> {
+    fn page(&self, language: &Messages) -> Page {
+        let mut page = Page::new();
+        for draft in &self.0 {
+            draft.add_to(&mut page, language);
         }
+        page
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        self.0.iter().map(DraftJson::new)
     }
 }
 
+/// A draft to be read.
+#[derive(Debug, Clone, Copy)]
+pub struct DraftTextView<'a> {
+    /// The draft.
+    pub draft: DraftView<'a>,
+    /// What was typed, as far as it can be read.
+    pub typed: &'a str,
+}
+
+impl View for DraftTextView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        let mut page = Page::new();
+        page.text(0, Tone::Plain, self.typed);
+        page
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [DraftJson::new(&self.draft)]
+    }
+}
+
+/// A draft that is dropped. People are told of all of them in a remark.
+#[derive(Debug, Clone, Copy)]
+pub struct DroppedView<'a>(pub DraftView<'a>);
+
+impl View for DroppedView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        Page::new()
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [DraftJson::new(&self.0)]
+    }
+}
+
+/// A line of `mentor drafts --json`: a draft, or one that is dropped with `--drop` or
+/// `--drop-all`.
 #[derive(Serialize)]
-struct DraftJson<'a> {
-    schema: &'static str,
-    draft: &'a str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct DraftJson<'a> {
+    draft: ExchangeId,
     practice: Option<&'a str>,
     by: Option<&'a str>,
-    at: Option<String>,
+    at: Option<Time>,
     command: &'a [String],
-    path: Option<String>,
+    path: Option<Cow<'a, str>>,
+    /// Null where what lies at `path` is not UTF-8.
     text: Option<&'a str>,
+}
+
+impl<'a> DraftJson<'a> {
+    fn new(view: &DraftView<'a>) -> Self {
+        Self {
+            draft: view.exchange,
+            practice: view.practice,
+            by: view.by,
+            at: view.at.map(Time),
+            command: view.command,
+            path: view.place.map(Path::to_string_lossy),
+            text: view.text,
+        }
+    }
 }

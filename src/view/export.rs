@@ -9,10 +9,14 @@ mod mbox;
 mod toml;
 
 use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
 
-use super::practice::{PracticeView, Scope};
+use super::View;
+use super::json::Document;
+use super::practice::{PracticeJson, PracticeView, Scope};
 use super::review::ReviewView;
 use super::succession::Succession;
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::look::Look;
@@ -120,7 +124,7 @@ impl Export<'_> {
             Format::Html => Ok(html::text(self)),
             Format::Markdown => Ok(markdown::text(self)),
             Format::Json => {
-                let line = visible::json(&self.dialogue().json())?;
+                let line = visible::json(&PracticeJson::new(&self.dialogue()).line())?;
                 Ok(String::from_utf8_lossy(&line).into_owned())
             }
             Format::Toml => Ok(toml::text(self)),
@@ -135,6 +139,7 @@ impl Export<'_> {
             practice: self.practice,
             now: self.now,
             scope: Scope::Whole,
+            succession: None,
             history: false,
             look: Look::PAGE,
         }
@@ -160,4 +165,38 @@ impl Export<'_> {
         page.append(review.page(self.language));
         page
     }
+}
+
+/// A file that was written. People are told of it in a remark.
+#[derive(Debug, Clone, Copy)]
+pub struct WrittenView<'a> {
+    /// The practice.
+    pub practice: &'a PracticeId,
+    /// In which format.
+    pub format: Format,
+    /// The file.
+    pub path: &'a str,
+}
+
+impl View for WrittenView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        Page::new()
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [WrittenJson {
+            practice: self.practice,
+            format: self.format,
+            path: self.path,
+        }]
+    }
+}
+
+/// What `mentor export -o FILE --json` prints: the file that was written.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct WrittenJson<'a> {
+    practice: &'a PracticeId,
+    format: Format,
+    path: &'a str,
 }

@@ -2,6 +2,10 @@
 
 use serde::Serialize;
 
+use super::View;
+use super::json::Document;
+use crate::dialogue::identity::ExchangeId;
+use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
 /// What failed, told to a person, and under which word a script knows it.
@@ -12,31 +16,40 @@ pub struct FailureView<'a> {
     /// What is said of it.
     pub page: &'a Page,
     /// The draft that what was typed is kept in.
-    pub draft: Option<&'a str>,
+    pub draft: Option<ExchangeId>,
 }
 
 impl FailureView<'_> {
-    /// As a machine reads it: the hints apart from what happened, and without the
-    /// program's name before it.
+    /// As a machine reads it.
     #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
+    pub fn document(&self) -> impl Document {
         let hints: Vec<&Line> = self.page.lines.iter().filter(|it| is_hint(it)).collect();
         let hint = joined(&hints, |_| true);
         FailureJson {
-            schema: "mentor.failure.v1",
             error: self.error,
-            message: self.message(),
+            message: message(self.page),
             hint: (!hint.is_empty()).then_some(hint),
             draft: self.draft,
         }
     }
+}
 
-    /// What happened.
-    #[must_use]
-    pub fn message(&self) -> String {
-        let said: Vec<&Line> = self.page.lines.iter().filter(|it| !is_hint(it)).collect();
-        joined(&said, |text| text != LABEL)
+impl View for FailureView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        self.page.clone()
     }
+
+    /// The hints apart from what happened, and without the program's name before it.
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [self.document()]
+    }
+}
+
+/// What happened, without what to do about it.
+#[must_use]
+pub fn message(page: &Page) -> String {
+    let said: Vec<&Line> = page.lines.iter().filter(|it| !is_hint(it)).collect();
+    joined(&said, |text| text != LABEL)
 }
 
 /// What to do about it: what is said of it, and what is to be copied for it.
@@ -56,11 +69,16 @@ fn joined(lines: &[&Line], wanted: impl Fn(&str) -> bool) -> String {
     texts.join("\n")
 }
 
+/// What every command prints on standard output with `--json` where it fails. `error` is a
+/// word that stays, for scripts; `message` and `hint` are for people, in their language;
+/// `draft` is what the typed text is kept as, to be taken up with
+/// `mentor reply --resume=DRAFT`.
 #[derive(Serialize)]
-struct FailureJson<'a> {
-    schema: &'static str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct FailureJson<'a> {
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z0-9-]+$")))]
     error: &'a str,
     message: String,
     hint: Option<String>,
-    draft: Option<&'a str>,
+    draft: Option<ExchangeId>,
 }

@@ -5,7 +5,10 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::problem::refusal;
+use super::View;
+use super::failure::message;
+use super::json::Document;
+use super::refusal;
 use super::words::argument;
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
@@ -24,23 +27,6 @@ pub struct FaultView<'a> {
 }
 
 impl FaultView<'_> {
-    /// Adds `file:line:column: what`, and what to do about it.
-    pub fn add_to(&self, page: &mut Page, language: &Messages) {
-        let Fault { line, column, kind } = self.fault;
-        page.push(
-            Line::new()
-                .hanging(2)
-                .then(
-                    Tone::Error,
-                    format!("{}:{line}:{column}: ", self.path.display()),
-                )
-                .then(Tone::Plain, what(kind, language)),
-        );
-        if let Some(hint) = self.hint(language) {
-            page.push(Line::new().indented(2).then(Tone::Hint, hint));
-        }
-    }
-
     fn hint(&self, language: &Messages) -> Option<String> {
         match &self.fault.kind {
             FaultKind::Syntax(_) => {
@@ -55,12 +41,31 @@ impl FaultView<'_> {
             kind => hint(kind, language),
         }
     }
+}
 
-    /// A line of `check --json`.
-    #[must_use]
-    pub fn json(&self, language: &Messages) -> FaultJson {
+impl View for FaultView<'_> {
+    /// `file:line:column: what`, and what to do about it.
+    fn page(&self, language: &Messages) -> Page {
+        let mut page = Page::new();
+        let Fault { line, column, kind } = self.fault;
+        page.push(
+            Line::new()
+                .hanging(2)
+                .then(
+                    Tone::Error,
+                    format!("{}:{line}:{column}: ", self.path.display()),
+                )
+                .then(Tone::Plain, what(kind, language)),
+        );
+        if let Some(hint) = self.hint(language) {
+            page.push(Line::new().indented(2).then(Tone::Hint, hint));
+        }
+        page
+    }
+
+    fn json(&self, language: &Messages) -> impl IntoIterator<Item = impl Document> {
         let kind = &self.fault.kind;
-        FaultJson {
+        [FaultJson {
             line: Some(self.fault.line),
             column: Some(self.fault.column),
             detail: detail(kind),
@@ -69,19 +74,65 @@ impl FaultView<'_> {
                 _ => None,
             },
             hint: self.hint(language),
-            ..FaultJson::of_file(self.path, kind.as_str(), what(kind, language))
-        }
+            ..FaultJson::of_file(self.path, FaultKindJson::new(kind), what(kind, language))
+        }]
     }
 }
 
-/// A fault as a machine reads it.
-#[derive(Debug, Serialize)]
-pub struct FaultJson {
-    schema: &'static str,
+/// What hinders looking for faults in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is not there.
+    NoSuchPractice,
+    /// Its name is none that a practice has.
+    BadName,
+    /// It is a folder, a link or the like.
+    NotAFile,
+    /// The system's reasons.
+    System,
+}
+
+/// A file in which faults can't be looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct FileFaultView<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// Why.
+    pub fault: FileFault,
+    /// What is said of it.
+    pub page: &'a Page,
+}
+
+impl View for FileFaultView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        self.page.clone()
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        let fault = match self.fault {
+            FileFault::NoSuchPractice => FaultKindJson::NoSuchPractice,
+            FileFault::BadName => FaultKindJson::BadName,
+            FileFault::NotAFile => FaultKindJson::NotAFile,
+            FileFault::System => FaultKindJson::System,
+        };
+        [FaultJson::of_file(self.path, fault, message(self.page))]
+    }
+}
+
+/// A line of `mentor check --json`: one fault. `line` and `column` are null where the file
+/// as a whole is at fault. `detail` is the key, the id or the parser's own words; of a
+/// refusal (`refused`) `reason` says which it is and `detail` what it is about. `message`
+/// and `hint` are for people, in their language.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct FaultJson {
     file: String,
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: Option<usize>,
+    #[cfg_attr(test, schemars(range(min = 1)))]
     column: Option<usize>,
-    fault: &'static str,
+    fault: FaultKindJson,
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z-]+$")))]
     reason: Option<&'static str>,
     detail: Option<String>,
     message: String,
@@ -90,10 +141,8 @@ pub struct FaultJson {
 
 impl FaultJson {
     /// What is wrong with a file as a whole.
-    #[must_use]
-    pub fn of_file(path: &Path, fault: &'static str, message: String) -> Self {
+    fn of_file(path: &Path, fault: FaultKindJson, message: String) -> Self {
         Self {
-            schema: "mentor.check.v1",
             file: path.to_string_lossy().into_owned(),
             line: None,
             column: None,
@@ -102,6 +151,58 @@ impl FaultJson {
             detail: None,
             message,
             hint: None,
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+enum FaultKindJson {
+    TooLarge,
+    #[serde(rename = "not-utf-8")]
+    NotUtf8,
+    Nul,
+    BareCr,
+    ConflictMarker,
+    Syntax,
+    NewerFormat,
+    NoSuchFormat,
+    MissingKey,
+    UnknownKey,
+    WrongType,
+    WrongValue,
+    NoKind,
+    TwoKinds,
+    OtherName,
+    IdTwice,
+    Refused,
+    NoSuchPractice,
+    BadName,
+    NotAFile,
+    System,
+}
+
+impl FaultKindJson {
+    fn new(kind: &FaultKind) -> Self {
+        match kind {
+            FaultKind::TooLarge { .. } => Self::TooLarge,
+            FaultKind::NotUtf8 => Self::NotUtf8,
+            FaultKind::Nul => Self::Nul,
+            FaultKind::BareCr => Self::BareCr,
+            FaultKind::ConflictMarker => Self::ConflictMarker,
+            FaultKind::Syntax(_) => Self::Syntax,
+            FaultKind::NewerFormat(_) => Self::NewerFormat,
+            FaultKind::NoSuchFormat(_) => Self::NoSuchFormat,
+            FaultKind::Missing { .. } => Self::MissingKey,
+            FaultKind::UnknownKey { .. } => Self::UnknownKey,
+            FaultKind::WrongType { .. } => Self::WrongType,
+            FaultKind::WrongValue { .. } => Self::WrongValue,
+            FaultKind::NoKind { .. } => Self::NoKind,
+            FaultKind::TwoKinds { .. } => Self::TwoKinds,
+            FaultKind::OtherName { .. } => Self::OtherName,
+            FaultKind::IdTwice(_) => Self::IdTwice,
+            FaultKind::Refused(_) => Self::Refused,
         }
     }
 }
@@ -190,7 +291,7 @@ fn what(kind: &FaultKind, language: &Messages) -> String {
             &[("id", id.as_str().into()), ("file", file.as_str().into())],
         ),
         FaultKind::IdTwice(id) => language.tell("fault-id-twice", &[("id", id.as_str().into())]),
-        FaultKind::Refused(why) => refusal(why, None, language).0,
+        FaultKind::Refused(why) => refusal::told(why, None, language).0,
     }
 }
 

@@ -2,82 +2,108 @@
 
 use serde::Serialize;
 
+use super::View;
+use super::json::Document;
 use crate::dialogue::stage::Stage;
-use crate::language::Messages;
+use crate::language::{Locale, Messages};
 use crate::page::{Page, Tone};
 use crate::text::script::is_wide;
 
-/// The guide to a stage, or to all of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GuideView {
-    /// The stage; `None` is the way through all of them.
-    pub stage: Option<Stage>,
-    /// The whole of it.
-    text: String,
-    language: &'static str,
-}
+/// The guide to a stage; `None` is the way through all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GuideView(pub Option<Stage>);
 
 impl GuideView {
-    /// The guide to `stage` in the words of `language`.
-    #[must_use]
-    pub fn new(stage: Option<Stage>, language: &Messages) -> Self {
-        let text = language.say(match stage {
+    /// The whole of it.
+    fn text(self, language: &Messages) -> String {
+        language.say(match self.0 {
             None => "guide-overview",
             Some(Stage::Theme) => "guide-theme",
             Some(Stage::Questions) => "guide-questions",
             Some(Stage::Advice) => "guide-advice",
             Some(Stage::Reflection) => "guide-reflection",
             Some(Stage::Closed) => "guide-closed",
-        });
-        Self {
-            stage,
-            text,
-            language: language.locale().tag(),
-        }
+        })
     }
+}
 
-    /// As a person reads it.
-    #[must_use]
-    pub fn page(&self) -> Page {
+impl View for GuideView {
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
-        let (title, rest) = self.text.split_once('\n').unwrap_or((&self.text, ""));
+        let text = self.text(language);
+        let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
         page.text(0, Tone::Heading, title);
         page.text(0, Tone::Plain, rest);
         page
     }
 
-    /// As a machine reads it. The guides are written to one plan: the title, what
-    /// the stage is for, what one may ask, how to write, whence it comes.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
-        let blocks: Vec<&str> = self.text.split("\n\n").collect();
+    fn json(&self, language: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [GuideJson::new(
+            self.0,
+            self.text(language),
+            language.locale(),
+        )]
+    }
+}
+
+/// What `mentor guide --json` prints: good practice for a stage, or with `stage` null the
+/// way through all of them, in the language that is named. `text` is the whole of it as
+/// people read it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct GuideJson {
+    language: Locale,
+    stage: Option<Stage>,
+    title: String,
+    intent: String,
+    questions: Vec<QuestionJson>,
+    write: Vec<String>,
+    source: String,
+    text: String,
+}
+
+/// Something to ask, and the line that leads to it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct QuestionJson {
+    lead: String,
+    text: String,
+}
+
+impl GuideJson {
+    /// The guides are written to one plan: the title, what the stage is for, what one may
+    /// ask, how to write, whence it comes.
+    fn new(stage: Option<Stage>, text: String, language: Locale) -> Self {
+        let blocks: Vec<&str> = text.split("\n\n").collect();
         let (title, intent, between, write, source) = match blocks[..] {
             [title, intent, ref between @ .., write, source] => {
                 (title, intent, between, write, source)
             }
-            _ => (self.text.as_str(), "", &[][..], "", ""),
+            _ => (text.as_str(), "", &[][..], "", ""),
         };
-        GuideJson {
-            schema: "mentor.guide.v1",
-            language: self.language,
-            stage: self.stage.map(Stage::as_str),
-            title,
+        Self {
+            language,
+            stage,
+            title: title.to_owned(),
             intent: in_one(intent),
             questions: between.iter().flat_map(|it| questions(it)).collect(),
-            write: write.lines().map(str::trim).collect(),
+            write: write.lines().map(|line| line.trim().to_owned()).collect(),
             source: in_one(source),
-            text: &self.text,
+            text,
         }
     }
 }
 
 /// The items of a list, each with the line that leads to it.
-fn questions(block: &str) -> Vec<QuestionJson<'_>> {
+fn questions(block: &str) -> Vec<QuestionJson> {
     let mut lead = "";
     let mut found = Vec::new();
     for line in block.lines() {
         match line.trim_start().strip_prefix("- ") {
-            Some(text) => found.push(QuestionJson { lead, text }),
+            Some(text) => found.push(QuestionJson {
+                lead: lead.to_owned(),
+                text: text.to_owned(),
+            }),
             None => lead = line.trim().trim_end_matches([':', '：']),
         }
     }
@@ -85,7 +111,7 @@ fn questions(block: &str) -> Vec<QuestionJson<'_>> {
 }
 
 /// Lines that were broken to fit a screen, as one. Only a language that parts its
-/// words needs a blank where a line ended.
+/// words needs a space where a line ended.
 fn in_one(block: &str) -> String {
     let mut text = String::new();
     for line in block.lines().map(str::trim) {
@@ -99,39 +125,20 @@ fn in_one(block: &str) -> String {
     text
 }
 
-#[derive(Serialize)]
-struct GuideJson<'a> {
-    schema: &'static str,
-    language: &'static str,
-    stage: Option<&'static str>,
-    title: &'a str,
-    intent: String,
-    questions: Vec<QuestionJson<'a>>,
-    write: Vec<&'a str>,
-    source: String,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct QuestionJson<'a> {
-    lead: &'a str,
-    text: &'a str,
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
     use super::*;
-    use crate::language::Locale;
 
     #[test]
     fn every_guide_is_written_to_the_plan() {
         for locale in Locale::all() {
             let language = Messages::new(locale);
             for stage in Stage::ALL {
-                let view = GuideView::new(Some(stage), &language);
-                let json = serde_json::to_value(view.json()).expect("JSON");
+                let view = GuideView(Some(stage));
+                let guide = view.json(&language).into_iter().next().expect("a guide");
+                let json = serde_json::to_value(guide).expect("JSON");
                 let questions = json["questions"].as_array().expect("questions");
                 assert!(questions.len() >= 5, "{json:#}");
                 for question in questions {

@@ -1,14 +1,17 @@
 //! How a text was read, before it is sent.
 
+use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
-use super::practice::PartJson;
-use super::receipt::{Receipt, note};
+use super::guidance::{self, GuidanceJson};
+use super::json::{Document, PartJson};
+use super::receipt::Receipt;
 use super::remark::RemarkJson;
-use super::words;
+use super::{View, words};
+use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::item::Item;
-use crate::dialogue::stage::Role;
-use crate::guidance::Note;
+use crate::dialogue::practice::Practice;
+use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
@@ -20,10 +23,20 @@ pub struct Preview<'a> {
 }
 
 impl Preview<'_> {
+    fn unanswered(&self) -> Vec<usize> {
+        self.receipt
+            .practice
+            .questions()
+            .awaiting(self.receipt.entry.role)
+            .map(|question| question.number)
+            .collect()
+    }
+}
+
+impl View for Preview<'_> {
     /// What it was taken for, one thing a line; what it leaves unanswered; whose
     /// turn it would be.
-    #[must_use]
-    pub fn page(&self, language: &Messages) -> Page {
+    fn page(&self, language: &Messages) -> Page {
         let Receipt {
             practice,
             entry,
@@ -61,27 +74,81 @@ impl Preview<'_> {
         item(Tone::Plain, format!("- {text}"));
         self.receipt.remarks(&mut page, language);
         for one in notes {
-            page.push(
-                Line::new()
-                    .hanging(2)
-                    .then(Tone::Hint, note(one, self.receipt.practice, language)),
-            );
+            page.push(Line::new().hanging(2).then(
+                Tone::Hint,
+                guidance::told(one, self.receipt.practice, language),
+            ));
         }
         page
     }
 
-    fn unanswered(&self) -> Vec<usize> {
-        self.receipt
-            .practice
-            .questions()
-            .awaiting(self.receipt.entry.role)
-            .map(|question| question.number)
-            .collect()
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [PreviewJson::new(self)]
+    }
+}
+
+/// What opening a practice would do.
+#[derive(Debug, Clone)]
+pub struct OpeningPreview<'a> {
+    /// The practice with none of its exchanges.
+    pub practice: &'a Practice,
+    /// When.
+    pub now: DateTime<FixedOffset>,
+    /// Those that it would be opened with.
+    pub exchanges: Vec<Preview<'a>>,
+}
+
+impl View for OpeningPreview<'_> {
+    fn page(&self, language: &Messages) -> Page {
+        let mut page = Page::new();
+        if self.exchanges.is_empty() {
+            let turn = words::turn(self.practice, self.now, language);
+            let variables = [
+                ("title", self.practice.header().title.as_str().into()),
+                ("turn", turn.into()),
+            ];
+            let text = language.tell("preview-new", &variables);
+            page.push(Line::new().hanging(2).then(Tone::Plain, text));
+        }
+        for preview in &self.exchanges {
+            page.append(preview.page(language));
+        }
+        page
     }
 
-    /// As a machine reads it: `mentor.preview.v1`.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        self.exchanges.iter().map(PreviewJson::new)
+    }
+}
+
+/// What a command that adds an exchange prints with `--dry-run --json`: how the text is
+/// read. Nothing is changed. `new` prints a line for each exchange that it would write.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct PreviewJson<'a> {
+    practice: &'a PracticeId,
+    by: &'a Name,
+    role: Role,
+    stage: Stage,
+    #[cfg_attr(test, schemars(with = "Option<super::json::OfTheTwo>"))]
+    turn: Option<Role>,
+    parts: Vec<PartJson<'a>>,
+    #[cfg_attr(test, schemars(inner(range(min = 1))))]
+    questions: Vec<usize>,
+    #[cfg_attr(test, schemars(inner(range(min = 1))))]
+    actions: Vec<usize>,
+    /// The numbers of the questions that still wait for the writer.
+    #[cfg_attr(test, schemars(inner(range(min = 1))))]
+    unanswered: Vec<usize>,
+    /// What is unusual, to be told kindly.
+    notes: Vec<GuidanceJson>,
+    /// What was seen in the text and not recorded, or is unusual; `line` and `column`
+    /// count from 1.
+    remarks: Vec<RemarkJson>,
+}
+
+impl<'a> PreviewJson<'a> {
+    fn new(preview: &Preview<'a>) -> Self {
         let Receipt {
             practice,
             entry,
@@ -89,36 +156,19 @@ impl Preview<'_> {
             notes,
             remarks,
             ..
-        } = self.receipt;
-        PreviewJson {
-            schema: "mentor.preview.v1",
-            practice: practice.header().id.as_str(),
-            by: entry.exchange.by.as_str(),
-            role: entry.role.as_str(),
-            stage: practice.stage().as_str(),
-            turn: practice.turn(now).whose.map(Role::as_str),
+        } = preview.receipt;
+        Self {
+            practice: &practice.header().id,
+            by: &entry.exchange.by,
+            role: entry.role,
+            stage: practice.stage(),
+            turn: practice.turn(now).whose,
             parts: entry.exchange.parts.iter().map(PartJson).collect(),
-            questions: self.receipt.numbers(Item::Question),
-            actions: self.receipt.numbers(Item::Action),
-            unanswered: self.unanswered(),
-            notes: notes.iter().map(Note::as_str).collect(),
-            remarks: remarks.iter().map(RemarkJson::new).collect(),
+            questions: preview.receipt.numbers(Item::Question),
+            actions: preview.receipt.numbers(Item::Action),
+            unanswered: preview.unanswered(),
+            notes: GuidanceJson::all(notes),
+            remarks: RemarkJson::all(remarks),
         }
     }
-}
-
-#[derive(Serialize)]
-struct PreviewJson<'a> {
-    schema: &'static str,
-    practice: &'a str,
-    by: &'a str,
-    role: &'static str,
-    stage: &'static str,
-    turn: Option<&'static str>,
-    parts: Vec<PartJson<'a>>,
-    questions: Vec<usize>,
-    actions: Vec<usize>,
-    unanswered: Vec<usize>,
-    notes: Vec<&'static str>,
-    remarks: Vec<RemarkJson>,
 }

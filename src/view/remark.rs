@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{problem, words};
+use super::{refusal, words};
 use crate::dialogue::practice::{Entry, Practice};
 use crate::language::Messages;
 use crate::markup::{Remark, RemarkKind, Unresolved};
@@ -74,8 +74,8 @@ fn what(kind: &RemarkKind, practice: &Practice, entry: &Entry, language: &Messag
             ("count", (*count).into()),
             ("exchange", entry.exchange.id.to_string().into()),
         ]),
-        RemarkKind::Refused(refusal) => {
-            let (why, _) = problem::refusal(refusal, None, language);
+        RemarkKind::Refused(why) => {
+            let (why, _) = refusal::told(why, None, language);
             tell(&[("why", why.into())])
         }
         RemarkKind::Unresolved(Unresolved::NothingToAnswer)
@@ -111,22 +111,82 @@ fn name(kind: &RemarkKind) -> &'static str {
     }
 }
 
-/// As a machine reads it.
-#[derive(Debug, Serialize)]
-pub struct RemarkJson {
-    kind: &'static str,
+/// A remark and its place.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct RemarkJson {
+    kind: RemarkKindJson,
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: usize,
+    #[cfg_attr(test, schemars(range(min = 1)))]
     column: usize,
 }
 
 impl RemarkJson {
-    /// The kind of a remark and its place.
-    #[must_use]
-    pub fn new(remark: &Remark) -> Self {
+    pub(super) fn all(remarks: &[Remark]) -> Vec<Self> {
+        remarks.iter().map(Self::new).collect()
+    }
+
+    fn new(remark: &Remark) -> Self {
         Self {
-            kind: remark.kind.as_str(),
+            kind: RemarkKindJson::new(&remark.kind),
             line: remark.line,
             column: remark.column,
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+enum RemarkKindJson {
+    NoSuchQuestion,
+    OwnQuestion,
+    AnsweredBefore,
+    WhichQuestion,
+    NothingToAnswer,
+    NoSuchAction,
+    WhichAction,
+    NothingToReport,
+    ActionExists,
+    OthersAction,
+    BadOption,
+    NotAlone,
+    NoWords,
+    DoubtfulList,
+    DoubtfulQuestions,
+    LostMarks,
+    NotForObservers,
+    NoQuestion,
+    PassInWords,
+    Asks,
+    Refused,
+}
+
+impl RemarkKindJson {
+    fn new(kind: &RemarkKind) -> Self {
+        match kind {
+            RemarkKind::Unresolved(Unresolved::NoSuchQuestion { .. }) => Self::NoSuchQuestion,
+            RemarkKind::OwnQuestion(_) => Self::OwnQuestion,
+            RemarkKind::AnsweredBefore { .. } => Self::AnsweredBefore,
+            RemarkKind::Unresolved(Unresolved::WhichQuestion(_)) => Self::WhichQuestion,
+            RemarkKind::Unresolved(Unresolved::NothingToAnswer) => Self::NothingToAnswer,
+            RemarkKind::Unresolved(Unresolved::NoSuchAction { .. }) => Self::NoSuchAction,
+            RemarkKind::Unresolved(Unresolved::WhichAction(_)) => Self::WhichAction,
+            RemarkKind::Unresolved(Unresolved::NothingToReport) => Self::NothingToReport,
+            RemarkKind::ActionExists(_) => Self::ActionExists,
+            RemarkKind::OthersAction(_) => Self::OthersAction,
+            RemarkKind::BadOption(_) => Self::BadOption,
+            RemarkKind::NotAlone { .. } => Self::NotAlone,
+            RemarkKind::NoWords { .. } => Self::NoWords,
+            RemarkKind::DoubtfulList { .. } => Self::DoubtfulList,
+            RemarkKind::DoubtfulQuestions { .. } => Self::DoubtfulQuestions,
+            RemarkKind::LostMarks(_) => Self::LostMarks,
+            RemarkKind::NotForObservers { .. } => Self::NotForObservers,
+            RemarkKind::NoQuestion => Self::NoQuestion,
+            RemarkKind::PassInWords(_) => Self::PassInWords,
+            RemarkKind::Asks(_) => Self::Asks,
+            RemarkKind::Refused(_) => Self::Refused,
         }
     }
 }

@@ -8,14 +8,14 @@ mod closing;
 mod json;
 mod opening;
 mod questions;
-mod talk;
+mod talking_points;
 mod whole;
 
 use chrono::{DateTime, FixedOffset};
-use serde::Serialize;
 
+use super::json::Document;
 use super::succession::Succession;
-use super::words;
+use super::{View, words};
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::practice::{Practice, Theme, Words};
 use crate::dialogue::stage::Role;
@@ -25,6 +25,7 @@ use crate::page::look::Look;
 use crate::page::{Line, Page, Tone};
 use crate::retrospective::Retrospective;
 use called::Called;
+pub(super) use json::ReviewJson;
 
 /// How wide an excerpt is, in columns: two lines of a terminal.
 const EXCERPT: usize = 140;
@@ -48,10 +49,10 @@ pub struct ReviewView<'a> {
     pub dialogue: Option<&'a str>,
 }
 
-impl ReviewView<'_> {
-    /// As a person reads it.
-    #[must_use]
-    pub fn page(&self, language: &Messages) -> Page {
+impl View for ReviewView<'_> {
+    const MAY_BE_LONG: bool = true;
+
+    fn page(&self, language: &Messages) -> Page {
         let mut page = Page::new();
         let mut writer = Writer {
             figures: self.figures,
@@ -75,7 +76,7 @@ impl ReviewView<'_> {
         writer.thanks();
         writer.went_well();
         writer.pace();
-        writer.talk();
+        writer.talking_points();
         writer.carried();
         writer.next();
         writer.afterwards();
@@ -87,10 +88,8 @@ impl ReviewView<'_> {
         page
     }
 
-    /// As a machine reads it: `mentor.review.v1`.
-    #[must_use]
-    pub fn json(&self) -> impl Serialize + use<'_> {
-        self.succession.json(json::ReviewJson::of(self.figures))
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [ReviewJson::new(self)]
     }
 }
 

@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
 use super::export::{Export, ExportError, Format};
-use super::picture;
-use super::words;
+use super::json::Document;
+use super::{View, picture, words};
+use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::html::html;
@@ -111,28 +112,37 @@ fn name(practice: &Practice) -> String {
     }
 }
 
-/// What a site was made of, as a machine reads it.
-#[derive(Debug, Serialize)]
-pub struct SiteJson<'a> {
-    /// `mentor.site.v1`.
-    pub schema: &'static str,
+/// A site that was written.
+#[derive(Debug, Clone)]
+pub struct SiteView<'a> {
     /// The path of the index.
-    pub index: String,
-    /// The ids of the practices that have a page.
-    pub practices: Vec<&'a str>,
-    /// The ids of those that may not be read.
-    pub left_out: Vec<&'a str>,
+    pub index: &'a str,
+    /// The practices that have a page.
+    pub practices: Vec<&'a PracticeId>,
+    /// Those that may not be read.
+    pub left_out: Vec<&'a PracticeId>,
 }
 
-/// A file that was written, as a machine reads it.
-#[derive(Debug, Serialize)]
-pub struct ExportJson<'a> {
-    /// `mentor.export.v1`.
-    pub schema: &'static str,
-    /// The practice.
-    pub practice: &'a str,
-    /// In which format.
-    pub format: &'static str,
-    /// The file.
-    pub path: String,
+impl View for SiteView<'_> {
+    fn page(&self, _: &Messages) -> Page {
+        Page::of(Tone::Plain, self.index)
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [SiteJson {
+            index: self.index,
+            practices: &self.practices,
+            left_out: &self.left_out,
+        }]
+    }
+}
+
+/// What `mentor export --site DIR --json` prints: the path of the index, the practices that
+/// have a page, and those that what was agreed on leaves out.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct SiteJson<'a> {
+    index: &'a str,
+    practices: &'a [&'a PracticeId],
+    left_out: &'a [&'a PracticeId],
 }

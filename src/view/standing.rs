@@ -3,12 +3,14 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::Serialize;
 
-use super::practice::ProposalJson;
-use super::words::{self, rfc3339};
+use super::json::{Document, ProposalJson, Time};
+use super::succession::Succession;
+use super::{View, words};
 use crate::dialogue::actions::ActionStatus;
-use crate::dialogue::identity::{Name, PracticeId};
+use crate::dialogue::expectation::{Expectation, Move};
+use crate::dialogue::identity::{Name, PracticeId, Ref};
 use crate::dialogue::practice::Practice;
-use crate::dialogue::stage::Role;
+use crate::dialogue::stage::{Role, Stage};
 use crate::language::Messages;
 use crate::page::{Line, Page, Tone};
 
@@ -42,7 +44,7 @@ impl Standing<'_> {
     }
 
     /// Two lines for a list: what it is, and how it stands.
-    pub fn list(&self, page: &mut Page, language: &Messages) {
+    fn list(&self, page: &mut Page, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         let since = match turn.whose {
@@ -94,7 +96,7 @@ impl Standing<'_> {
     }
 
     /// What is expected of whom, with the command that does it for `me`.
-    pub fn next(&self, page: &mut Page, me: Option<&Name>, language: &Messages) {
+    pub(super) fn next(&self, page: &mut Page, me: Option<&Name>, language: &Messages) {
         self.title(page);
         let turn = self.practice.turn(self.now);
         page.push(Line::new().indented(4).then(
@@ -139,92 +141,147 @@ impl Standing<'_> {
             page.push(line);
         }
     }
+}
 
-    /// A line of `list --json`.
-    #[must_use]
-    pub fn list_json(&self) -> impl Serialize + use<'_> {
-        let header = self.practice.header();
-        let turn = self.practice.turn(self.now);
-        ListJson {
-            schema: "mentor.list.v1",
-            id: header.id.as_str(),
-            title: &header.title,
-            mentor: header.mentor.as_str(),
-            mentee: header.mentee.as_str(),
-            opened: rfc3339(header.opened),
-            stage: self.practice.stage().as_str(),
-            turn: turn.whose.map(Role::as_str),
-            turn_since: rfc3339(turn.since),
-            theme: self.practice.theme().map(|theme| theme.text.as_str()),
-            exchanges: self.practice.written().count(),
-            open_questions: self.open_questions(),
-            open_actions: self.open_actions(),
-            last_at: rfc3339(self.last_at()),
-            follows: header.follows.as_ref().map(PracticeId::as_str),
+/// Practices in a list, each between those before and after it.
+#[derive(Debug, Clone)]
+pub struct ListView<'a> {
+    /// How each stands.
+    pub listed: Vec<(Standing<'a>, Succession<'a>)>,
+}
+
+impl View for ListView<'_> {
+    fn page(&self, language: &Messages) -> Page {
+        let mut page = Page::new();
+        for (standing, succession) in &self.listed {
+            standing.list(&mut page, language);
+            for text in succession.lines(language) {
+                page.push(Line::new().indented(4).hanging(6).then(Tone::Faint, text));
+            }
         }
+        page
     }
 
-    /// `next --json`, and a line of `mentor --json`.
-    #[must_use]
-    pub fn next_json(&self) -> impl Serialize + use<'_> {
-        let turn = self.practice.turn(self.now);
-        NextJson {
-            schema: "mentor.next.v1",
-            id: self.practice.header().id.as_str(),
-            turn: turn.whose.map(Role::as_str),
-            since: rfc3339(turn.since),
-            expects: expects_json(&self.practice.expects(self.now)),
-            proposed: ProposalJson::of(self.practice.agreement()),
-        }
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        self.listed
+            .iter()
+            .map(|(standing, succession)| ListJson::new(standing, succession))
     }
 }
 
+/// What is expected in a practice.
+#[derive(Debug, Clone, Copy)]
+pub struct NextView<'a> {
+    /// How it stands.
+    pub standing: Standing<'a>,
+    /// Who reads it, where that is known.
+    pub me: Option<&'a Name>,
+}
+
+impl View for NextView<'_> {
+    fn page(&self, language: &Messages) -> Page {
+        let mut page = Page::new();
+        self.standing.next(&mut page, self.me, language);
+        page
+    }
+
+    fn json(&self, _: &Messages) -> impl IntoIterator<Item = impl Document> {
+        [NextJson::new(&self.standing)]
+    }
+}
+
+/// A line of `mentor list --json`.
 #[derive(Serialize)]
-struct ListJson<'a> {
-    schema: &'static str,
-    id: &'a str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ListJson<'a> {
+    id: &'a PracticeId,
     title: &'a str,
-    mentor: &'a str,
-    mentee: &'a str,
-    opened: String,
-    stage: &'static str,
-    turn: Option<&'static str>,
-    turn_since: String,
+    mentor: &'a Name,
+    mentee: &'a Name,
+    opened: Time,
+    stage: Stage,
+    #[cfg_attr(test, schemars(with = "Option<super::json::OfTheTwo>"))]
+    turn: Option<Role>,
+    turn_since: Time,
     theme: Option<&'a str>,
     exchanges: usize,
     open_questions: usize,
     open_actions: usize,
-    last_at: String,
-    follows: Option<&'a str>,
+    last_at: Time,
+    /// The practice that this one goes on from.
+    follows: Option<&'a PracticeId>,
+    /// The practices that go on from this one.
+    followed_by: Vec<&'a PracticeId>,
 }
 
+impl<'a> ListJson<'a> {
+    fn new(standing: &Standing<'a>, succession: &Succession<'a>) -> Self {
+        let practice = standing.practice;
+        let header = practice.header();
+        let turn = practice.turn(standing.now);
+        Self {
+            id: &header.id,
+            title: &header.title,
+            mentor: &header.mentor,
+            mentee: &header.mentee,
+            opened: Time(header.opened),
+            stage: practice.stage(),
+            turn: turn.whose,
+            turn_since: Time(turn.since),
+            theme: practice.theme().map(|theme| theme.text.as_str()),
+            exchanges: practice.written().count(),
+            open_questions: standing.open_questions(),
+            open_actions: standing.open_actions(),
+            last_at: Time(standing.last_at()),
+            follows: header.follows.as_ref(),
+            followed_by: succession.followed_by(),
+        }
+    }
+}
+
+/// What `mentor next --json` prints, and a line of `mentor --json`.
 #[derive(Serialize)]
-struct NextJson<'a> {
-    schema: &'static str,
-    id: &'a str,
-    turn: Option<&'static str>,
-    since: String,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct NextJson<'a> {
+    id: &'a PracticeId,
+    #[cfg_attr(test, schemars(with = "Option<super::json::OfTheTwo>"))]
+    turn: Option<Role>,
+    since: Time,
     expects: Vec<ExpectationJson>,
+    /// What one of the two has said that is wider, until the other says it too.
     proposed: Vec<ProposalJson<'a>>,
 }
 
-/// Something that is expected, in JSON.
-#[derive(Serialize)]
-pub(super) struct ExpectationJson {
-    who: String,
-    what: &'static str,
-    refs: Vec<String>,
+impl<'a> NextJson<'a> {
+    pub(super) fn new(standing: &Standing<'a>) -> Self {
+        let practice = standing.practice;
+        let turn = practice.turn(standing.now);
+        let expects = practice.expects(standing.now);
+        Self {
+            id: &practice.header().id,
+            turn: turn.whose,
+            since: Time(turn.since),
+            expects: expects.iter().map(ExpectationJson::new).collect(),
+            proposed: ProposalJson::all(practice.agreement()),
+        }
+    }
 }
 
-pub(super) fn expects_json(
-    expects: &[crate::dialogue::expectation::Expectation],
-) -> Vec<ExpectationJson> {
-    expects
-        .iter()
-        .map(|expectation| ExpectationJson {
-            who: expectation.who.to_string(),
-            what: expectation.what.as_str(),
-            refs: expectation.refs.iter().map(ToString::to_string).collect(),
-        })
-        .collect()
+/// Something that is expected of somebody.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ExpectationJson {
+    who: Name,
+    what: Move,
+    refs: Vec<Ref>,
+}
+
+impl ExpectationJson {
+    pub(super) fn new(expectation: &Expectation) -> Self {
+        Self {
+            who: expectation.who.clone(),
+            what: expectation.what,
+            refs: expectation.refs.clone(),
+        }
+    }
 }

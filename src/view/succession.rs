@@ -1,7 +1,5 @@
 //! The practices that one goes on from, and those that go on from it.
 
-use serde::Serialize;
-
 use crate::dialogue::identity::PracticeId;
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
@@ -40,7 +38,7 @@ impl<'a> Succession<'a> {
 
     /// What is said of it, a line each.
     #[must_use]
-    pub fn lines(&self, language: &Messages) -> Vec<String> {
+    pub(super) fn lines(&self, language: &Messages) -> Vec<String> {
         let told = |name, (id, title): (&PracticeId, Option<&str>)| {
             let title = title.map_or_else(String::new, |title| {
                 language.tell("succession-title", &[("title", title.into())])
@@ -57,7 +55,7 @@ impl<'a> Succession<'a> {
     }
 
     /// Puts it into a page, under the lines that say whose practice it is.
-    pub fn insert_into(&self, page: &mut Page, language: &Messages) {
+    pub(super) fn insert_into(&self, page: &mut Page, language: &Messages) {
         let at = page.lines.len().min(HEAD);
         let lines = self.lines(language).into_iter();
         page.lines.splice(
@@ -66,21 +64,11 @@ impl<'a> Succession<'a> {
         );
     }
 
-    /// As a machine reads it, beside whatever else it reads.
-    pub fn json<T: Serialize>(&self, of: T) -> impl Serialize + use<T> {
-        SuccessionJson {
-            of,
-            followed_by: self.later.iter().map(|(id, _)| id.to_string()).collect(),
-        }
+    /// The practices that go on from it.
+    pub(super) fn followed_by(&self) -> Vec<&'a PracticeId> {
+        self.later.iter().map(|(id, _)| *id).collect()
     }
 }
 
 /// The title, and the line on the two.
 const HEAD: usize = 2;
-
-#[derive(Serialize)]
-struct SuccessionJson<T> {
-    #[serde(flatten)]
-    of: T,
-    followed_by: Vec<String>,
-}

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::dialogue::actions::Action;
-use crate::dialogue::agreement::{Proposal, Visibility};
+use crate::dialogue::agreement::{Proposal, Rhythm, Visibility};
 use crate::dialogue::expectation::{Expectation, Move};
 use crate::dialogue::identity::{Name, Ref};
 use crate::dialogue::practice::Practice;
@@ -62,6 +62,42 @@ pub fn proposed(practice: &Practice, language: &Messages) -> Option<String> {
 pub fn agreeing(proposal: &Proposal, practice: &Practice) -> String {
     let (id, visibility) = (&practice.header().id, proposal.visibility.as_str());
     format!("mentor agree {id} --visibility {visibility}")
+}
+
+/// Terms of an agreement, in a line.
+#[must_use]
+pub fn terms(
+    rhythm: Option<Rhythm>,
+    visibility: Option<String>,
+    rounds: Option<u32>,
+    when_quiet: Option<&str>,
+    language: &Messages,
+) -> String {
+    let mut terms = Vec::new();
+    if let Some(rhythm) = rhythm {
+        terms.push(language.tell(
+            "terms-rhythm",
+            &[("span", language.span(rhythm.span()).into())],
+        ));
+    }
+    terms.extend(visibility);
+    if let Some(rounds) = rounds {
+        terms.push(language.tell("terms-rounds", &[("count", rounds.into())]));
+    }
+    if let Some(text) = when_quiet {
+        terms.push(language.tell("terms-when-quiet", &[("text", text.into())]));
+    }
+    terms.join(&language.say("terms-joint"))
+}
+
+/// Terms and words, one below the other.
+#[must_use]
+pub fn joined(terms: &str, words: &str) -> String {
+    match (terms, words) {
+        ("", words) => words.to_owned(),
+        (terms, "") => terms.to_owned(),
+        (terms, words) => format!("{terms}\n{words}"),
+    }
 }
 
 /// How words of a role look.

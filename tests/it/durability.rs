@@ -11,14 +11,14 @@ use crate::support::Sandbox;
 use mentor::dialogue::part::Kind;
 use mentor::record;
 use snapbox::cmd::cargo_bin;
-use snapbox::str;
+use snapbox::{assert_data_eq, str};
 
+/// `mentor` with a clock that runs and ids by chance.
 fn mentor(sandbox: &Sandbox, args: &[&str]) -> Command {
-    let mut command = Command::new(cargo_bin!("mentor"));
+    let mut command = sandbox.process(cargo_bin!("mentor"));
     command
-        .env_clear()
-        .env("HOME", sandbox.path("home"))
-        .current_dir(sandbox.work())
+        .env_remove("MENTOR_NOW")
+        .env_remove("MENTOR_SEED")
         .args(args)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -214,4 +214,44 @@ fn a_folder_that_cannot_be_made_is_named() {
 mentor: sessions/below can't be created: part of the path is not a folder
 
 "#]]);
+}
+
+#[test]
+fn practices_opened_at_once_all_get_an_id() {
+    let sandbox = Sandbox::new();
+    let new = ["new", "Same", "--mentor", "mori", "--mentee", "ito", "-q"];
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            scope.spawn(|| sandbox.mentor(&new).assert().code(0));
+        }
+    });
+    let listed = sandbox
+        .mentor(&["list", "--json"])
+        .output()
+        .expect("mentor")
+        .stdout;
+    assert_eq!(String::from_utf8(listed).expect("UTF-8").lines().count(), 6);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_result_that_cannot_be_printed_says_that_it_is_recorded() {
+    let sandbox = Sandbox::with_practice();
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let output = sandbox
+        .process(cargo_bin!("mentor"))
+        .args(["reply", "--as", "ito", "-q", "-m", "Hello."])
+        .stdout(full.expect("a full device"))
+        .output()
+        .expect("mentor");
+    assert_eq!(output.status.code(), Some(4));
+    assert_data_eq!(
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+        str![[r#"
+mentor: The result could not be printed: the disk is full
+It is recorded as y0dqj391; do not send it again.
+
+"#]]
+    );
+    assert!(sandbox.read().contains("Hello."));
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::support::Sandbox;
 use regex::Regex;
-use snapbox::cmd::{Command, cargo_bin};
+use snapbox::cmd::Command;
 
 /// The practice's names need quotes in a shell.
 const MENTOR: &str = "Hara O'Neill";
@@ -179,14 +179,8 @@ fn run(told: Told, sandbox: &Sandbox, day: &str, who: &str, command: &str, text:
         _ if who == "visitor" => "observer:visitor",
         _ => who,
     };
-    let folder = cargo_bin!("mentor").parent().expect("a folder");
-    let path = format!("{}:/usr/bin:/bin", folder.display());
-    let mut shell = Command::new("sh")
-        .env_clear()
-        .env("PATH", path)
-        .env("HOME", sandbox.path("home"))
-        .env("MENTOR_NOW", format!("{day}T09:05:00+09:00"))
-        .current_dir(sandbox.work());
+    let now = format!("{day}T09:05:00+09:00");
+    let mut shell = Command::from_std(sandbox.process("sh")).env("MENTOR_NOW", now);
     if told == Told::Around && !as_other {
         shell = shell.env("MENTOR_AS", who);
     }

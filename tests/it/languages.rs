@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::support::Sandbox;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use mentor::dialogue::item::Item;
 use mentor::dialogue::part::{Form, PartKind};
@@ -189,5 +190,23 @@ fn every_argument_that_is_explained_is_there() {
     }
     for name in messages(Locale::default()).keys() {
         assert!(!name.starts_with("arg-") || known.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn the_guide_is_one_screen_in_both_languages() {
+    let sandbox = Sandbox::new();
+    let stages = ["theme", "questions", "advice", "reflection", "closed"];
+    for stage in std::iter::once(None).chain(stages.map(Some)) {
+        for lang in ["en", "ja"] {
+            let guide = sandbox.mentor(&["guide", "--lang", lang]);
+            let output = guide.args(stage).output().expect("mentor");
+            let text = String::from_utf8(output.stdout).expect("UTF-8");
+            assert!(text.lines().count() <= 24, "{text}");
+            for line in text.lines() {
+                let width = unicode_width::UnicodeWidthStr::width(line);
+                assert!(width <= 80, "{width}: {line}");
+            }
+        }
     }
 }

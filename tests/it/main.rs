@@ -10,28 +10,19 @@
 
 mod support;
 
-mod agreeing;
 mod architecture;
 mod attacks;
 mod browser;
-mod charsets;
-mod correcting;
 mod days;
 mod documents;
-mod drafts;
 mod durability;
-mod edge_cases;
 mod export;
 mod hints;
 mod languages;
 mod laws;
 mod letters;
-mod opening;
 mod pauses;
-mod people;
 mod questions;
-mod reading;
-mod receipts;
 mod records;
 mod retrospective;
 mod schema;

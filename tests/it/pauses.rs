@@ -7,7 +7,7 @@ use mentor::dialogue::identity::ExchangeId;
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
-use mentor::guidance::{Note, notes};
+use mentor::guidance::{Remark, remarks};
 use mentor::retrospective::{Pace, Retrospective};
 
 /// A history, told line by line.
@@ -163,7 +163,7 @@ fn no_wait_counts_a_pause_and_each_is_judged_by_what_was_agreed_then() {
     let reply = told.0.entries().last().expect("the reply");
     let wait = reply.awaited.expect("it was waited for");
     assert_eq!(wait.lasted.exact, TimeDelta::hours(33));
-    assert_eq!(notes(&told.0, reply), Vec::<Note>::new());
+    assert_eq!(remarks(&told.0, reply), Vec::<Remark>::new());
     let figures = Retrospective::of(&told.0, morning("2027-01-12"));
     assert_eq!(figures.pace, None);
 

@@ -75,7 +75,9 @@ fn previews_drafts_and_agreements_conform() {
         .assert()
         .code(1);
     assert_eq!(conforms(&sandbox, "drafts", &["drafts", "--json"]), 1);
-    let agree = ["agree", "--as", "ito", "--rhythm", "3d", "--json"];
+    let quiet = ["--when-quiet", "Write to the organiser.", "--json"];
+    let agree = ["agree", "--as", "ito", "--rhythm", "3d"];
+    let agree = [&agree[..], &quiet].concat();
     assert_eq!(conforms(&sandbox, "receipt", &agree), 1);
     assert_eq!(conforms(&sandbox, "agreement", &["agree", "--json"]), 1);
 }
@@ -291,5 +293,29 @@ fn every_fault_that_is_told_is_told_to_machines_too() {
             ("not-a-file", None, None),
             ("not-a-file", None, None),
         ]
+    );
+}
+
+/// Whoever reads a table may count its columns: a new one stands last.
+#[test]
+fn the_columns_of_a_table_stay_where_they_are() {
+    let sandbox = Sandbox::new();
+    let header = |args: &[&str]| -> String {
+        let args = [args, &["--format", "csv", "--sessions", EXAMPLES]].concat();
+        let output = sandbox.mentor(&args).output().expect("mentor");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        text.lines().next().expect("a header").to_owned()
+    };
+    assert_eq!(
+        header(&["review", "--all"]),
+        "id,title,mentor,mentee,opened,last_at,stage,turn,waiting_hours,exchanges,\
+         questions_asked,questions_open,actions_taken,actions_open,actions_overdue,\
+         topics_parked,rounds_since_reflection,mentor_median_hours,mentee_median_hours,\
+         learned,letters"
+    );
+    assert_eq!(
+        header(&["export", "market-stall", "--include-private"]),
+        "practice,exchange,number,at,by,role,stage,kind,item,text,why,to,optional,instead,\
+         partial,owner,due,done,rhythm,visibility,rounds,until,undo"
     );
 }

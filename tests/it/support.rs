@@ -1,10 +1,13 @@
-//! What the tests share: a sandbox to run `mentor` in, and practices
-//! made by chance.
+//! What the tests share: a sandbox to run `mentor` in, Markdown files whose
+//! commands are run, and practices made by chance.
 
 pub mod acts;
+pub mod console;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process;
 
 use snapbox::cmd::{Command, cargo_bin};
 use snapbox::{Assert, Redactions};
@@ -16,11 +19,15 @@ pub struct Sandbox {
     root: TempDir,
 }
 
+/// 23 November 2026, at a quarter to eight in Tokyo.
+const NOW: &str = "2026-11-23T07:45:00+09:00";
+
 impl Sandbox {
     pub fn new() -> Self {
         let root = TempDir::new().expect("a temporary folder");
-        fs::create_dir(root.path().join("work")).expect("a folder to work in");
-        Self { root }
+        let sandbox = Self { root };
+        fs::create_dir_all(sandbox.work()).expect("a folder to work in");
+        sandbox
     }
 
     /// A sandbox with a practice at its beginning: `market-stall`, of the mentor
@@ -36,7 +43,7 @@ impl Sandbox {
     }
 
     pub fn work(&self) -> PathBuf {
-        self.root.path().join("work")
+        self.path("home/work")
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -52,20 +59,14 @@ impl Sandbox {
         fs::read_to_string(self.practice()).expect("the practice")
     }
 
-    /// `mentor` on 23 November 2026, at a quarter to eight in Tokyo.
+    /// `mentor` at the time that stands.
     pub fn mentor(&self, args: &[&str]) -> Command {
-        self.at("2026-11-23T07:45:00+09:00", args)
+        self.at(NOW, args)
     }
 
     /// Lets somebody do something that works, and waits for it.
     pub fn tell(&self, who: &str, args: &[&str]) {
         self.mentor(args).args(["--as", who]).assert().success();
-    }
-
-    /// Lets somebody do something with the practice as it was.
-    pub fn tell_after(&self, text: &str, who: &str, args: &[&str]) {
-        fs::write(self.practice(), text).expect("a file");
-        self.tell(who, args);
     }
 
     /// `mentor` at a time.
@@ -77,14 +78,26 @@ impl Sandbox {
         paths
             .insert("[REPOSITORY]", PathBuf::from(env!("CARGO_MANIFEST_DIR")))
             .expect("a redaction");
-        Command::new(cargo_bin!("mentor"))
+        Command::from_std(self.process(cargo_bin!("mentor")))
             .with_assert(Assert::new().action_env("SNAPSHOTS").redact_with(paths))
-            .env_clear()
-            .env("HOME", self.path("home"))
             .env("MENTOR_NOW", now)
-            .env("MENTOR_SEED", "house")
-            .current_dir(self.work())
             .args(args)
+    }
+
+    /// A program in the folder, with the one environment of all tests: `mentor`
+    /// itself, or a shell that finds it.
+    pub fn process(&self, program: impl AsRef<OsStr>) -> process::Command {
+        let folder = cargo_bin!("mentor").parent().expect("a folder");
+        let path = [folder, Path::new("/usr/bin"), Path::new("/bin")];
+        let mut process = process::Command::new(program);
+        process
+            .env_clear()
+            .env("PATH", std::env::join_paths(path).expect("a path"))
+            .env("HOME", self.path("home"))
+            .env("MENTOR_NOW", NOW)
+            .env("MENTOR_SEED", "house")
+            .current_dir(self.work());
+        process
     }
 
     /// Every file below the folder, with what is in it: what a command that
@@ -107,18 +120,6 @@ impl Sandbox {
             .filter_map(|(path, _)| path.file_stem()?.to_str()?.rsplit_once('.'))
             .map(|(_, id)| id.to_owned())
             .collect()
-    }
-
-    /// Mends every draft by hand.
-    pub fn mend_draft(&self, old: &str, new: &str) {
-        let mut found = Vec::new();
-        collect(&self.path("home/.local/state/mentor/drafts"), &mut found);
-        for (path, bytes) in found {
-            if path.extension().is_some_and(|it| it == "txt") {
-                let text = String::from_utf8(bytes).expect("UTF-8");
-                fs::write(path, text.replace(old, new)).expect("a draft");
-            }
-        }
     }
 
     /// The drafts that were kept, by their text.

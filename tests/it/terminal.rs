@@ -6,51 +6,35 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::support::Sandbox;
+use expectrl::session::OsSession;
 use expectrl::{ControlCode, Eof, Expect, Session};
 use snapbox::cmd::cargo_bin;
 
-fn terminal(
-    sandbox: &Sandbox,
-    args: &[&str],
-    editor: Option<&str>,
-) -> expectrl::session::OsSession {
-    let mut command = Command::new(cargo_bin!("mentor"));
-    command
-        .env_clear()
-        .env("HOME", sandbox.path("home"))
-        .env("PATH", "/usr/bin:/bin")
-        .env("TERM", "xterm")
-        .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
-        .env("MENTOR_SEED", "house")
-        .current_dir(sandbox.work())
-        .args(args);
+fn terminal(sandbox: &Sandbox, args: &[&str], editor: Option<&str>) -> OsSession {
+    let mut command = mentor(sandbox, args);
     if let Some(editor) = editor {
         command.env("EDITOR", editor);
     }
+    spawn(command)
+}
+
+fn mentor(sandbox: &Sandbox, args: &[&str]) -> Command {
+    let mut command = sandbox.process(cargo_bin!("mentor"));
+    command.env("TERM", "xterm").args(args);
+    command
+}
+
+fn spawn(command: Command) -> OsSession {
     let mut session = Session::spawn(command).expect("a terminal");
     session.set_expect_timeout(Some(Duration::from_secs(20)));
     session
 }
 
 /// Without a variable that names an editor, and with this path.
-fn on_path(
-    sandbox: &Sandbox,
-    args: &[&str],
-    path: &std::path::Path,
-) -> expectrl::session::OsSession {
-    let mut command = Command::new(cargo_bin!("mentor"));
-    command
-        .env_clear()
-        .env("HOME", sandbox.path("home"))
-        .env("PATH", path)
-        .env("TERM", "xterm")
-        .env("MENTOR_NOW", "2026-11-23T07:45:00+09:00")
-        .env("MENTOR_SEED", "house")
-        .current_dir(sandbox.work())
-        .args(args);
-    let mut session = Session::spawn(command).expect("a terminal");
-    session.set_expect_timeout(Some(Duration::from_secs(20)));
-    session
+fn on_path(sandbox: &Sandbox, args: &[&str], path: &std::path::Path) -> OsSession {
+    let mut command = mentor(sandbox, args);
+    command.env("PATH", path);
+    spawn(command)
 }
 
 /// An editor that runs these lines of a shell with the file as `$1`.
@@ -694,18 +678,11 @@ fn a_long_page_is_read_in_the_pager_and_a_short_one_is_not() {
     let read = sandbox.path("read.txt");
     let pager = editor(&sandbox, &format!("cat > {}", read.display()));
     let show = |args: &[&str]| {
-        let mut command = Command::new(cargo_bin!("mentor"));
+        let mut command = mentor(&sandbox, args);
         command
-            .env_clear()
-            .env("HOME", sandbox.path("home"))
-            .env("PATH", "/usr/bin:/bin")
-            .env("TERM", "xterm")
             .env("PAGER", &pager)
-            .env("MENTOR_NOW", "2026-11-26T07:45:00+09:00")
-            .current_dir(sandbox.work())
-            .args(args);
-        let mut session = Session::spawn(command).expect("a terminal");
-        session.set_expect_timeout(Some(Duration::from_secs(20)));
+            .env("MENTOR_NOW", "2026-11-26T07:45:00+09:00");
+        let mut session = spawn(command);
         let seen = session.expect(Eof).expect("the end");
         String::from_utf8_lossy(seen.as_bytes()).into_owned()
     };

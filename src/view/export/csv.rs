@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Export, ExportError};
 use crate::dialogue::item::Places;
 use crate::dialogue::keys::Key;
-use crate::view::practice::PartJson;
+use crate::view::json::PartJson;
 use crate::view::words::rfc3339;
 use crate::visible::visible_lines;
 

@@ -1,412 +1,165 @@
-//! A retrospective as a machine reads it: `docs/schema/review.v1.json`.
+//! A retrospective in JSON.
 
-use chrono::TimeDelta;
+mod figures;
+mod findings;
+
 use serde::Serialize;
 
-use crate::dialogue::identity::PracticeId;
-use crate::dialogue::stage::{Role, Stage};
-use crate::retrospective::key_questions::KeyQuestion;
-use crate::retrospective::taken_up::TakenUp;
-use crate::retrospective::went_well::WentWell;
-use crate::retrospective::{
-    About, Drift, Exchanges, Pace, Point, Replies, Retrospective, Wordings,
+use super::ReviewView;
+use crate::dialogue::identity::{Name, PracticeId};
+use crate::dialogue::stage::Stage;
+use crate::view::json::{ActionJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson};
+use crate::view::standing::ExpectationJson;
+use figures::{
+    ActionsJson, ExchangesJson, GapJson, PaceJson, QuestionsJson, RepliesJson, SpanJson,
+    StageShareJson, VoiceJson,
 };
-use crate::view::practice::{
-    ActionJson, QuestionJson, ReportJson, ThemeJson, TopicJson, WordsJson,
+use findings::{
+    BeforeAfterJson, DriftJson, KeyQuestionJson, NoLookBackJson, TakenUpJson, TalkingPointJson,
+    WentWellJson, WordingJson,
 };
-use crate::view::standing::{ExpectationJson, expects_json};
-use crate::view::words::rfc3339;
 
+/// What `mentor review --json` prints. `stages` and `voice` count the characters that each
+/// wrote, whitespace and quotations aside. `exchanges` are those up to the close, `letters`
+/// those of them that people would call so: not an agreement, a pause, a skip, a number
+/// given to earlier words. `open` is asked - answered - replaced, and `owed` those of them
+/// that were not optional; questions that were taken back do not count. An action is linked
+/// to the latest advice before it, an observer's aside. In a closed practice no action is
+/// overdue. A reply time counts from the other's last letter before it. Reply times need
+/// two replies. What was written after the close is in `after_close` and in no figure.
 #[derive(Serialize)]
-pub(super) struct ReviewJson<'a> {
-    schema: &'static str,
-    id: &'a str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::view) struct ReviewJson<'a> {
+    id: &'a PracticeId,
     title: &'a str,
-    follows: Option<&'a str>,
-    mentor: &'a str,
-    mentee: &'a str,
-    stage: &'static str,
+    /// The practice that this one goes on from.
+    follows: Option<&'a PracticeId>,
+    mentor: &'a Name,
+    mentee: &'a Name,
+    stage: Stage,
     span: SpanJson,
     exchanges: ExchangesJson,
     letters: ExchangesJson,
+    /// The longest time without a letter, pauses left out, in days of the calendar.
     gap: Option<GapJson>,
-    stages: Vec<StageJson>,
+    stages: Vec<StageShareJson>,
     voice: VoiceJson,
     questions: QuestionsJson,
-    wording: Vec<WordingJson>,
+    /// How the questions of the mentor and of the mentee are worded, by their numbers; of
+    /// whoever asked three or more whose words tell. `closed` are those that yes or no
+    /// would answer, `either_or` those that name the choices.
+    wording: Vec<WordingJson<'a>>,
     themes: Vec<ThemeJson<'a>>,
+    /// The theme as it was brought, where it turned, and as it stands.
     drift: Option<DriftJson<'a>>,
+    /// What each of the two took up of the other's words: what they quoted, or made a
+    /// question. `from` is where the words stand, `exchange` where they were taken up.
     taken_up: Vec<TakenUpJson<'a>>,
+    /// Up to six questions of which the record shows most, with the first answer on
+    /// record; `reasons` may be empty.
+    #[cfg_attr(test, schemars(length(max = 6)))]
     key_questions: Vec<KeyQuestionJson<'a>>,
+    /// The mentee's own words at first and in the end, once the practice is closed: what
+    /// was marked as learned last, or the words that they closed with.
     before_after: Option<BeforeAfterJson<'a>>,
     advice: Vec<WordsJson<'a>>,
     actions: ActionsJson,
     chain: Vec<LinkJson<'a>>,
     reflections: Vec<WordsJson<'a>>,
+    /// The longest stretch of rounds without a look back, where it is longer than agreed;
+    /// from and to are numbers of exchanges.
     no_look_back: Option<NoLookBackJson>,
     learned: Vec<WordsJson<'a>>,
+    /// The words that the practice was closed with.
     closing: Option<WordsJson<'a>>,
+    /// Where whoever did not close it thanks the other, in their last letter.
     thanks: Vec<WordsJson<'a>>,
+    /// What was written after the close.
     after_close: Vec<WordsJson<'a>>,
-    left_open: LeftJson<'a>,
+    left_open: LeftOpenJson<'a>,
     replies: RepliesJson,
     pace: Option<PaceJson>,
-    went_well: Vec<WentWellJson>,
-    talk_over: Vec<PointJson>,
+    /// What went well, with its evidence: `count`, where it is a part of something `of`
+    /// how many, and the questions (`put_differently`: those that put another one
+    /// differently) or exchanges it is about.
+    went_well: Vec<WentWellJson<'a>>,
+    /// What the two may want to talk over, and the questions, actions or exchanges it
+    /// comes of, by their numbers.
+    #[cfg_attr(test, schemars(length(max = 5)))]
+    talk_over: Vec<TalkingPointJson<'a>>,
     next: Vec<ExpectationJson>,
+    /// The practices that go on from this one.
+    followed_by: Vec<&'a PracticeId>,
 }
 
 impl<'a> ReviewJson<'a> {
-    pub(super) fn of(figures: &'a Retrospective<'a>) -> Self {
+    pub(super) fn new(view: &ReviewView<'a>) -> Self {
+        let figures = view.figures;
         let practice = figures.practice;
         let header = practice.header();
         Self {
-            schema: "mentor.review.v1",
-            id: header.id.as_str(),
+            id: &header.id,
             title: &header.title,
-            follows: header.follows.as_ref().map(PracticeId::as_str),
-            mentor: header.mentor.as_str(),
-            mentee: header.mentee.as_str(),
-            stage: practice.stage().as_str(),
-            span: SpanJson {
-                first: rfc3339(figures.first),
-                last: rfc3339(figures.last),
-                days: figures.days(),
-            },
-            exchanges: ExchangesJson::of(figures.exchanges),
-            letters: ExchangesJson::of(figures.letters),
-            gap: figures.gap.map(|gap| GapJson {
-                from: rfc3339(gap.from),
-                to: rfc3339(gap.to),
-                days: gap.lasted.days,
-            }),
-            stages: figures
-                .stages
-                .iter()
-                .map(|share| StageJson {
-                    stage: share.stage.as_str(),
-                    exchanges: share.exchanges,
-                    letters: share.letters,
-                    mentor: share.voice.mentor,
-                    mentee: share.voice.mentee,
-                })
-                .collect(),
-            voice: VoiceJson {
-                mentor: figures.voice.mentor,
-                mentee: figures.voice.mentee,
-            },
-            questions: QuestionsJson {
-                asked: figures.questions.asked,
-                answered: figures.questions.answered,
-                passed: figures.questions.passed,
-                replaced: figures.questions.replaced,
-                open: figures.questions.open,
-                owed: figures.questions.owed,
-            },
-            wording: figures.wordings.iter().map(WordingJson::of).collect(),
-            themes: practice.themes().iter().map(ThemeJson::of).collect(),
-            drift: figures.drift.as_ref().map(DriftJson::of),
-            taken_up: figures.taken_up.iter().map(TakenUpJson::of).collect(),
+            follows: header.follows.as_ref(),
+            mentor: &header.mentor,
+            mentee: &header.mentee,
+            stage: practice.stage(),
+            span: SpanJson::new(figures),
+            exchanges: ExchangesJson::new(figures.exchanges),
+            letters: ExchangesJson::new(figures.letters),
+            gap: figures.gap.map(GapJson::new),
+            stages: figures.stages.iter().map(StageShareJson::new).collect(),
+            voice: VoiceJson::new(figures.voice),
+            questions: QuestionsJson::new(figures.questions),
+            wording: figures.wordings.iter().map(WordingJson::new).collect(),
+            themes: practice.themes().iter().map(ThemeJson::new).collect(),
+            drift: figures.drift.as_ref().map(DriftJson::new),
+            taken_up: figures.taken_up.iter().map(TakenUpJson::new).collect(),
             key_questions: figures
                 .key_questions
                 .iter()
-                .map(KeyQuestionJson::of)
+                .map(KeyQuestionJson::new)
                 .collect(),
-            before_after: figures.before_after().map(|told| BeforeAfterJson {
-                before: ThemeJson::of(told.before),
-                after: WordsJson::of(told.after),
-            }),
-            advice: practice.advice().iter().map(WordsJson::of).collect(),
-            actions: ActionsJson {
-                taken: figures.actions.taken,
-                done: figures.actions.done,
-                dropped: figures.actions.dropped,
-                open: figures.actions.open,
-                overdue: figures.actions.overdue,
-            },
+            before_after: figures.before_after().map(BeforeAfterJson::new),
+            advice: practice.advice().iter().map(WordsJson::new).collect(),
+            actions: ActionsJson::new(figures.actions),
             chain: figures
                 .chain
                 .iter()
                 .map(|link| LinkJson {
-                    advice: link.advice.map(WordsJson::of),
-                    action: link.action.map(ActionJson::of),
+                    advice: link.advice.map(WordsJson::new),
+                    action: link.action.map(ActionJson::new),
                     reports: link.action.map(ReportJson::all).unwrap_or_default(),
                 })
                 .collect(),
-            reflections: practice.reflections().iter().map(WordsJson::of).collect(),
-            no_look_back: figures.no_look_back.map(|stretch| NoLookBackJson {
-                rounds: stretch.rounds,
-                from: stretch.from,
-                to: stretch.to,
-                due: stretch.due,
-                agreed: stretch.agreed,
-            }),
-            learned: practice.learned().iter().map(WordsJson::of).collect(),
-            closing: figures.closing.as_ref().map(WordsJson::of),
-            thanks: figures.thanks.iter().map(WordsJson::of).collect(),
-            after_close: figures.afterwards.iter().map(WordsJson::of).collect(),
-            left_open: LeftJson {
-                questions: figures.unanswered().map(QuestionJson::of).collect(),
-                actions: figures.open_actions().map(ActionJson::of).collect(),
-                parked: practice.topics().open().map(TopicJson::of).collect(),
+            reflections: practice.reflections().iter().map(WordsJson::new).collect(),
+            no_look_back: figures.no_look_back.map(NoLookBackJson::new),
+            learned: practice.learned().iter().map(WordsJson::new).collect(),
+            closing: figures.closing.as_ref().map(WordsJson::new),
+            thanks: figures.thanks.iter().map(WordsJson::new).collect(),
+            after_close: figures.afterwards.iter().map(WordsJson::new).collect(),
+            left_open: LeftOpenJson {
+                questions: figures.unanswered().map(QuestionJson::new).collect(),
+                actions: figures.open_actions().map(ActionJson::new).collect(),
+                parked: practice.topics().open().map(TopicJson::new).collect(),
             },
-            replies: RepliesJson {
-                mentor: figures.mentor_replies.as_ref().map(ReplyJson::of),
-                mentee: figures.mentee_replies.as_ref().map(ReplyJson::of),
-            },
-            pace: figures.pace.map(PaceJson::of),
-            went_well: figures.went_well.iter().map(WentWellJson::of).collect(),
-            talk_over: figures.talk.iter().map(PointJson::of).collect(),
-            next: expects_json(&figures.next),
+            replies: RepliesJson::new(figures),
+            pace: figures.pace.map(PaceJson::new),
+            went_well: figures.went_well.iter().map(WentWellJson::new).collect(),
+            talk_over: figures
+                .talking_points
+                .iter()
+                .map(TalkingPointJson::new)
+                .collect(),
+            next: figures.next.iter().map(ExpectationJson::new).collect(),
+            followed_by: view.succession.followed_by(),
         }
     }
 }
 
+/// Advice, the action that was taken on after it, and what came of that.
 #[derive(Serialize)]
-struct WordingJson {
-    role: &'static str,
-    open: Vec<usize>,
-    closed: Vec<usize>,
-    either_or: Vec<usize>,
-    double: Vec<usize>,
-}
-
-impl WordingJson {
-    fn of(wordings: &Wordings) -> Self {
-        Self {
-            role: wordings.role.as_str(),
-            open: wordings.open.clone(),
-            closed: wordings.closed.clone(),
-            either_or: wordings.either_or.clone(),
-            double: wordings.double.clone(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct DriftJson<'a> {
-    first: ThemeJson<'a>,
-    turning: Option<ThemeJson<'a>>,
-    last: Option<ThemeJson<'a>>,
-}
-
-impl<'a> DriftJson<'a> {
-    fn of(drift: &Drift<'a>) -> Self {
-        Self {
-            first: ThemeJson::of(drift.first),
-            turning: drift.turning.map(ThemeJson::of),
-            last: drift.last.map(ThemeJson::of),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct BeforeAfterJson<'a> {
-    before: ThemeJson<'a>,
-    after: WordsJson<'a>,
-}
-
-#[derive(Serialize)]
-struct TakenUpJson<'a> {
-    role: &'static str,
-    how: &'static str,
-    text: &'a str,
-    from: String,
-    exchange: String,
-}
-
-impl<'a> TakenUpJson<'a> {
-    fn of(taken: &TakenUp<'a>) -> Self {
-        Self {
-            role: taken.by.as_str(),
-            how: taken.how.word(),
-            text: taken.text,
-            from: taken.from.to_string(),
-            exchange: taken.to.to_string(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct KeyQuestionJson<'a> {
-    number: usize,
-    text: &'a str,
-    reasons: Vec<&'static str>,
-    answer: Option<AnswerJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct AnswerJson<'a> {
-    exchange: String,
-    by: &'a str,
-    text: &'a str,
-}
-
-impl<'a> KeyQuestionJson<'a> {
-    fn of(key: &KeyQuestion<'a>) -> Self {
-        Self {
-            number: key.question.number,
-            text: &key.question.text,
-            reasons: key.reasons.iter().map(|it| it.word()).collect(),
-            answer: key.answer().map(|answer| AnswerJson {
-                exchange: answer.exchange.to_string(),
-                by: answer.by.as_str(),
-                text: &answer.text,
-            }),
-        }
-    }
-}
-
-/// What went well; `count` of `of`, and the questions or exchanges it is about.
-#[derive(Serialize)]
-struct WentWellJson {
-    what: &'static str,
-    count: usize,
-    of: Option<usize>,
-    numbers: Vec<usize>,
-    stages: Vec<&'static str>,
-    spans: Vec<(String, String)>,
-}
-
-impl WentWellJson {
-    fn of(it: &WentWell) -> Self {
-        let (count, of) = match it {
-            WentWell::PutDifferently(pairs) => (pairs.len(), None),
-            WentWell::RoundsAnswered(numbers) => (numbers.len(), None),
-            WentWell::WithinRhythm { within, of } => (*within, Some(*of)),
-            WentWell::QuestionsFirst { questions, .. } => (*questions, None),
-            WentWell::ReportedBack { reported, of } => (*reported, Some(*of)),
-            WentWell::MenteeLed(stages) => (stages.len(), None),
-            WentWell::Announced(spans) => (spans.len(), None),
-        };
-        let (mut numbers, mut stages, mut spans) = (Vec::new(), Vec::new(), Vec::new());
-        match it {
-            WentWell::PutDifferently(pairs) => {
-                numbers.extend(pairs.iter().map(|(_, again)| *again));
-            }
-            WentWell::RoundsAnswered(of) => numbers.clone_from(of),
-            WentWell::QuestionsFirst { advice, .. } => numbers.push(*advice),
-            WentWell::MenteeLed(of) => stages.extend(of.iter().map(|it| it.as_str())),
-            WentWell::Announced(of) => {
-                spans.extend(
-                    of.iter()
-                        .map(|(from, to)| (from.to_string(), to.to_string())),
-                );
-            }
-            WentWell::WithinRhythm { .. } | WentWell::ReportedBack { .. } => {}
-        }
-        Self {
-            what: it.word(),
-            count,
-            of,
-            numbers,
-            stages,
-            spans,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct NoLookBackJson {
-    rounds: u32,
-    from: usize,
-    to: usize,
-    due: u32,
-    agreed: bool,
-}
-
-#[derive(Serialize)]
-struct PointJson {
-    about: &'static str,
-    stage: Option<&'static str>,
-    role: Option<&'static str>,
-    numbers: Vec<usize>,
-}
-
-impl PointJson {
-    fn of(point: &Point) -> Self {
-        let (stage, role) = match point.about {
-            About::Balance(stage, role) => (Some(stage), Some(role)),
-            About::Silence(role) | About::ClosedQuestions(role) => (None, Some(role)),
-            _ => (None, None),
-        };
-        Self {
-            about: point.about.word(),
-            stage: stage.map(Stage::as_str),
-            role: role.map(Role::as_str),
-            numbers: point.numbers.clone(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct SpanJson {
-    first: String,
-    last: String,
-    days: i64,
-}
-
-#[derive(Serialize)]
-struct ExchangesJson {
-    total: usize,
-    mentor: usize,
-    mentee: usize,
-    observer: usize,
-}
-
-impl ExchangesJson {
-    fn of(exchanges: Exchanges) -> Self {
-        Self {
-            total: exchanges.total(),
-            mentor: exchanges.mentor,
-            mentee: exchanges.mentee,
-            observer: exchanges.observer,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct GapJson {
-    from: String,
-    to: String,
-    days: i64,
-}
-
-#[derive(Serialize)]
-struct StageJson {
-    stage: &'static str,
-    exchanges: usize,
-    letters: usize,
-    mentor: usize,
-    mentee: usize,
-}
-
-#[derive(Serialize)]
-struct VoiceJson {
-    mentor: usize,
-    mentee: usize,
-}
-
-#[derive(Serialize)]
-struct QuestionsJson {
-    asked: usize,
-    answered: usize,
-    passed: usize,
-    replaced: usize,
-    open: usize,
-    owed: usize,
-}
-
-#[derive(Serialize)]
-struct ActionsJson {
-    taken: usize,
-    done: usize,
-    dropped: usize,
-    open: usize,
-    overdue: usize,
-}
-
-#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct LinkJson<'a> {
     advice: Option<WordsJson<'a>>,
     action: Option<ActionJson<'a>>,
@@ -414,81 +167,10 @@ struct LinkJson<'a> {
 }
 
 #[derive(Serialize)]
-struct LeftJson<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct LeftOpenJson<'a> {
+    /// Those without an answer in full on record that were not optional.
     questions: Vec<QuestionJson<'a>>,
     actions: Vec<ActionJson<'a>>,
     parked: Vec<TopicJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct RepliesJson {
-    mentor: Option<ReplyJson>,
-    mentee: Option<ReplyJson>,
-}
-
-#[derive(Serialize)]
-struct ReplyJson {
-    median_hours: f64,
-    longest_hours: f64,
-}
-
-impl ReplyJson {
-    fn of(replies: &Replies) -> Self {
-        Self {
-            median_hours: hours(replies.median.exact),
-            longest_hours: hours(replies.longest.exact),
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum PaceJson {
-    OverPace {
-        replies: usize,
-        within_hours: f64,
-        rhythm: Option<String>,
-    },
-    Silence {
-        who: &'static str,
-        hours: f64,
-        goes_on: bool,
-        rhythm: Option<String>,
-    },
-}
-
-impl PaceJson {
-    fn of(pace: Pace) -> Self {
-        match pace {
-            Pace::OverPace {
-                replies,
-                within,
-                rhythm,
-            } => Self::OverPace {
-                replies,
-                within_hours: hours(within.exact),
-                rhythm: rhythm.map(|it| it.to_string()),
-            },
-            Pace::Silence {
-                who,
-                lasted,
-                goes_on,
-                rhythm,
-            } => Self::Silence {
-                who: who.as_str(),
-                hours: hours(lasted.exact),
-                goes_on,
-                rhythm: rhythm.map(|it| it.to_string()),
-            },
-        }
-    }
-}
-
-/// Hours to one place after the point.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "no practice lasts so long that an hour is lost"
-)]
-fn hours(span: TimeDelta) -> f64 {
-    (span.num_minutes() as f64 / 6.0).round() / 10.0
 }

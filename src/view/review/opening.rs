@@ -1,6 +1,6 @@
 //! How a retrospective begins: who, the picture, the way of the theme.
 
-use super::{EXCERPT, Said, Writer, talk};
+use super::{EXCERPT, Said, Writer, talking_points};
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
 use crate::language::sentence::width;
@@ -121,7 +121,7 @@ impl Writer<'_> {
         let between = &themes[1..themes.len() - 1];
         let [first_name, turning_name, last_name] =
             self.names(["drift-first", "drift-turning", "drift-last"]);
-        let blank = " ".repeat(width(&first_name));
+        let spaces = " ".repeat(width(&first_name));
         let named = |name| Line::item(2).then(Tone::Heading, name);
         self.said(named(first_name), &Said::theme(drift.first));
         if between.len() <= MOST_BETWEEN {
@@ -131,7 +131,7 @@ impl Writer<'_> {
                     text: &text,
                     ..Said::theme(theme)
                 };
-                self.said(named(blank.clone()), &words);
+                self.said(named(spaces.clone()), &words);
             }
         } else if let Some(turning) = drift.turning {
             self.said(named(turning_name), &Said::theme(turning));
@@ -141,9 +141,9 @@ impl Writer<'_> {
             let text = self.tell("drift-wordings", &[("count", drift.wordings.into())]);
             self.line(Tone::Faint, text);
         }
-        let asked = self.figures.talk.iter();
+        let asked = self.figures.talking_points.iter();
         for point in asked.filter(|it| it.about == About::Drift) {
-            let text = talk::point(point, self);
+            let text = talking_points::talking_point(point, self);
             self.line(Tone::Plain, text);
         }
     }
