@@ -316,6 +316,6 @@ fn the_columns_of_a_table_stay_where_they_are() {
     assert_eq!(
         header(&["export", "market-stall", "--include-private"]),
         "practice,exchange,number,at,by,role,stage,kind,item,text,why,to,optional,instead,\
-         partial,owner,due,done,rhythm,visibility,rounds,until,undo"
+         partial,owner,due,done,rhythm,visibility,rounds,until,undo,when_quiet"
     );
 }
