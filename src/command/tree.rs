@@ -83,7 +83,19 @@ impl Command {
             Self::Undo(args) => &args.exchange,
             Self::Close(args) => &args.exchange,
             Self::Reopen(args) => &args.exchange,
-            _ => return None,
+            Self::New(_)
+            | Self::Number(_)
+            | Self::Amend(_)
+            | Self::Withdraw(_)
+            | Self::Next(_)
+            | Self::Show(_)
+            | Self::Review(_)
+            | Self::Export(_)
+            | Self::List(_)
+            | Self::Note(_)
+            | Self::Drafts(_)
+            | Self::Guide(_)
+            | Self::Check(_) => return None,
         })
     }
 
@@ -104,7 +116,19 @@ impl Command {
             Self::Undo(args) => &mut args.exchange,
             Self::Close(args) => &mut args.exchange,
             Self::Reopen(args) => &mut args.exchange,
-            _ => return None,
+            Self::New(_)
+            | Self::Number(_)
+            | Self::Amend(_)
+            | Self::Withdraw(_)
+            | Self::Next(_)
+            | Self::Show(_)
+            | Self::Review(_)
+            | Self::Export(_)
+            | Self::List(_)
+            | Self::Note(_)
+            | Self::Drafts(_)
+            | Self::Guide(_)
+            | Self::Check(_) => return None,
         })
     }
 

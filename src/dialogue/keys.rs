@@ -8,7 +8,8 @@ use super::identity::{ExchangeId, Name, Ref};
 use super::words::words;
 
 words! {
-    /// A key of a part.
+    /// A key of a part. Tables have their columns in this order, so a new one stands
+    /// last.
     pub enum Key {
         /// Why a theme is put.
         Why = "why",

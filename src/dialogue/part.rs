@@ -143,6 +143,20 @@ pub enum Kind {
     },
 }
 
+/// The kinds that hold nothing but words and are no item: a pattern, so that a match
+/// that treats them alike stays exhaustive, and a new one of them is listed here.
+macro_rules! plain {
+    () => {
+        $crate::dialogue::part::Kind::Advise
+            | $crate::dialogue::part::Kind::Reflect
+            | $crate::dialogue::part::Kind::Learn
+            | $crate::dialogue::part::Kind::Skip
+            | $crate::dialogue::part::Kind::Close
+            | $crate::dialogue::part::Kind::Reopen
+    };
+}
+pub(crate) use plain;
+
 words! {
     /// What a part does, without what it does it to: its [word](Self::as_str) is its
     /// key in the record, its kind in JSON and mostly a command. What holds for each
@@ -219,16 +233,11 @@ macro_rules! points_at_nothing {
     () => {
         Self::Say
             | Self::Theme { .. }
-            | Self::Advise
             | Self::Act { .. }
-            | Self::Reflect
-            | Self::Learn
             | Self::Park
             | Self::Agree { .. }
             | Self::Pause { .. }
-            | Self::Skip
-            | Self::Close
-            | Self::Reopen
+            | plain!()
     };
 }
 
@@ -239,20 +248,15 @@ macro_rules! without_words {
             | Self::Ask { .. }
             | Self::Answer { .. }
             | Self::Pass { .. }
-            | Self::Advise
             | Self::Report { .. }
-            | Self::Reflect
-            | Self::Learn
             | Self::Park
             | Self::Unpark { .. }
             | Self::Pause { .. }
             | Self::Quote { .. }
-            | Self::Skip
-            | Self::Close
-            | Self::Reopen
             | Self::Number { .. }
             | Self::Amend { .. }
             | Self::Withdraw { .. }
+            | plain!()
     };
 }
 
@@ -418,14 +422,7 @@ impl Kind {
                 keys.text(Key::To, to.as_str());
                 keys.switch(Key::Undo, *undo);
             }
-            Self::Say
-            | Self::Advise
-            | Self::Reflect
-            | Self::Learn
-            | Self::Park
-            | Self::Skip
-            | Self::Close
-            | Self::Reopen => {}
+            Self::Say | Self::Park | plain!() => {}
         }
     }
 

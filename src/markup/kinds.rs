@@ -6,7 +6,7 @@ use super::print::{no_letter, restates};
 use super::resolve::waits;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::item::Item;
-use crate::dialogue::part::{Kind, Part, PartKind};
+use crate::dialogue::part::{Kind, Part, PartKind, plain};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::stage::Role;
 use crate::language::marks::{self, MarkKind};
@@ -228,16 +228,7 @@ impl Printed {
                 let label = if *undo { undone } else { label };
                 printed.mark = format!("{label} {to}");
             }
-            Kind::Say
-            | Kind::Quote { .. }
-            | Kind::Theme { .. }
-            | Kind::Advise
-            | Kind::Reflect
-            | Kind::Learn
-            | Kind::Park
-            | Kind::Skip
-            | Kind::Close
-            | Kind::Reopen => {}
+            Kind::Say | Kind::Quote { .. } | Kind::Theme { .. } | Kind::Park | plain!() => {}
         }
         printed
     }

@@ -163,7 +163,7 @@ impl<'a> PreviewJson<'a> {
             role: entry.role,
             stage: practice.stage(),
             turn: practice.turn(now).whose,
-            parts: entry.exchange.parts.iter().map(PartJson::of).collect(),
+            parts: entry.exchange.parts.iter().map(PartJson::new).collect(),
             questions: preview.receipt.numbers(Item::Question),
             actions: preview.receipt.numbers(Item::Action),
             unanswered: preview.unanswered(),

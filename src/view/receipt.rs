@@ -226,7 +226,7 @@ impl<'a> ReceiptJson<'a> {
             turn_since: Time(turn.since),
             questions: numbers(Item::Question).collect(),
             actions: numbers(Item::Action).collect(),
-            parts: parts.map(PartJson::of).collect(),
+            parts: parts.map(PartJson::new).collect(),
             notes: GuidanceJson::all(last.map_or(&[], |it| it.notes)),
             remarks: RemarkJson::all(last.map_or(&[], |it| it.remarks)),
         }

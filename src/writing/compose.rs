@@ -190,7 +190,8 @@ impl<'v> Contribution<'v> {
                 practice: Box::new(practice.clone()),
             })?;
         let mut parts = reading.parts;
-        let said = |part: &Part| matches!(self.verb, Verb::Says(kind) if kind.as_str() == part.kind.as_str());
+        let said =
+            |part: &Part| matches!(self.verb, Verb::Says(kind) if kind.kind() == part.kind.kind());
         let mut lines: Vec<Option<usize>> = parts
             .iter()
             .zip(reading.lines)

@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use super::compose::{ComposeError, Contribution, Signature, Writer, Written, stage_of};
 use crate::dialogue::exchange::Exchange;
 use crate::dialogue::identity::{ExchangeId, PracticeId};
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Form, Part};
 use crate::dialogue::practice::Practice;
 use crate::dialogue::refusal::Refused;
 use crate::dialogue::stage::{Role, Stage};
@@ -111,7 +111,7 @@ impl Opening<'_> {
             say(&mut practice, next(), &signature.writer, apart)?;
             written = self.written(letter, &beside, &practice)?;
         }
-        let is_read = |part: &Part| !matches!(part.kind, Kind::Say | Kind::Quote { .. });
+        let is_read = |part: &Part| part.kind.definition().form != Form::Unmarked;
         let mut of_letter = written.exchange.parts.iter().skip(beside.len());
         let read = of_letter.any(is_read);
         practice.after(written.exchange)?;
@@ -239,6 +239,7 @@ fn slug(title: &str) -> String {
 mod tests {
     use super::*;
     use crate::dialogue::agreement::Visibility;
+    use crate::dialogue::part::Kind;
     use crate::writing::fixture::{MENTEE, MENTOR, id, moment, practice};
 
     fn signed(name: &str, role: Role) -> Signature {

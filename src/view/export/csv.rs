@@ -46,7 +46,7 @@ pub(super) fn text(export: &Export<'_>) -> Result<String, ExportError> {
                 item.map_or_else(String::new, |number| number.to_string()),
                 part.text.clone(),
             ];
-            let values = serde_json::to_value(PartJson::of(part))?;
+            let values = serde_json::to_value(PartJson::new(part))?;
             row.extend(keys.iter().map(|key| match values.get(key) {
                 None | Some(Value::Null) => String::new(),
                 Some(Value::String(text)) => text.clone(),

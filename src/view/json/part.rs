@@ -10,7 +10,7 @@ use crate::dialogue::part::Part;
 pub(in crate::view) struct PartJson<'a>(&'a Part);
 
 impl<'a> PartJson<'a> {
-    pub(in crate::view) fn of(part: &'a Part) -> Self {
+    pub(in crate::view) fn new(part: &'a Part) -> Self {
         Self(part)
     }
 }

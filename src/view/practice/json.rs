@@ -121,7 +121,7 @@ impl<'a> ExchangeJson<'a> {
             hold: exchange.hold,
             amended_by: &entry.amended_by,
             withdrawn_by: entry.withdrawn_by,
-            parts: entry.parts.iter().map(PartJson::of).collect(),
+            parts: entry.parts.iter().map(PartJson::new).collect(),
             versions: versions.into_iter().map(VersionJson::new).collect(),
         }
     }
@@ -151,5 +151,5 @@ impl VersionJson {
 }
 
 fn parts<S: serde::Serializer>(parts: &[Part], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(parts.iter().map(PartJson::of))
+    serializer.collect_seq(parts.iter().map(PartJson::new))
 }

@@ -4,7 +4,7 @@ use super::ledgers::{action_line, ask_notes};
 use super::{INDENT, label};
 use crate::dialogue::identity::{ExchangeId, Ref};
 use crate::dialogue::item::Places;
-use crate::dialogue::part::{Kind, Part};
+use crate::dialogue::part::{Kind, Part, plain};
 use crate::dialogue::practice::Practice;
 use crate::language::Messages;
 use crate::page::{Line, LineKind, Page, Tone};
@@ -31,7 +31,7 @@ pub(super) fn parts(
 /// Whether two parts stand line by line, as in a list.
 fn both_listed(one: &Part, other: &Part) -> bool {
     let short = |part: &Part| !part.text.contains('\n');
-    one.kind.as_str() == other.kind.as_str() && short(one) && short(other)
+    one.kind.kind() == other.kind.kind() && short(one) && short(other)
 }
 
 fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language: &Messages) {
@@ -174,9 +174,6 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
                 &spaced(&part.text),
             );
         }
-        Kind::Advise => said(page, "part-advise"),
-        Kind::Reflect => said(page, "part-reflect"),
-        Kind::Learn => said(page, "part-learn"),
         Kind::Park => {
             let number = practice.topics().at(place).map_or(0, |it| it.number);
             page.labelled(named("part-park", number), Tone::Plain, &part.text);
@@ -191,9 +188,7 @@ fn part(page: &mut Page, part: &Part, place: Ref, practice: &Practice, language:
             };
             page.labelled(named("part-unpark", number), Tone::Plain, text);
         }
-        Kind::Skip => said(page, "part-skip"),
-        Kind::Reopen => said(page, "part-reopen"),
-        Kind::Close => said(page, "part-close"),
+        plain!() => said(page, &format!("part-{}", part.kind.as_str())),
     }
 }
 
