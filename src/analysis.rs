@@ -3,12 +3,13 @@
 
 pub mod carried_over;
 pub mod development;
-mod drift;
+pub mod drift;
+pub mod figures;
 pub mod guidance;
 pub mod key_questions;
 pub mod overview;
-mod pace;
+pub mod pace;
 pub mod retrospective;
 pub mod taken_up;
-mod talking_points;
+pub mod talking_points;
 pub mod went_well;

@@ -1,8 +1,9 @@
 //! How somebody's mentoring develops, over their practices in order: each figure
 //! stands beside their own earlier ones, and beside nobody else's.
 
+use super::figures::FEWEST_QUESTIONS;
 use super::overview::Overview;
-use super::retrospective::{FEWEST_QUESTIONS, Retrospective};
+use super::retrospective::Retrospective;
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
 use crate::dialogue::part::Kind;

@@ -66,9 +66,8 @@ impl<'a> BeforeAfter<'a> {
         let before = practice.themes().iter().find(|it| mentees(&it.by))?;
         let learned = practice.learned().iter();
         let after = learned.rev().find(|it| mentees(&it.by)).or_else(|| {
-            closing.filter(|it| {
-                mentees(&it.by) && super::retrospective::length(&it.text) >= FEWEST_CLOSING
-            })
+            closing
+                .filter(|it| mentees(&it.by) && super::figures::length(&it.text) >= FEWEST_CLOSING)
         })?;
         // What was learned along with the theme is no change.
         (after.exchange != before.exchange).then_some(Self { before, after })

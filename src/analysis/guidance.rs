@@ -8,7 +8,7 @@
 //! the situation before the options, as in the GROW model (Whitmore, *Coaching
 //! for Performance*, 1992).
 
-use crate::analysis::retrospective::{FAST_REPLIES, LONG_TIMES, haste};
+use crate::analysis::pace::{FAST_REPLIES, LONG_TIMES, haste};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::identity::Ref;
 use crate::dialogue::item::{Item, items};

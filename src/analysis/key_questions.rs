@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::retrospective::length;
+use super::figures::length;
 use super::taken_up::TakenUp;
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::Kind;

@@ -100,7 +100,7 @@ fn taken<'a>(
         reply: entry.parts[at + 1..]
             .iter()
             .take_while(|part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. }))
-            .map(|part| super::retrospective::length(&part.text))
+            .map(|part| super::figures::length(&part.text))
             .sum(),
     })
 }

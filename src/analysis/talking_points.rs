@@ -1,7 +1,8 @@
 //! What the two may want to talk over: questions that come of the figures, each
 //! with what it comes of. They judge nobody; both are asked.
 
-use super::retrospective::{Pace, Retrospective, nothing_learned};
+use super::pace::Pace;
+use super::retrospective::{Retrospective, nothing_learned};
 use crate::dialogue::actions::{Action, ActionStatus};
 use crate::dialogue::stage::{Role, Stage};
 
@@ -136,7 +137,7 @@ fn balance(figures: &Retrospective<'_>) -> impl Iterator<Item = TalkingPoint> {
         .filter(|share| share.as_model() == Some(false))
         .filter_map(|share| {
             Some(TalkingPoint {
-                about: About::Balance(share.stage, super::retrospective::leads(share.stage)?),
+                about: About::Balance(share.stage, super::figures::leads(share.stage)?),
                 numbers: Vec::new(),
             })
         })

@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 
+use super::figures::{FEWEST_QUESTIONS, leads};
 use super::pace;
-use super::retrospective::{FEWEST_QUESTIONS, Retrospective, leads};
+use super::retrospective::Retrospective;
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};

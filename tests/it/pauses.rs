@@ -3,7 +3,8 @@
 use crate::support::acts::opened;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use mentor::analysis::guidance::{Remark, remarks};
-use mentor::analysis::retrospective::{Pace, Retrospective};
+use mentor::analysis::pace::Pace;
+use mentor::analysis::retrospective::Retrospective;
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::ExchangeId;
 use mentor::dialogue::part::{Kind, Part};

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::OverviewView;
 use crate::analysis::overview::{LeftOpen, LookFirst, Overview, Reason, Usual};
-use crate::analysis::retrospective::{Replies, Retrospective};
+use crate::analysis::pace::Replies;
+use crate::analysis::retrospective::Retrospective;
 use crate::dialogue::identity::{Name, PracticeId};
 use crate::dialogue::practice::{Practice, Words};
 use crate::dialogue::stage::{Role, Stage};

@@ -2,7 +2,7 @@
 //! what was written after it.
 
 use super::{Said, Writer};
-use crate::analysis::retrospective::About;
+use crate::analysis::talking_points::About;
 use crate::dialogue::practice::Words;
 use crate::dialogue::stage::Role;
 use crate::page::{Line, Tone};

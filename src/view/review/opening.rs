@@ -1,7 +1,7 @@
 //! How a retrospective begins: who, the picture, the way of the theme.
 
 use super::{EXCERPT, Said, Writer, talking_points};
-use crate::analysis::retrospective::About;
+use crate::analysis::talking_points::About;
 use crate::dialogue::stage::Role;
 use crate::language::excerpt::excerpt;
 use crate::language::sentence::width;

@@ -1,7 +1,8 @@
 //! What went well, and what the two may want to talk over, in words.
 
 use super::{EXCERPT, Writer};
-use crate::analysis::retrospective::{About, Pace, TalkingPoint};
+use crate::analysis::pace::Pace;
+use crate::analysis::talking_points::{About, TalkingPoint};
 use crate::analysis::went_well::WentWell;
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::Role;

@@ -2,7 +2,8 @@
 //! figures on who wrote how much and how soon.
 
 use super::{Said, Writer};
-use crate::analysis::retrospective::{Replies, leads};
+use crate::analysis::figures::leads;
+use crate::analysis::pace::Replies;
 use crate::dialogue::practice::Words;
 use crate::dialogue::questions::Question;
 use crate::dialogue::stage::Role;

@@ -3,9 +3,9 @@
 use chrono::TimeDelta;
 use serde::Serialize;
 
-use crate::analysis::retrospective::{
-    ActionFigures, Exchanges, Gap, Pace, QuestionFigures, Replies, Retrospective, StageShare, Voice,
-};
+use crate::analysis::figures::{ActionFigures, Exchanges, QuestionFigures, StageShare, Voice};
+use crate::analysis::pace::{Pace, Replies};
+use crate::analysis::retrospective::{Gap, Retrospective};
 use crate::dialogue::agreement::Rhythm;
 use crate::dialogue::stage::{Role, Stage};
 use crate::view::json::Time;

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::analysis::drift::{BeforeAfter, Drift};
+use crate::analysis::figures::Wordings;
 use crate::analysis::key_questions::{KeyQuestion, Reason};
-use crate::analysis::retrospective::{
-    About, BeforeAfter, Drift, NoLookBack, TalkingPoint, Wordings,
-};
+use crate::analysis::retrospective::NoLookBack;
 use crate::analysis::taken_up::{How, TakenUp};
+use crate::analysis::talking_points::{About, TalkingPoint};
 use crate::analysis::went_well::WentWell;
 use crate::dialogue::identity::{ExchangeId, Name};
 use crate::dialogue::stage::{Role, Stage};
