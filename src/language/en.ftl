@@ -534,6 +534,7 @@ site-left-out = { $count ->
 } left out: { $ids }
 site-nothing = { $count ->
     [0] There are no practices.
+    [one] The practice may not be read by others.
    *[other] None of the { $count } practices may be read by others.
 }
 hint-site-nothing = To agree on who may read one: mentor agree { $id } --visibility community{ $as }
