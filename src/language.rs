@@ -50,7 +50,6 @@ pub static LANGUAGES: [Language; 2] = [en::ENGLISH, ja::JAPANESE];
 /// What the words of a language are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Writing {
-    /// The Latin alphabet.
     Latin,
     /// Kana, and Han characters among them.
     Kana,
@@ -101,12 +100,10 @@ impl Language {
 pub struct Locale(&'static Language);
 
 impl Locale {
-    /// Every one.
     pub fn all() -> impl Iterator<Item = Self> {
         LANGUAGES.iter().map(Self)
     }
 
-    /// Its language tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
         self.0.tag

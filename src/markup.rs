@@ -31,15 +31,10 @@ use crate::dialogue::stage::Role;
 pub enum Verb<'a> {
     /// What follows from the turn, the stage and the marks.
     Reply,
-    /// Questions.
     Ask,
-    /// Answers.
     Answer,
-    /// Actions.
     Act,
-    /// Reports on actions.
     Report,
-    /// Topics put aside.
     Park,
     /// A topic taken up again.
     Unpark,
@@ -53,9 +48,7 @@ pub enum Doubt {
     /// It stays words, with a remark.
     #[default]
     Words,
-    /// It is answers.
     Answers,
-    /// It is questions.
     Questions,
 }
 
@@ -102,7 +95,6 @@ pub struct Remark {
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
-    /// What it is.
     pub kind: RemarkKind,
 }
 
@@ -111,7 +103,6 @@ pub struct Remark {
 pub enum Unresolved {
     /// No question has that number.
     NoSuchQuestion {
-        /// The number.
         number: usize,
         /// How many were asked.
         asked: usize,
@@ -122,7 +113,6 @@ pub enum Unresolved {
     NothingToAnswer,
     /// No action has that number.
     NoSuchAction {
-        /// The number.
         number: usize,
         /// How many were taken on.
         taken: usize,
@@ -143,7 +133,6 @@ pub enum RemarkKind {
     /// The number is that of a question answered before, and its place in the
     /// latest round is another's.
     AnsweredBefore {
-        /// The number.
         number: usize,
         /// The question of that place.
         place: usize,
@@ -214,7 +203,6 @@ pub struct MarkupError {
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
-    /// What is wrong.
     pub kind: MarkupErrorKind,
 }
 
@@ -238,7 +226,6 @@ pub enum MarkupErrorKind {
     Unresolved(Unresolved),
     /// No topic has that number.
     NoSuchTopic {
-        /// The number.
         number: usize,
         /// How many were put aside.
         parked: usize,

@@ -10,10 +10,8 @@ use maud::Markup;
 /// What words are. How that looks is the output's to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tone {
-    /// Nothing special.
     #[default]
     Plain,
-    /// A heading.
     Heading,
     /// Less important: ids, times.
     Faint,
@@ -21,13 +19,11 @@ pub enum Tone {
     Mentor,
     /// The mentee, or words of theirs.
     Mentee,
-    /// An observer.
     Observer,
     /// Something that waits for somebody.
     Open,
     /// Something that went wrong.
     Error,
-    /// Something to mind.
     Warning,
     /// What to do next.
     Hint,
@@ -38,7 +34,6 @@ pub enum Tone {
 pub struct Span {
     /// The words; never a line end.
     pub text: String,
-    /// What they are.
     pub tone: Tone,
     /// Where they point on a page: `#` and the anchor of one of its lines, or
     /// the name of a page that lies beside it.
@@ -49,11 +44,9 @@ pub struct Span {
 /// wrapped is indented by `hang`.
 #[derive(Debug, Clone, Default)]
 pub struct Line {
-    /// Blanks before it.
     pub indent: usize,
     /// Blanks before what is wrapped.
     pub hang: usize,
-    /// What it says.
     pub spans: Vec<Span>,
     /// It is to be copied, a path or a command, so it is not wrapped.
     pub whole: bool,
@@ -71,7 +64,6 @@ pub struct Line {
 /// What a line is on a page. A terminal shows no difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum LineKind {
-    /// Words.
     #[default]
     Words,
     /// The title of the page.
@@ -88,10 +80,8 @@ pub enum LineKind {
     Picture,
 }
 
-/// Lines in order.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
-    /// The lines.
     pub lines: Vec<Line>,
 }
 
@@ -158,7 +148,6 @@ impl Line {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
-    /// Says something.
     #[must_use]
     pub fn then(mut self, tone: Tone, text: impl Into<String>) -> Self {
         self.spans.push(Span {
@@ -181,7 +170,6 @@ impl Line {
 }
 
 impl Page {
-    /// An empty page.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -195,7 +183,6 @@ impl Page {
         page
     }
 
-    /// Adds a line.
     pub fn push(&mut self, line: Line) {
         self.lines.push(line);
     }

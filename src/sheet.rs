@@ -29,15 +29,12 @@ const DASHES: &str = "---";
 /// What a sheet is made of.
 #[derive(Clone, Copy)]
 pub struct Setting<'a> {
-    /// The practice.
     pub practice: &'a Practice,
     /// What the writer is in it.
     pub role: Role,
-    /// When.
     pub now: DateTime<FixedOffset>,
     /// The command that it is for.
     pub verb: Verb<'a>,
-    /// The writer's language.
     pub language: &'a Messages,
 }
 

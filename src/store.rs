@@ -55,7 +55,6 @@ pub enum StoreError {
     /// A file that is no sound record.
     #[error("{path}: {} faults", faults.len())]
     Unreadable {
-        /// The file.
         path: PathBuf,
         /// What is wrong with it; at least one.
         faults: Vec<Fault>,
@@ -63,7 +62,6 @@ pub enum StoreError {
     /// The lock was held for ten seconds by one and the same writer.
     #[error("{path} is locked")]
     Busy {
-        /// The lock.
         path: PathBuf,
         /// Who holds it, in their own words: the number of a process.
         holder: String,
@@ -84,20 +82,15 @@ pub enum StoreError {
     /// The exchange is in the file; that it outlives a power cut is not certain.
     #[error("{path}: written, not confirmed")]
     Unconfirmed {
-        /// The file.
         path: PathBuf,
-        /// Why.
         #[source]
         source: io::Error,
     },
-    /// The system failed.
     #[error("{path}")]
     System {
         /// What was being done.
         doing: Doing,
-        /// With which file.
         path: PathBuf,
-        /// Why it failed.
         #[source]
         source: io::Error,
     },
@@ -122,13 +115,9 @@ impl StoreError {
 /// What can fail for the system's reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doing {
-    /// Reading.
     Reading,
-    /// Writing.
     Writing,
-    /// Taking the lock.
     Locking,
-    /// Making a folder.
     MakingFolder,
 }
 

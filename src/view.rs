@@ -33,7 +33,6 @@ use self::json::Document;
 use crate::language::Messages;
 use crate::page::Page;
 
-/// A result.
 pub trait View {
     /// A page that may be longer than a screen is read in the pager.
     const MAY_BE_LONG: bool = false;

@@ -68,7 +68,6 @@ impl<'a> CarriedOver<'a> {
             .collect()
     }
 
-    /// Whether nothing is.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.questions.is_empty() && self.actions.is_empty() && self.topics.is_empty()

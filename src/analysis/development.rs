@@ -18,7 +18,6 @@ pub const FEWEST_PRACTICES: usize = 3;
 /// The closed practices of one mentor, the earliest first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Development<'a> {
-    /// Who.
     pub mentor: &'a Name,
     /// Their practices; at least [`FEWEST_PRACTICES`].
     pub steps: Vec<Step<'a>>,
@@ -28,7 +27,6 @@ pub struct Development<'a> {
 /// record for is `None`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step<'a> {
-    /// The practice.
     pub practice: &'a Practice,
     /// How many questions the mentor asked before the first advice of theirs; all of
     /// them where they gave none.
@@ -48,9 +46,7 @@ pub struct Step<'a> {
 /// So many of so many; at least of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
-    /// How many.
     pub of: usize,
-    /// Of how many.
     pub all: usize,
 }
 

@@ -25,16 +25,12 @@ pub(super) const FEWEST_QUESTIONS: usize = 3;
 /// How many exchanges there are, and by whom; what corrects or takes back is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Exchanges {
-    /// By the mentor.
     pub mentor: usize,
-    /// By the mentee.
     pub mentee: usize,
-    /// By others.
     pub observer: usize,
 }
 
 impl Exchanges {
-    /// All of them.
     #[must_use]
     pub fn total(self) -> usize {
         self.mentor + self.mentee + self.observer
@@ -45,9 +41,7 @@ impl Exchanges {
 /// they quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Voice {
-    /// The mentor.
     pub mentor: usize,
-    /// The mentee.
     pub mentee: usize,
 }
 
@@ -75,7 +69,6 @@ impl Voice {
 /// What was written in one stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StageShare {
-    /// The stage.
     pub stage: Stage,
     /// How many exchanges of the two.
     pub exchanges: usize,
@@ -121,9 +114,7 @@ pub fn leads(stage: Stage) -> Option<Role> {
 /// What became of the questions. Those withdrawn do not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct QuestionFigures {
-    /// Asked.
     pub asked: usize,
-    /// Answered in full.
     pub answered: usize,
     /// Passed at least once.
     pub passed: usize,
@@ -142,9 +133,7 @@ pub struct QuestionFigures {
 pub struct ActionFigures {
     /// Taken on: done + dropped + open.
     pub taken: usize,
-    /// Done.
     pub done: usize,
-    /// Not done.
     pub dropped: usize,
     /// Open, those overdue among them.
     pub open: usize,
@@ -157,7 +146,6 @@ pub struct ActionFigures {
 /// open, the closed and those that offer a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wordings {
-    /// Who asked.
     pub role: Role,
     /// They ask for a story, a reason, a view.
     pub open: Vec<usize>,

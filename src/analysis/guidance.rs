@@ -23,7 +23,6 @@ use crate::language::wording::asks_twice;
 /// The most questions in a round that nothing is said of.
 pub const MANY_QUESTIONS: usize = 7;
 
-/// Something unusual.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
     /// Questions that ask two things, by their numbers.
@@ -38,7 +37,6 @@ pub enum Remark {
     Silence {
         /// How long it took.
         lasted: Lasted,
-        /// What was agreed.
         rhythm: Rhythm,
     },
     /// So many rounds went by without a look back.

@@ -18,7 +18,6 @@ const FEWEST_ANSWERED: usize = 3;
 /// A question, and what the record shows of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyQuestion<'a> {
-    /// The question.
     pub question: &'a Question,
     /// What it was chosen by; empty where there are few questions, or where
     /// nothing else is on record than a longer answer than others.

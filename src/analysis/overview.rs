@@ -21,11 +21,8 @@ pub struct Overview<'a> {
 /// Somebody whose word is waited for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Waiting<'a> {
-    /// In which practice.
     pub practice: &'a Practice,
-    /// Who.
     pub role: Role,
-    /// For how long.
     pub lasts: Lasted,
 }
 
@@ -47,17 +44,13 @@ impl Waiting<'_> {
 /// What is left of questions, actions and topics, of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct LeftOpen {
-    /// Questions asked.
     pub asked: usize,
     /// Those without an answer in full, though they were not optional.
     pub unanswered: usize,
-    /// Actions taken on.
     pub taken: usize,
-    /// Those still open.
     pub open: usize,
     /// Those open past their day.
     pub overdue: usize,
-    /// Those not done.
     pub dropped: usize,
     /// Topics put aside and not taken up.
     pub parked: usize,
@@ -66,11 +59,8 @@ pub struct LeftOpen {
 /// How long replies take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Usual {
-    /// How many replies.
     pub count: usize,
-    /// The median.
     pub median: Lasted,
-    /// The longest.
     pub longest: Lasted,
 }
 
@@ -90,7 +80,6 @@ pub enum Reason {
 /// A practice to be looked at, and why.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LookFirst<'a> {
-    /// The practice.
     pub practice: &'a Practice,
     /// Why; at least one.
     pub reasons: Vec<Reason>,
@@ -110,7 +99,6 @@ impl<'a> Overview<'a> {
         }
     }
 
-    /// The practices.
     pub fn practices(&self) -> impl Iterator<Item = &'a Practice> {
         self.each.iter().map(|figures| figures.practice)
     }

@@ -29,7 +29,6 @@ pub struct Replies {
     pub waits: Vec<Lasted>,
     /// The median; of an even number, the middle of the two in the middle.
     pub median: Lasted,
-    /// The longest.
     pub longest: Lasted,
 }
 
@@ -39,22 +38,17 @@ pub enum Pace {
     /// Several replies in a row much faster than agreed: a practice lives by
     /// going on.
     OverPace {
-        /// How many.
         replies: usize,
         /// The longest of them.
         within: Lasted,
-        /// What was agreed.
         rhythm: Option<Rhythm>,
     },
-    /// A long silence.
     Silence {
         /// Whose word was waited for.
         who: Role,
-        /// How long.
         lasted: Lasted,
         /// Whether it still goes on.
         goes_on: bool,
-        /// What was agreed.
         rhythm: Option<Rhythm>,
     },
 }

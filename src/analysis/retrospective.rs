@@ -29,7 +29,6 @@ pub struct Retrospective<'a> {
     pub practice: &'a Practice,
     /// When it was looked at.
     pub now: DateTime<FixedOffset>,
-    /// That day.
     pub today: NaiveDate,
     /// From the opening to the last exchange.
     pub first: DateTime<FixedOffset>,
@@ -71,7 +70,6 @@ pub struct Retrospective<'a> {
     pub mentor_replies: Option<Replies>,
     /// How long the mentee took to reply.
     pub mentee_replies: Option<Replies>,
-    /// A kind warning.
     pub pace: Option<Pace>,
     /// What is expected next.
     pub next: Vec<Expectation>,
@@ -88,14 +86,12 @@ pub struct Gap {
     pub from: DateTime<FixedOffset>,
     /// To the letter after it, or the beginning of a pause.
     pub to: DateTime<FixedOffset>,
-    /// How long.
     pub lasted: Lasted,
 }
 
 /// A stretch of rounds without a look back, longer than agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoLookBack {
-    /// How many rounds.
     pub rounds: u32,
     /// The number of the exchange it began with.
     pub from: usize,
@@ -110,7 +106,6 @@ pub struct NoLookBack {
 /// A piece of advice and an action that came after it; either may stand alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link<'a> {
-    /// The advice.
     pub advice: Option<&'a Words>,
     /// The action; its reports are with it.
     pub action: Option<&'a Action>,

@@ -17,7 +17,6 @@ pub struct TakenUp<'a> {
     pub from: ExchangeId,
     /// Where they were taken up.
     pub to: ExchangeId,
-    /// How.
     pub how: How,
     /// How much was written under them, in characters that are no whitespace.
     pub reply: usize,
@@ -26,7 +25,6 @@ pub struct TakenUp<'a> {
 /// How words are taken up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum How {
-    /// They were quoted.
     Quoted,
     /// They were made a question, to be answered by number.
     Numbered,

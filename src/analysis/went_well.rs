@@ -26,7 +26,6 @@ pub enum WentWell {
     RoundsAnswered(Vec<usize>),
     /// Most replies came within the rhythm that was agreed on when they came.
     WithinRhythm {
-        /// How many.
         within: usize,
         /// Of how many that had one.
         of: usize,
@@ -39,12 +38,7 @@ pub enum WentWell {
         advice: usize,
     },
     /// Most actions were reported on, by their numbers.
-    ReportedBack {
-        /// How many.
-        reported: usize,
-        /// Of how many.
-        of: usize,
-    },
+    ReportedBack { reported: usize, of: usize },
     /// The mentee led in stages in which the mentee is to lead.
     MenteeLed(Vec<Stage>),
     /// Silences were announced: from when, and until when.

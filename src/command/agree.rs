@@ -13,7 +13,6 @@ use crate::terminal::input;
 use crate::view::agreement::AgreementView;
 use crate::writing::compose::Contribution;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]

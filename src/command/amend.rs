@@ -9,7 +9,6 @@ use crate::markup;
 use crate::system::exit::Exit;
 use crate::writing::correction::{correcting, standing};
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     exchange: String,

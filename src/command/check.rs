@@ -9,7 +9,6 @@ use crate::store::{Store, StoreError};
 use crate::system::exit::Exit;
 use crate::view::fault::{FaultView, FileFault, FileFaultView};
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "FILE")]

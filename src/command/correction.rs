@@ -6,7 +6,6 @@ use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::practice::Practice;
 use crate::explain::Failure;
 
-/// What they take.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(super) struct CorrectionArgs {
     #[arg(short, long, value_name = "PRACTICE")]

@@ -11,7 +11,6 @@ use crate::system::exit::Exit;
 use crate::terminal::prompt::PromptError;
 use crate::view::draft::{DraftTextView, DraftsView, DroppedView};
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_name = "DRAFT", group = "what")]

@@ -20,7 +20,6 @@ use crate::view::redaction::RedactionView;
 use crate::view::site::{INDEX, Site, SiteView};
 use crate::view::words;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(conflicts_with = "site")]
@@ -49,7 +48,6 @@ pub(super) struct Args {
     without_withdrawn: bool,
 }
 
-/// Why nothing leaves.
 #[derive(Debug, thiserror::Error)]
 enum ExportRefused {
     #[error("{id} is private")]

@@ -7,7 +7,6 @@ use crate::explain::Failure;
 use crate::system::exit::Exit;
 use crate::view::guide::GuideView;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "STAGE", value_parser = value::stage)]

@@ -11,18 +11,15 @@ use crate::view::draft::DraftView;
 /// Why no draft is taken up.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum DraftError {
-    /// There is none.
     #[error("no draft")]
     None,
     /// None has that id.
     #[error("no draft {id}")]
     NoSuchDraft {
-        /// The id.
         id: String,
         /// Those that there are.
         there: Vec<Choice>,
     },
-    /// There are several.
     #[error("which draft?")]
     Which(Vec<Choice>),
 }

@@ -17,7 +17,6 @@ use crate::system::exit::Exit;
 use crate::view::standing::{ListView, Standing};
 use crate::view::succession::Succession;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_name = "STAGE", value_parser = value::stage)]

@@ -8,7 +8,6 @@ use crate::system::exit::Exit;
 use crate::view::standing::{NextView, Standing};
 use crate::writing::compose::Writer;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(conflicts_with = "all")]

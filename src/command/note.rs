@@ -16,7 +16,6 @@ use crate::terminal::input;
 use crate::view::note::{NotedView, NotesView};
 use crate::view::words::rfc3339;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     practice: Option<String>,

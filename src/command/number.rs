@@ -11,7 +11,6 @@ use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 use crate::writing::correction::asking;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     exchange: String,

@@ -9,7 +9,6 @@ use crate::markup::Verb;
 use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]

@@ -23,7 +23,6 @@ use crate::view::overview::OverviewView;
 use crate::view::review::ReviewView;
 use crate::view::succession::Succession;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(conflicts_with_all = ["all", "with", "mentor", "since"])]

@@ -7,7 +7,6 @@ use crate::system::exit::Exit;
 use crate::view::practice::{PracticeView, Scope};
 use crate::view::succession::Succession;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     practice: Option<String>,

@@ -8,7 +8,6 @@ use crate::system::exit::Exit;
 use crate::writing::compose::Contribution;
 use crate::writing::correction::undoing;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]

@@ -11,9 +11,7 @@ use crate::system::exit::Exit;
 #[derive(Debug, thiserror::Error)]
 #[error("{flag} can't be {value:?}")]
 pub(super) struct BadValue {
-    /// The flag.
     pub(super) flag: &'static str,
-    /// What was typed.
     pub(super) value: String,
     /// The name of the message that says what it can be.
     pub(super) expected: &'static str,

@@ -10,7 +10,6 @@ use crate::system::exit::Exit;
 use crate::terminal::prompt::PromptError;
 use crate::writing::compose::Contribution;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     exchange: String,

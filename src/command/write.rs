@@ -27,7 +27,6 @@ pub(super) use submit::notes;
 pub(super) use text::{Text, TextError, given, typed};
 
 impl ExchangeArgs {
-    /// Writes the contribution.
     pub(super) fn write(
         &self,
         contribution: Contribution<'_>,

@@ -9,9 +9,7 @@ use super::words::words;
 words! {
     /// How an action stands.
     pub enum ActionStatus {
-        /// Taken on.
         Open = "open",
-        /// Reported as done.
         Done = "done",
         /// Reported as not done. A normal result: other things may have come first.
         Dropped = "dropped",
@@ -20,22 +18,18 @@ words! {
     }
 }
 
-/// One action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
     /// Its number as people see it, from 1.
     pub number: usize,
     /// Where it was taken on.
     pub place: Ref,
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// Who does it.
     pub owner: Name,
     /// Its words; empty once withdrawn.
     pub text: String,
     /// The day by which.
     pub due: Option<NaiveDate>,
-    /// How it stands.
     pub status: ActionStatus,
     /// What came of it, in order.
     pub reports: Vec<Report>,
@@ -61,7 +55,6 @@ impl Action {
 pub struct Report {
     /// Where it was given.
     pub exchange: ExchangeId,
-    /// By whom.
     pub by: Name,
     /// In which words; may be empty.
     pub text: String,

@@ -48,7 +48,6 @@ impl Rhythm {
         LENGTHS.contains(&hours).then_some(Self { count, unit })
     }
 
-    /// As hours.
     #[must_use]
     pub fn hours(self) -> u32 {
         self.count
@@ -113,7 +112,6 @@ words! {
         Private = "private",
         /// The mentoring community they belong to.
         Community = "community",
-        /// Anyone.
         Public = "public",
     }
 }
@@ -151,7 +149,6 @@ impl Agreement {
 /// Who may read a practice as one of the two proposes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    /// Who proposes it.
     pub by: Name,
     /// Who has not said so yet.
     pub to: Name,
@@ -164,7 +161,6 @@ pub struct Proposal {
 pub struct Agreed {
     /// Where it was made.
     pub exchange: ExchangeId,
-    /// When.
     pub at: DateTime<FixedOffset>,
     /// In which words; may be empty.
     pub text: String,

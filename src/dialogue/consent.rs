@@ -29,7 +29,6 @@ struct Voice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Saying {
     exchange: ExchangeId,
-    /// The word.
     said: Visibility,
     /// What is left of it, since the other said something narrower.
     holds: Visibility,

@@ -9,13 +9,11 @@ use super::stage::{Role, Stage};
 /// What a practice is opened with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
-    /// The practice's id.
     pub id: PracticeId,
     /// Its title, one line in any script.
     pub title: String,
     /// When it was opened.
     pub opened: DateTime<FixedOffset>,
-    /// The mentor.
     pub mentor: Name,
     /// The mentee; another person than the mentor.
     pub mentee: Name,
@@ -34,7 +32,6 @@ pub struct Exchange {
     pub n: u64,
     /// When it was written, by its writer's clock.
     pub at: DateTime<FixedOffset>,
-    /// Who wrote it.
     pub by: Name,
     /// The stage it belongs to; an observer's has none.
     pub stage: Option<Stage>,

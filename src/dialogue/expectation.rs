@@ -12,9 +12,7 @@ use super::words::words;
 /// Something that one of the two is expected to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expectation {
-    /// Who.
     pub who: Name,
-    /// What.
     pub what: Move,
     /// The questions or actions it is about.
     pub refs: Vec<Ref>,
@@ -23,9 +21,7 @@ pub struct Expectation {
 words! {
     /// What one can be expected to do.
     pub enum Move {
-        /// Bring the theme.
         Theme = "theme",
-        /// Answer open questions.
         Answer = "answer",
         /// Ask, or put a passed question differently.
         Ask = "ask",
@@ -33,7 +29,6 @@ words! {
         Advise = "advise",
         /// Report what came of actions, or of the advice.
         Report = "report",
-        /// Look back.
         Reflect = "reflect",
     }
 }

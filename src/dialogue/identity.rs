@@ -24,7 +24,6 @@ const DEVICES: [&str; 22] = [
 pub struct Malformed {
     /// What it should have been.
     pub kind: Identifier,
-    /// What it was.
     pub text: String,
 }
 
@@ -141,7 +140,6 @@ impl fmt::Display for ExchangeId {
 /// action, counted from 1 (`h4t9w2mz.2`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ref {
-    /// The exchange.
     pub exchange: ExchangeId,
     /// Which of its questions or actions; `None` is the exchange itself.
     pub item: Option<u32>,

@@ -35,7 +35,6 @@ words! {
         Rounds = "rounds",
         /// The first day after a pause.
         Until = "until",
-        /// A withdrawal undoes.
         Undo = "undo",
         /// What to do when it goes quiet.
         WhenQuiet = "when_quiet",
@@ -53,23 +52,17 @@ pub struct AtFault;
     reason = "each fails with `AtFault` where the value is none of its kind"
 )]
 pub trait ReadKeys {
-    /// Words.
     fn text(&mut self, key: Key) -> Result<Option<String>, AtFault>;
-    /// True or false.
     fn flag(&mut self, key: Key) -> Result<Option<bool>, AtFault>;
     /// A whole number from 1.
     fn count(&mut self, key: Key) -> Result<Option<u32>, AtFault>;
-    /// A day.
     fn day(&mut self, key: Key) -> Result<Option<NaiveDate>, AtFault>;
-    /// A person.
     fn name(&mut self, key: Key) -> Result<Option<Name>, AtFault>;
-    /// An exchange.
     fn exchange(&mut self, key: Key) -> Result<Option<ExchangeId>, AtFault>;
     /// A question, an action or a topic.
     fn item(&mut self, key: Key) -> Result<Option<Ref>, AtFault>;
     /// An exchange, or a question, action or topic of it.
     fn place(&mut self, key: Key) -> Result<Option<Ref>, AtFault>;
-    /// A reply rhythm.
     fn rhythm(&mut self, key: Key) -> Result<Option<Rhythm>, AtFault>;
     /// Who may read the practice.
     fn visibility(&mut self, key: Key) -> Result<Option<Visibility>, AtFault>;
@@ -94,9 +87,7 @@ pub trait WriteKeys {
     fn flag(&mut self, key: Key, value: bool);
     /// True or false, where absence is false.
     fn switch(&mut self, key: Key, on: bool);
-    /// A whole number.
     fn count(&mut self, key: Key, count: u32);
-    /// A day.
     fn day(&mut self, key: Key, day: NaiveDate);
 
     /// Words, if there are any.

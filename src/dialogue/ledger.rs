@@ -32,7 +32,6 @@ impl<T> Default for Ledger<T> {
 }
 
 impl<T: Listed> Ledger<T> {
-    /// All of them.
     #[must_use]
     pub fn all(&self) -> &[T] {
         &self.all

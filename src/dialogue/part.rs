@@ -16,7 +16,6 @@ use super::words::words;
 /// One thing an exchange does, and the words it does it with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// What it does.
     pub kind: Kind,
     /// In which words. Empty only where it [may be silent](Kind::may_be_silent).
     pub text: String,
@@ -31,7 +30,6 @@ impl Part {
         }
     }
 
-    /// Plain words.
     pub fn say(text: impl Into<String>) -> Self {
         Self::new(Kind::Say, text)
     }
@@ -40,7 +38,6 @@ impl Part {
 /// What a part does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
-    /// Plain words.
     Say,
     /// Proposes, narrows or reframes the theme.
     Theme {
@@ -56,17 +53,14 @@ pub enum Kind {
     },
     /// Answers a question of the other; "nothing comes to mind" is an answer.
     Answer {
-        /// The question.
         to: Ref,
         /// There is more to say to it.
         partial: bool,
     },
     /// Asks for a question to be put differently.
     Pass {
-        /// The question.
         to: Ref,
     },
-    /// Advice or experience.
     Advise,
     /// An action that someone takes on.
     Act {
@@ -77,20 +71,17 @@ pub enum Kind {
     },
     /// What came of an action.
     Report {
-        /// The action.
         to: Ref,
         /// Done, or not done (a normal result); `None` is word from the way.
         done: Option<bool>,
     },
     /// Looks back on how the practice goes.
     Reflect,
-    /// Something learned.
     Learn,
     /// A topic put aside for later.
     Park,
     /// Takes a topic up again that was put aside.
     Unpark {
-        /// The topic.
         to: Ref,
     },
     /// The agreement, or a change to it.
@@ -130,7 +121,6 @@ pub enum Kind {
     /// stand in the place of the old ones. With a question or an action as
     /// target, one part follows and stands in its place. The text says why.
     Amend {
-        /// What is corrected.
         to: Ref,
     },
     /// Takes an own exchange back. Its place stays, so references hold.

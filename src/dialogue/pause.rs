@@ -10,7 +10,6 @@ use super::stage::Role;
 pub struct Pause {
     /// Who asked for it. It ends on its day, or with their own next letter.
     pub by: Role,
-    /// Since when.
     pub at: DateTime<FixedOffset>,
     /// The first day on which it is somebody's turn again, by the clock of whoever
     /// asked for it.
@@ -30,7 +29,6 @@ impl Pause {
 /// How long something lasted: exactly, and as people count it, from day to day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Lasted {
-    /// Exactly.
     pub exact: TimeDelta,
     /// In days of the calendar: from the 11th to the 14th it is three.
     pub days: i64,
@@ -81,11 +79,8 @@ pub struct Pauses {
 /// From when to when a pause was, or is to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PauseSpan {
-    /// Whose.
     pub by: Role,
-    /// Since when.
     pub from: DateTime<FixedOffset>,
-    /// Until when.
     pub to: DateTime<FixedOffset>,
 }
 

@@ -12,7 +12,6 @@ words! {
         Open = "open",
         /// Answered in part; more is to come.
         Partial = "partial",
-        /// Answered.
         Answered = "answered",
         /// Passed: it is to be put differently.
         Passed = "passed",
@@ -31,14 +30,12 @@ impl QuestionStatus {
     }
 }
 
-/// One question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// Its number as people see it (Q3), from 1.
     pub number: usize,
     /// Where it was asked.
     pub place: Ref,
-    /// Who asked it.
     pub by: Name,
     /// The asker's role; the answer is the other's.
     pub role: Role,
@@ -63,9 +60,7 @@ pub struct Question {
 pub struct Answer {
     /// Where it was given.
     pub exchange: ExchangeId,
-    /// By whom.
     pub by: Name,
-    /// In which words.
     pub text: String,
     /// More is to come.
     pub partial: bool,

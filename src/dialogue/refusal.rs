@@ -10,12 +10,10 @@ use super::part::{Part, PartKind};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("exchange {exchange} makes no sense here: {why:?}")]
 pub struct Refused {
-    /// The exchange.
     pub exchange: ExchangeId,
     /// Which of its parts is at fault, counted from 0; `None` is the exchange
     /// as a whole.
     pub part: Option<usize>,
-    /// The reason.
     pub why: Refusal,
 }
 
@@ -27,9 +25,7 @@ pub enum Refusal {
     /// The names of the mentor and the mentee differ in case, width, blanks or
     /// composition alone, so that nobody could tell whose word is whose.
     AlikeNames {
-        /// The mentor.
         mentor: Name,
-        /// The mentee.
         mentee: Name,
     },
     /// The title is empty or more than one line.
@@ -40,12 +36,10 @@ pub enum Refusal {
     IdTaken(ExchangeId),
     /// Its number does not come after the last one's.
     OutOfOrder {
-        /// Its number.
         n: u64,
         /// The number it has to have at least.
         least: u64,
     },
-    /// It does nothing.
     Empty,
     /// The part has no words and is not of a kind that may be silent.
     NoWords(PartKind),
@@ -57,9 +51,7 @@ pub enum Refusal {
     ObserverStage(Name),
     /// An observer did what only the two may do.
     ObserverPart {
-        /// The observer.
         by: Name,
-        /// What they did.
         kind: PartKind,
     },
     /// No earlier exchange has that id.
@@ -70,18 +62,13 @@ pub enum Refusal {
     NoSuchAction(Ref),
     /// The question is the writer's own.
     OwnQuestion {
-        /// Its place.
         place: Ref,
-        /// Its number.
         number: usize,
     },
     /// The question to be put differently is not the writer's own.
     ForeignQuestion {
-        /// Its place.
         place: Ref,
-        /// Its number.
         number: usize,
-        /// Whose it is.
         by: Name,
     },
     /// The question was answered already.
@@ -90,7 +77,6 @@ pub enum Refusal {
     QuestionWithdrawn(usize),
     /// The question was put differently.
     QuestionReplaced {
-        /// Its number.
         number: usize,
         /// The number of the question that stands in its place.
         by: usize,
@@ -124,21 +110,16 @@ pub enum Refusal {
         exchange: ExchangeId,
         /// The exchange that it corrects or takes back, if it does.
         corrected: Option<ExchangeId>,
-        /// The later one.
         by: ExchangeId,
     },
     /// The practice is closed already.
     AlreadyClosed {
-        /// When.
         at: DateTime<FixedOffset>,
-        /// By whom.
         by: Name,
     },
     /// The exchange to be corrected or taken back is another person's.
     NotYours {
-        /// The exchange.
         exchange: ExchangeId,
-        /// Whose it is.
         by: Name,
     },
     /// The exchange to be corrected or taken back is itself a correction or a
@@ -151,7 +132,6 @@ pub enum Refusal {
     CameLater {
         /// The exchange to be corrected.
         exchange: ExchangeId,
-        /// What came later.
         later: ExchangeId,
     },
     /// The exchange was taken back already.
@@ -164,9 +144,7 @@ pub enum Refusal {
     AmendmentShape(Ref),
     /// The exchange has no question, action or topic of that number.
     NoSuchItem {
-        /// The exchange.
         exchange: ExchangeId,
-        /// The number.
         number: u32,
         /// How far the numbers of its questions, actions or topics go.
         there: usize,
@@ -180,7 +158,6 @@ pub enum Refusal {
         item: Item,
         /// The how manieth of its kind it is there.
         number: usize,
-        /// The later exchange.
         by: ExchangeId,
     },
     /// A correction adds to what a later exchange points at.
@@ -189,7 +166,6 @@ pub enum Refusal {
         exchange: ExchangeId,
         /// What it has more.
         more: Vec<Part>,
-        /// The later exchange.
         by: ExchangeId,
     },
     /// A correction takes a close or a reopening away that a later exchange goes
@@ -197,7 +173,6 @@ pub enum Refusal {
     CloseBuiltOn {
         /// The exchange to be corrected.
         exchange: ExchangeId,
-        /// The later one.
         by: ExchangeId,
     },
     /// A withdrawal does something else besides.

@@ -9,9 +9,7 @@ use super::words::words;
 words! {
     /// How a topic stands.
     pub enum TopicStatus {
-        /// Put aside.
         Parked = "parked",
-        /// Taken up again.
         TakenUp = "taken_up",
         /// Taken back with the exchange that put it aside.
         Withdrawn = "withdrawn",
@@ -25,13 +23,10 @@ pub struct Topic {
     pub number: usize,
     /// Where it was put aside.
     pub place: Ref,
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
     pub by: Name,
     /// Its words; empty once withdrawn.
     pub text: String,
-    /// How it stands.
     pub status: TopicStatus,
     /// The exchange that took it up again.
     pub taken_up_in: Option<ExchangeId>,

@@ -22,7 +22,6 @@ pub struct Turn {
     pub unanswered: Lasted,
 }
 
-/// A reply's wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wait {
     /// Since when it had been the writer's turn.

@@ -6,7 +6,6 @@ use super::{Audience, Explain, Explanation, Situation};
 use crate::language::Messages;
 use crate::system::exit::Exit;
 
-/// Standard output failed.
 impl Explain for io::Error {
     fn explain(&self, situation: &Situation<'_>) -> Explanation {
         let what = said("output-failed", "", self, situation.messages);

@@ -63,7 +63,6 @@ pub(crate) struct Dates {
     pub(super) between: &'static [&'static str],
     /// A time of day.
     pub(super) time: for<'t> fn(Scan<'t>) -> Option<(NaiveTime, Scan<'t>)>,
-    /// A span.
     pub(super) duration: for<'t> fn(Scan<'t>) -> Option<(TimeDelta, Scan<'t>)>,
     /// Whether a day may end between these two, as far as the language can tell; the
     /// first says whether it is a date of the calendar.

@@ -10,7 +10,6 @@ mod spans;
 
 use super::{Language, Writing};
 
-/// English.
 pub(super) const ENGLISH: Language = Language {
     tag: "en",
     messages: include_str!("en.ftl"),

@@ -10,7 +10,6 @@ mod questions;
 
 use super::{Language, Writing};
 
-/// Japanese.
 pub(super) const JAPANESE: Language = Language {
     tag: "ja",
     messages: include_str!("ja.ftl"),

@@ -59,7 +59,6 @@ pub enum OptionKind {
     Until,
     /// How soon to reply.
     Rhythm,
-    /// Who may read.
     Visibility,
     /// How many rounds before a look back.
     Rounds,

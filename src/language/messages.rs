@@ -188,7 +188,6 @@ impl Messages {
         at.format("%Y-%m-%d %H:%M").to_string()
     }
 
-    /// A day.
     #[must_use]
     pub fn day(&self, day: NaiveDate) -> String {
         day.format("%Y-%m-%d").to_string()
@@ -277,7 +276,6 @@ fn honoured<'a>(names: &[FluentValue<'a>], courtesy: &str) -> FluentValue<'a> {
 /// The value of a variable in a message.
 #[derive(Debug, Clone)]
 pub enum Variable<'a> {
-    /// Text.
     Text(Cow<'a, str>),
     /// A count, by which a message may choose its words.
     Count(i64),

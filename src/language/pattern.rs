@@ -16,7 +16,6 @@ pub enum Pattern {
     Thanks,
     /// A line that closes a letter.
     Closing,
-    /// A postscript.
     Postscript,
     /// A sentence about the weather, or a good wish: said to be friendly.
     SmallTalk,
@@ -25,7 +24,6 @@ pub enum Pattern {
     /// An item of a list of questions that asks without being a sentence that
     /// asks.
     AskingItem,
-    /// A whole statement.
     Statement,
     /// A question out of politeness, which nobody numbers.
     Courtesy,
@@ -37,9 +35,7 @@ pub enum Pattern {
     Passes,
     /// A passed item of a list: what it begins with.
     PassedItem,
-    /// Introduces questions.
     AnnouncesQuestions,
-    /// Introduces answers.
     AnnouncesAnswers,
     /// Introduces some other list: so many things, what happened.
     AnnouncesOther,

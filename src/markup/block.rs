@@ -8,11 +8,9 @@ use crate::language::sentence::WRAPPED;
 /// What a line belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Block {
-    /// Nothing but whitespace.
     Blank,
     /// Fenced code, its fences included, or code indented by four or more.
     Code,
-    /// A quoted line.
     Quote,
     /// The line above a quotation that says who wrote it and when.
     Attribution,

@@ -16,13 +16,10 @@ use crate::language::pattern::Pattern;
 pub(super) enum Opening {
     /// Its kind is never marked.
     Unmarked,
-    /// A question.
     Question,
-    /// An answer.
     Answer,
     /// A question that is passed.
     Pass,
-    /// An action.
     Action,
     /// What came of an action.
     Report,
@@ -36,15 +33,12 @@ pub(super) enum Opening {
     Alone(Kind),
     /// The terms of an agreement.
     Terms,
-    /// A pause.
     Pause,
     /// A topic that is taken up.
     Topic,
     /// Words of an exchange that get a number.
     Number,
-    /// A correction.
     Correction,
-    /// A withdrawal.
     Withdrawal,
 }
 

@@ -45,7 +45,6 @@ pub struct Marker<'t> {
     pub number: usize,
     /// How far it is indented, in characters.
     pub indent: usize,
-    /// What follows it.
     pub rest: &'t str,
     /// What follows reads on from the numeral, as in a sentence about it.
     pub about: bool,

@@ -24,7 +24,6 @@ pub struct Mark<'t> {
     pub target: Option<Ref>,
     /// What stands in brackets before the colon; `Some("")` for empty brackets.
     pub options: Option<String>,
-    /// What follows.
     pub rest: &'t str,
     /// What stands between the mark and what follows.
     pub stop: Stop,
@@ -50,7 +49,6 @@ impl Mark<'_> {
 /// What stands between a mark and what follows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
-    /// A colon.
     Colon,
     /// The end of the brackets or the emphasis around it.
     Dress,
@@ -58,9 +56,7 @@ pub enum Stop {
     Point,
     /// An arrow, or a dash between spaces.
     Arrow,
-    /// A wide space.
     WideSpace,
-    /// A space.
     Space,
     /// The end of the line.
     End,

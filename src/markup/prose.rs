@@ -256,7 +256,6 @@ pub(super) fn body(text: &str, context: &Context<'_>) -> Range<usize> {
 /// What an unmarked reply to the only open question is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unmarked {
-    /// Its answer.
     Answer,
     /// It is passed in words.
     Pass,
@@ -361,13 +360,9 @@ pub(super) fn is_deferred(text: &str, short: bool) -> bool {
 /// What a line that introduces a list announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Announced {
-    /// Questions.
     Questions,
-    /// Answers.
     Answers,
-    /// Something else.
     Other,
-    /// Nothing in particular.
     Nothing,
 }
 

@@ -173,11 +173,9 @@ enum Opens {
 /// What a piece of the letter is.
 #[derive(Debug, Clone)]
 enum What {
-    /// Unmarked.
     Words(Place),
     /// Words, whatever the command is for.
     Said,
-    /// A part.
     Kind(Kind),
     /// The reason of the theme before it.
     Why,
@@ -194,13 +192,10 @@ struct Piece {
 /// What began the part that is being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum By {
-    /// A mark.
     Mark,
     /// A list whose items stand close together or not.
     Item,
-    /// A quoted question.
     Quotation,
-    /// Nothing.
     Words,
 }
 

@@ -40,7 +40,6 @@ pub enum Numbered<'a> {
     Doubtful(&'a Question),
     /// The writer's own question.
     Own(&'a Question),
-    /// None.
     Missing,
 }
 

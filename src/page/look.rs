@@ -16,7 +16,6 @@ pub struct Look {
 }
 
 impl Look {
-    /// In a pipe.
     pub const PLAIN: Self = Self {
         columns: 80,
         ascii: false,

@@ -22,11 +22,8 @@ pub struct Clue {
 pub enum ClueKind {
     /// The name of a person, a company or a place.
     Name,
-    /// A mail address.
     Mail,
-    /// A telephone number.
     Telephone,
-    /// A link.
     Link,
 }
 

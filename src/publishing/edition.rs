@@ -17,7 +17,6 @@ use crate::system::ids::hashed;
 /// What is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Omissions {
-    /// What observers wrote.
     pub observers: bool,
     /// What was taken back, and what stood before a correction.
     pub withdrawn: bool,
@@ -294,7 +293,6 @@ fn id(id: &PracticeId, aliases: &Aliases) -> Result<PracticeId, EditionError> {
 /// Words that look as if they told who somebody is, and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Suspect {
-    /// The words.
     pub sign: Clue,
     /// The exchanges by their numbers; 0 is the title.
     pub places: Vec<usize>,

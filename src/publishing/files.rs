@@ -26,12 +26,10 @@ pub enum PublicationError {
     /// The folder holds files that no site was made of.
     #[error("{0} holds other files")]
     OtherFiles(PathBuf),
-    /// The system failed.
     #[error("{path}")]
     System {
         /// The file or the folder.
         path: PathBuf,
-        /// Why.
         #[source]
         source: io::Error,
     },

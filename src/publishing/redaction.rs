@@ -28,7 +28,6 @@ pub struct Aliases {
 /// A word and what stands for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alias {
-    /// The word.
     pub word: String,
     /// What stands for it.
     pub alias: String,

@@ -11,7 +11,6 @@ pub struct Fault {
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
-    /// What is wrong.
     pub kind: FaultKind,
 }
 
@@ -25,7 +24,6 @@ pub enum FaultKind {
     },
     /// Not UTF-8.
     NotUtf8,
-    /// A NUL character.
     Nul,
     /// A carriage return that ends no line.
     BareCr,
@@ -42,19 +40,16 @@ pub enum FaultKind {
         /// The table it is missing in: the header (empty), `exchange` or a
         /// part's kind.
         table: &'static str,
-        /// The key.
         key: &'static str,
     },
     /// A key that the table does not have.
     UnknownKey {
-        /// The key.
         key: String,
         /// The keys it has.
         known: Vec<&'static str>,
     },
     /// A value of the wrong type.
     WrongType {
-        /// Whose value.
         key: String,
         /// What it should be.
         expected: ValueType,
@@ -63,11 +58,9 @@ pub enum FaultKind {
     },
     /// A value of the right type that is not one of the key's.
     WrongValue {
-        /// Whose value.
         key: String,
         /// What it should be.
         expected: ValueKind,
-        /// What it is.
         found: String,
     },
     /// A part with no key that says what it does.
@@ -77,9 +70,7 @@ pub enum FaultKind {
     },
     /// A part with two keys that say what it does.
     TwoKinds {
-        /// The one.
         one: &'static str,
-        /// The other.
         other: &'static str,
     },
     /// The id in the file is not the file's name.
@@ -98,15 +89,12 @@ pub enum FaultKind {
 /// TOML's types, as far as a record has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueType {
-    /// A string.
     String,
-    /// A whole number.
     Integer,
     /// `true` or `false`.
     Boolean,
     /// A date-time with an offset.
     DateTime,
-    /// A date.
     Date,
     /// `[[exchange]]` or `[[exchange.part]]` tables.
     Tables,
@@ -115,21 +103,15 @@ pub enum ValueType {
 /// What a string can be asked to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
-    /// A practice's id.
     PracticeId,
-    /// An exchange's id.
     ExchangeId,
     /// An exchange's id, or that and a number.
     Ref,
     /// An exchange's id and a number.
     ItemRef,
-    /// A person's name.
     Name,
-    /// A stage.
     Stage,
-    /// A rhythm.
     Rhythm,
-    /// A visibility.
     Visibility,
     /// A whole number from 1.
     Positive,

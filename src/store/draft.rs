@@ -45,12 +45,7 @@ pub struct Memo {
 #[derive(Debug)]
 pub enum DraftKept {
     /// In this file, of the exchange that was drawn for it.
-    File {
-        /// The file.
-        path: PathBuf,
-        /// The exchange.
-        exchange: ExchangeId,
-    },
+    File { path: PathBuf, exchange: ExchangeId },
     /// Nowhere but here: no draft could be written, so it is to be shown.
     Memory(String),
 }
@@ -61,7 +56,6 @@ pub struct Drafts {
     folder: Option<PathBuf>,
 }
 
-/// A draft.
 #[derive(Debug)]
 pub struct Draft {
     /// The exchange that it is to be.

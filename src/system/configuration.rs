@@ -38,7 +38,6 @@ pub enum ConfigurationError {
     /// It is not TOML, or says what no key is for. The parser's own words.
     #[error("{path}:{line}:{column}: {message}")]
     Malformed {
-        /// The file.
         path: PathBuf,
         /// The line, from 1.
         line: usize,

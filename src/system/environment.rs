@@ -7,7 +7,6 @@ use std::path::PathBuf;
 /// The variables and the folder that the program was started in.
 #[derive(Debug, Clone, Default)]
 pub struct Environment {
-    /// The variables.
     pub variables: HashMap<OsString, OsString>,
     /// The working directory; empty when it is gone.
     pub directory: PathBuf,

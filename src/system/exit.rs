@@ -1,6 +1,5 @@
 //! How the program ends.
 
-/// The exit codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// Done; for `next`, it is your turn.

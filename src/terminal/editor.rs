@@ -26,20 +26,13 @@ pub enum EditorError {
     /// It could not be started.
     #[error("{command}")]
     NotStarted {
-        /// The editor.
         command: String,
-        /// Why.
         #[source]
         source: io::Error,
     },
     /// It ended with a failure, so what it left is not taken for the text.
     #[error("{command}: {status}")]
-    Failed {
-        /// The editor.
-        command: String,
-        /// How it ended.
-        status: ExitStatus,
-    },
+    Failed { command: String, status: ExitStatus },
 }
 
 /// What is opened where no variable says: what Debian and its like call their
@@ -49,7 +42,6 @@ const USUAL: [&str; 3] = ["editor", "nano", "vi"];
 /// The editor that is to be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Editor {
-    /// Its command line.
     pub command: String,
     /// No variable names it.
     pub is_fallback: bool,

@@ -22,7 +22,6 @@ pub enum InputError {
     Unreadable {
         /// The file; `None` is standard input.
         path: Option<PathBuf>,
-        /// Why.
         #[source]
         source: io::Error,
     },

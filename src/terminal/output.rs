@@ -133,7 +133,6 @@ impl Output {
         }
     }
 
-    /// What went wrong.
     pub fn error(&mut self, page: &Page) {
         let text = laid_out(page, width(&io::stderr()));
         // Where standard error is gone there is nobody left to tell.

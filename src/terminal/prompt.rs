@@ -28,7 +28,6 @@ pub enum PromptError {
     /// The user thought better of it.
     #[error("cancelled")]
     Cancelled,
-    /// The terminal failed.
     #[error("the terminal failed")]
     Terminal(#[source] std::io::Error),
 }

@@ -4,15 +4,12 @@
 /// The script of a character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Script {
-    /// Hiragana.
     Hiragana,
-    /// Katakana.
     Katakana,
     /// Han, with the marks that repeat a character and the zero.
     Han,
     /// Hangul syllables: words are parted, but their particles stand close.
     Hangul,
-    /// Thai.
     Thai,
     /// Any other, and what is of no script.
     Other,

@@ -51,7 +51,6 @@ pub(crate) struct Contribution<'v> {
     /// The practice that the text is read in, where that is an earlier one: of a
     /// correction, as it was when the corrected exchange was written.
     pub(crate) past: Option<Box<Practice>>,
-    /// When that was.
     pub(crate) read_at: Option<DateTime<FixedOffset>>,
     /// What the writer said of what is doubtful.
     pub(crate) doubt: Doubt,

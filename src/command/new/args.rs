@@ -10,7 +10,6 @@ use crate::dialogue::part::{Kind, Part};
 use crate::explain::{Explain, Explanation, Lacks, Situation};
 use crate::system::exit::Exit;
 
-/// What it takes.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     pub(super) title: Option<String>,
@@ -51,12 +50,7 @@ pub(super) enum NewError {
     Missing(&'static str),
     /// A name that no person can have here.
     #[error("{flag}: not a name: {name:?}")]
-    NotAName {
-        /// The flag.
-        flag: &'static str,
-        /// The name.
-        name: String,
-    },
+    NotAName { flag: &'static str, name: String },
 }
 
 impl Explain for NewError {

@@ -30,7 +30,6 @@ pub enum Writers {
 /// How a part stands in a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// Without a mark.
     Unmarked,
     /// With a mark, up to the next empty line.
     Paragraph,
@@ -60,13 +59,10 @@ pub enum OnTurn {
 pub enum Lead {
     /// Advice that is acted on.
     Acting,
-    /// A look back.
     LookingBack,
     /// Questions, where the mentor asks.
     Asking,
-    /// Advice.
     Advising,
-    /// The close.
     Closing,
 }
 

@@ -51,11 +51,9 @@ pub struct Entry {
 pub struct Version {
     /// The exchange that brought it about: itself, or an amendment.
     pub exchange: ExchangeId,
-    /// When.
     pub at: DateTime<FixedOffset>,
     /// Why it was amended; may be empty.
     pub why: String,
-    /// Its parts.
     pub parts: Vec<Part>,
 }
 

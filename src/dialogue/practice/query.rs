@@ -19,28 +19,19 @@ use crate::dialogue::turn::Turn;
 /// A theme as it was put at one time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
-    /// Where.
     pub exchange: ExchangeId,
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
     pub by: Name,
-    /// In which words.
     pub text: String,
-    /// Why this theme.
     pub why: Option<String>,
 }
 
 /// Words of a part, with where they were written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
-    /// Where.
     pub exchange: ExchangeId,
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
     pub by: Name,
-    /// The words.
     pub text: String,
 }
 
@@ -49,9 +40,7 @@ pub struct Words {
 pub struct Closed {
     /// The exchange that closed it.
     pub exchange: ExchangeId,
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
     pub by: Name,
 }
 
@@ -116,7 +105,6 @@ impl Practice {
             .map_or(1, |entry| entry.exchange.n.saturating_add(1))
     }
 
-    /// Where it stands.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.state.stage
@@ -170,19 +158,16 @@ impl Practice {
         self.state.themes.last()
     }
 
-    /// The advice given.
     #[must_use]
     pub fn advice(&self) -> &[Words] {
         &self.state.advice
     }
 
-    /// The looks back.
     #[must_use]
     pub fn reflections(&self) -> &[Words] {
         &self.state.reflections
     }
 
-    /// What was learned.
     #[must_use]
     pub fn learned(&self) -> &[Words] {
         &self.state.learned

@@ -9,7 +9,6 @@ use encoding_rs::{EUC_JP, Encoding, ISO_2022_JP, SHIFT_JIS, UTF_16BE, UTF_16LE, 
 /// A text, and the charset that it was converted from, if it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
-    /// The text.
     pub text: String,
     /// The name of the charset; `None` where the text came as UTF-8.
     pub from: Option<&'static str>,
