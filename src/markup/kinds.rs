@@ -71,7 +71,24 @@ impl Opening {
 
     /// Whether numbers behind the mark can belong to it.
     pub(super) fn is_numbered(&self) -> bool {
-        !matches!(self, Self::Whole(_) | Self::Each(_) | Self::Advice)
+        match self {
+            Self::Question
+            | Self::Answer
+            | Self::Pass
+            | Self::Action
+            | Self::Report
+            | Self::Topic
+            | Self::Number
+            | Self::Correction
+            | Self::Withdrawal => true,
+            Self::Unmarked
+            | Self::Advice
+            | Self::Whole(_)
+            | Self::Each(_)
+            | Self::Alone(_)
+            | Self::Terms
+            | Self::Pause => false,
+        }
     }
 
     /// Whether the id of an exchange stands behind the mark.
