@@ -43,16 +43,22 @@ impl<'a> CarriedOver<'a> {
     /// The parts with which `writer` brings all of it along from the practice `from`.
     /// What was asked there is a topic here: the two decide whether to ask it again.
     /// So is what was not done; an action still open is one here, by its day where
-    /// that is yet to come.
+    /// that is yet to come, unless its owner is none of the two any more.
     #[must_use]
-    pub fn parts(&self, from: &PracticeId, writer: &Name, today: NaiveDate) -> Vec<Part> {
+    pub fn parts(
+        &self,
+        from: &PracticeId,
+        into: &Practice,
+        writer: &Name,
+        today: NaiveDate,
+    ) -> Vec<Part> {
         let topic = |text: &str, place: &str| {
             let text = format!("{} ({from}{place})", text.trim_end());
             Part::new(Kind::Park, text)
         };
         let questions = self.questions.iter();
         let actions = self.actions.iter().map(|action| match action.status {
-            ActionStatus::Open => Part::new(
+            ActionStatus::Open if into.is_of(&action.owner) => Part::new(
                 Kind::Act {
                     owner: Some(action.owner.clone()).filter(|owner| owner != writer),
                     due: action.due.filter(|due| *due >= today),

@@ -6,7 +6,6 @@ use super::overview::Overview;
 use super::retrospective::Retrospective;
 use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
-use crate::dialogue::part::Kind;
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::questions::QuestionStatus;
@@ -28,9 +27,8 @@ pub struct Development<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step<'a> {
     pub practice: &'a Practice,
-    /// How many questions the mentor asked before the first advice of theirs; all of
-    /// them where they gave none.
-    pub questions_first: usize,
+    /// How many questions the mentor asked before the first advice of theirs.
+    pub questions_first: Option<usize>,
     /// How many of the mentor's questions are open, of how many whose wording tells.
     pub open: Option<Part>,
     /// The mentor's share of what was written in each stage, in whole per cent.
@@ -110,24 +108,25 @@ impl<'a> Step<'a> {
     }
 }
 
-fn questions_first(practice: &Practice) -> usize {
-    let advises = |kind: &Kind| matches!(kind, Kind::Advise);
-    practice
-        .told()
-        .filter(|entry| entry.role == Role::Mentor)
-        .take_while(|entry| !entry.parts.iter().any(|part| advises(&part.kind)))
-        .map(|entry| {
-            let all = practice.questions().all().iter();
-            all.filter(|it| it.place.exchange == entry.exchange.id)
-                .filter(|it| it.status != QuestionStatus::Withdrawn)
-                .count()
-        })
-        .sum()
+fn questions_first(practice: &Practice) -> Option<usize> {
+    let place = |id| practice.entry(id).map_or(0, |entry| entry.number);
+    let mentors = |name| practice.role_of(name) == Role::Mentor;
+    let mut advice = practice.advice().iter();
+    let first = advice.find(|it| mentors(&it.by) && practice.is_told(it.exchange))?;
+    let first = place(first.exchange);
+    let asked = practice.questions().all().iter().filter(|it| {
+        it.role == Role::Mentor
+            && it.status != QuestionStatus::Withdrawn
+            && place(it.place.exchange) < first
+    });
+    Some(asked.count())
 }
 
 fn put_differently(practice: &Practice) -> Option<Part> {
     let all = practice.questions().all().iter();
-    let passed = all.filter(|it| it.role == Role::Mentor && !it.passes.is_empty());
+    let passed = all
+        .filter(|it| it.role == Role::Mentor && !it.passes.is_empty())
+        .filter(|it| it.status != QuestionStatus::Withdrawn);
     let again = passed.clone().filter(|it| it.replaced_by.is_some());
     Part::new(again.count(), passed.count())
 }

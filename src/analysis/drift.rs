@@ -76,6 +76,8 @@ impl<'a> BeforeAfter<'a> {
     /// The words that stand for how it was before.
     #[must_use]
     pub fn at_first(&self) -> &'a str {
-        self.before.why.as_deref().unwrap_or(&self.before.text)
+        let why = self.before.why.as_deref();
+        why.filter(|why| !why.trim().is_empty())
+            .unwrap_or(&self.before.text)
     }
 }

@@ -207,7 +207,8 @@ pub(super) fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
             .parts
             .iter()
             .map(|part| match &part.kind {
-                Kind::Quote { .. } => 0,
+                // The words of the other.
+                Kind::Quote { .. } | Kind::Number { .. } => 0,
                 Kind::Theme { why: Some(why) } => length(&part.text) + length(why),
                 _ => length(&part.text),
             })
@@ -221,9 +222,9 @@ pub(super) fn voice<'e>(entries: impl Iterator<Item = &'e Entry>) -> Voice {
     voice
 }
 
-pub(super) fn questions(all: &[Question]) -> QuestionFigures {
+pub(super) fn questions(practice: &Practice) -> QuestionFigures {
     let mut figures = QuestionFigures::default();
-    for question in all {
+    for question in asked(practice) {
         match question.status {
             QuestionStatus::Withdrawn => continue,
             QuestionStatus::Answered => figures.answered += 1,
@@ -244,7 +245,10 @@ pub(super) fn questions(all: &[Question]) -> QuestionFigures {
 
 /// What is open in a closed practice waits for nobody, so that nothing is overdue.
 pub(super) fn actions(practice: &Practice, today: NaiveDate) -> ActionFigures {
-    let all = practice.actions().all();
+    let all = practice.actions().all().iter();
+    let all: Vec<_> = all
+        .filter(|action| practice.is_told(action.place.exchange))
+        .collect();
     let with = |status| all.iter().filter(|action| action.status == status).count();
     ActionFigures {
         taken: all.len() - with(ActionStatus::Withdrawn),
@@ -258,7 +262,7 @@ pub(super) fn actions(practice: &Practice, today: NaiveDate) -> ActionFigures {
     }
 }
 
-pub(super) fn wordings(all: &[Question]) -> Vec<Wordings> {
+pub(super) fn wordings(practice: &Practice) -> Vec<Wordings> {
     let of = |role| {
         let mut wordings = Wordings {
             role,
@@ -268,7 +272,7 @@ pub(super) fn wordings(all: &[Question]) -> Vec<Wordings> {
             double: Vec::new(),
         };
         let mine = |it: &&Question| it.role == role && it.status != QuestionStatus::Withdrawn;
-        for question in all.iter().filter(mine) {
+        for question in asked(practice).filter(mine) {
             match wording(&question.text) {
                 Some(Wording::Open) => wordings.open.push(question.number),
                 Some(Wording::Closed) => wordings.closed.push(question.number),
@@ -286,4 +290,10 @@ pub(super) fn wordings(all: &[Question]) -> Vec<Wordings> {
         .map(of)
         .filter(|it| it.told() >= FEWEST_QUESTIONS)
         .collect()
+}
+
+/// The questions that were asked up to the close.
+fn asked(practice: &Practice) -> impl Iterator<Item = &Question> {
+    let all = practice.questions().all().iter();
+    all.filter(|question| practice.is_told(question.place.exchange))
 }

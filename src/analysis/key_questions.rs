@@ -1,14 +1,18 @@
 //! The questions that carried a practice, chosen by what the record shows of them.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use super::figures::length;
-use super::taken_up::TakenUp;
+use super::taken_up::{How, TakenUp, plain};
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::Kind;
 use crate::dialogue::practice::Practice;
 use crate::dialogue::questions::{Answer, Question, QuestionStatus};
 use crate::dialogue::stage::Role;
+
+/// What was quoted, without whitespace, and where; by the exchange that it is of.
+type Quoted = HashMap<ExchangeId, Vec<(String, ExchangeId)>>;
 
 /// How many are told; the rest is counted.
 const MOST: usize = 6;
@@ -67,6 +71,11 @@ pub(super) fn key_questions<'a>(
         .then(|| answered.max_by_key(|it| (answer_length(it), Reverse(it.number))))
         .flatten()
         .map(|it| it.number);
+    let mut quoted = Quoted::new();
+    for taken in taken_up.iter().filter(|it| it.how == How::Quoted) {
+        let words = (plain(taken.text), taken.to);
+        quoted.entry(taken.from).or_default().push(words);
+    }
     let mut found: Vec<KeyQuestion> = all
         .into_iter()
         .map(|question| KeyQuestion {
@@ -75,7 +84,7 @@ pub(super) fn key_questions<'a>(
                 question,
                 longest == Some(question.number),
                 practice,
-                taken_up,
+                &quoted,
             ),
         })
         .collect();
@@ -93,7 +102,7 @@ fn reasons(
     question: &Question,
     is_longest: bool,
     practice: &Practice,
-    taken_up: &[TakenUp<'_>],
+    quoted: &Quoted,
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if question.role == Role::Mentee {
@@ -116,7 +125,7 @@ fn reasons(
         .iter()
         .rfind(|it| Some(it.exchange) != first);
     reasons.extend(again.map(|it| Reason::AnsweredAgain(it.exchange)));
-    if is_quoted(question, practice, taken_up) {
+    if is_quoted(question, practice, quoted) {
         reasons.push(Reason::Quoted);
     }
     reasons
@@ -124,19 +133,15 @@ fn reasons(
 
 /// Whether words of the question itself, or of an answer to it, were quoted. To quote
 /// a question and answer it right below says no more than the answer.
-fn is_quoted(question: &Question, practice: &Practice, taken_up: &[TakenUp<'_>]) -> bool {
-    let plain = |text: &str| -> String { text.split_whitespace().collect() };
-    taken_up.iter().any(|taken| {
-        let words = plain(taken.text);
-        let of_question = taken.from == question.place.exchange
-            && plain(&question.text).contains(&words)
-            && !answers_in(taken.to, question, practice);
-        let of_answer = question
-            .answers
-            .iter()
-            .any(|it| it.exchange == taken.from && plain(&it.text).contains(&words));
-        of_question || of_answer
-    })
+fn is_quoted(question: &Question, practice: &Practice, quoted: &Quoted) -> bool {
+    let of = |exchange| quoted.get(&exchange).into_iter().flatten();
+    let asked = of(question.place.exchange).any(|(words, to)| {
+        plain(&question.text).contains(words) && !answers_in(*to, question, practice)
+    });
+    let mut answers = question.answers.iter();
+    asked
+        || answers
+            .any(|answer| of(answer.exchange).any(|(words, _)| plain(&answer.text).contains(words)))
 }
 
 fn answers_in(exchange: ExchangeId, question: &Question, practice: &Practice) -> bool {

@@ -14,8 +14,9 @@ use super::taken_up::TakenUp;
 use super::talking_points::TalkingPoint;
 use super::went_well::WentWell;
 use crate::dialogue::actions::{Action, ActionStatus};
+use crate::dialogue::agreement::ROUNDS_BEFORE_REFLECTION;
 use crate::dialogue::expectation::Expectation;
-use crate::dialogue::part::Kind;
+use crate::dialogue::part::{Kind, Part};
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::{Entry, Practice, Words};
 use crate::dialogue::questions::Question;
@@ -131,16 +132,16 @@ impl<'a> Retrospective<'a> {
             gap: gap(practice),
             stages: stages(entries),
             voice: voice(entries()),
-            questions: questions(practice.questions().all()),
+            questions: questions(practice),
             actions: actions(practice, now.date_naive()),
             chain: chain(practice),
             mentor_replies: super::pace::replies(practice, Role::Mentor),
             mentee_replies: super::pace::replies(practice, Role::Mentee),
             pace: super::pace::pace(practice, now),
             next: practice.expects(now),
-            wordings: wordings(practice.questions().all()),
+            wordings: wordings(practice),
             closing: closing(practice),
-            thanks: thanked(practice),
+            thanks: thanked(practice).into_iter().collect(),
             afterwards: afterwards(practice),
             drift: Drift::of(practice),
             key_questions: super::key_questions::key_questions(practice, &taken_up),
@@ -167,13 +168,14 @@ impl<'a> Retrospective<'a> {
     }
 
     /// The questions without an answer in full on record: not those that were
-    /// taken back, nor those that were optional.
+    /// taken back, nor those that were optional or were asked after the close.
     pub fn unanswered(&self) -> impl Iterator<Item = &'a Question> {
         self.practice
             .questions()
             .all()
             .iter()
             .filter(|question| question.status.is_open() && !question.optional)
+            .filter(|question| self.practice.is_told(question.place.exchange))
     }
 
     /// The actions still open.
@@ -183,14 +185,18 @@ impl<'a> Retrospective<'a> {
             .all()
             .iter()
             .filter(|action| action.status == ActionStatus::Open)
+            .filter(|action| self.practice.is_told(action.place.exchange))
     }
 }
 
 /// The longest time without a letter; none where nothing was written twice.
 fn gap(practice: &Practice) -> Option<Gap> {
     let letters: Vec<_> = practice.letters().collect();
+    // Nobody waited for a letter while it was closed.
+    let closes = |entry: &Entry| entry.parts.iter().any(|part| part.kind == Kind::Close);
     letters
         .windows(2)
+        .filter(|pair| !closes(pair[0]))
         .flat_map(|pair| match pair {
             [one, other] => practice
                 .pauses()
@@ -230,31 +236,41 @@ fn closing(practice: &Practice) -> Option<Words> {
 }
 
 fn afterwards(practice: &Practice) -> Vec<Words> {
+    let own = |part: &&Part| !matches!(part.kind, Kind::Quote { .. } | Kind::Number { .. });
     let letters = practice.letters_after_close();
-    letters.filter_map(plain_words).collect()
-}
-
-/// The paragraphs in which one of the two thanks the other: in the last letter of
-/// each, but for the one that closed the practice, whose words are told whole.
-fn thanked(practice: &Practice) -> Vec<Words> {
-    let Some(closed) = practice.closed() else {
-        return Vec::new();
-    };
-    let last = |role| {
-        let mut all = practice.letters().chain(practice.letters_after_close());
-        all.rfind(|entry| entry.role == role)
-    };
-    [Role::Mentee, Role::Mentor]
-        .into_iter()
-        .filter_map(last)
-        .filter(|entry| entry.exchange.id != closed.exchange)
-        .filter_map(plain_words)
-        .filter_map(|words| {
-            let paragraphs = words.text.split("\n\n").filter(|it| thanks(it));
-            let text = paragraphs.collect::<Vec<_>>().join("\n\n");
-            (!text.is_empty()).then_some(Words { text, ..words })
+    letters
+        .map(|entry| Words {
+            exchange: entry.exchange.id,
+            at: entry.exchange.at,
+            by: entry.exchange.by.clone(),
+            text: entry
+                .parts
+                .iter()
+                .filter(own)
+                .map(|part| part.text.trim())
+                .collect::<Vec<_>>()
+                .join("\n\n"),
         })
         .collect()
+}
+
+/// The paragraphs in which whoever did not close the practice thanks the other: in
+/// their last letter up to the close, else in the first one after it that does.
+fn thanked(practice: &Practice) -> Option<Words> {
+    let closed = practice.closed()?;
+    let other = practice.role_of(&closed.by).other()?;
+    let of = |entry: &&Entry| entry.role == other;
+    let thanking = |entry: &Entry| {
+        let words = plain_words(entry)?;
+        let paragraphs = words.text.split("\n\n").filter(|it| thanks(it));
+        let text = paragraphs.collect::<Vec<_>>().join("\n\n");
+        (!text.is_empty()).then_some(Words { text, ..words })
+    };
+    let last = practice.letters().rfind(of).and_then(thanking);
+    last.or_else(|| {
+        let mut after = practice.letters_after_close().filter(of);
+        after.find_map(thanking)
+    })
 }
 
 /// Whether it was closed, and nothing is marked as learned.
@@ -263,19 +279,32 @@ pub(super) fn nothing_learned(practice: &Practice) -> bool {
 }
 
 fn no_look_back(practice: &Practice) -> Option<NoLookBack> {
-    let due = practice.agreement().rounds_before_reflection();
-    let last = practice.written().rev().max_by_key(|entry| entry.rounds)?;
     let looks_back = |entry: &&Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
-    let before = practice
-        .written()
-        .filter(|entry| entry.number < last.number);
-    let from = before.rev().find(looks_back).map_or(1, |it| it.number + 1);
+    // Whoever looks back ends the stretch, and adds no round to it.
+    let mut stretch = practice.told().rev().filter(|it| !looks_back(it));
+    let last = stretch.by_ref().max_by_key(|entry| entry.rounds)?;
+    let mut before = practice.told().filter(|it| it.number < last.number);
+    let first = practice.told().next().map_or(1, |it| it.number);
+    let from = before
+        .by_ref()
+        .rfind(looks_back)
+        .map_or(first, |it| it.number + 1);
+    // What was agreed then, not what was agreed on since.
+    let history = practice.agreement().history.iter().rev();
+    let agreed = history
+        .filter(|it| {
+            practice
+                .entry(it.exchange)
+                .is_some_and(|it| it.number <= last.number)
+        })
+        .find_map(|it| it.rounds);
+    let due = agreed.unwrap_or(ROUNDS_BEFORE_REFLECTION);
     (last.rounds > due).then_some(NoLookBack {
         rounds: last.rounds,
         from,
         to: last.number,
         due,
-        agreed: practice.agreement().rounds.is_some(),
+        agreed: agreed.is_some(),
     })
 }
 
@@ -294,6 +323,7 @@ fn chain(practice: &Practice) -> Vec<Link<'_>> {
         .all()
         .iter()
         .filter(|action| action.status != ActionStatus::Withdrawn)
+        .filter(|action| practice.is_told(action.place.exchange))
         .map(|action| {
             let advice = led_to(action);
             let link = Link {
@@ -303,7 +333,8 @@ fn chain(practice: &Practice) -> Vec<Link<'_>> {
             (advice, link)
         })
         .collect();
-    for (at, advice) in practice.advice().iter().enumerate() {
+    let advice = practice.advice().iter().enumerate();
+    for (at, advice) in advice.filter(|(_, it)| practice.is_told(it.exchange)) {
         if !links.iter().any(|(led, _)| *led == Some(at)) {
             let link = Link {
                 advice: Some(advice),

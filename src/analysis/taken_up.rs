@@ -1,9 +1,12 @@
 //! What one of the two took up of the other's words: the sentences that they quoted,
 //! or made a question. Nothing in the record tells better what touched somebody.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::dialogue::identity::ExchangeId;
 use crate::dialogue::part::{Kind, Part};
-use crate::dialogue::practice::{Entry, Practice};
+use crate::dialogue::practice::{self, Practice};
 use crate::dialogue::stage::Role;
 
 /// Words that one of the two took up of the other.
@@ -45,16 +48,23 @@ impl How {
 /// each of the two.
 pub(super) fn taken_up(practice: &Practice) -> Vec<TakenUp<'_>> {
     let mut found: Vec<TakenUp> = Vec::new();
+    let mut places: HashMap<(Role, String), usize> = HashMap::new();
     for entry in practice.told().filter(|it| it.role != Role::Observer) {
         for (at, part) in entry.parts.iter().enumerate() {
             let Some(taken) = taken(part, at, entry, practice) else {
                 continue;
             };
-            let same = |it: &&mut TakenUp| it.by == taken.by && plain(it.text) == plain(taken.text);
-            match found.iter_mut().find(same) {
-                Some(before) if before.reply < taken.reply => *before = taken,
-                Some(_) => {}
-                None => found.push(taken),
+            match places.entry((taken.by, plain(taken.text))) {
+                Entry::Occupied(place) => {
+                    let before = &mut found[*place.get()];
+                    if before.reply < taken.reply {
+                        *before = taken;
+                    }
+                }
+                Entry::Vacant(place) => {
+                    place.insert(found.len());
+                    found.push(taken);
+                }
             }
         }
     }
@@ -80,7 +90,7 @@ pub fn telling<'a>(all: &[TakenUp<'a>], by: Role, most: usize) -> Vec<TakenUp<'a
 fn taken<'a>(
     part: &'a Part,
     at: usize,
-    entry: &'a Entry,
+    entry: &'a practice::Entry,
     practice: &'a Practice,
 ) -> Option<TakenUp<'a>> {
     let (from, how) = match part.kind {
@@ -89,6 +99,11 @@ fn taken<'a>(
         _ => return None,
     };
     let source = practice.entry(from)?;
+    // Of what was taken back or corrected away, nothing may be left.
+    let says = part.text.chars().any(char::is_alphanumeric);
+    if source.withdrawn_by.is_some() || !says {
+        return None;
+    }
     (source.role.other() == Some(entry.role)).then(|| TakenUp {
         by: entry.role,
         text: &part.text,
@@ -104,6 +119,6 @@ fn taken<'a>(
 }
 
 /// Words without their whitespace, to compare them by.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect()
 }

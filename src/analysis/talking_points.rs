@@ -3,7 +3,9 @@
 
 use super::pace::Pace;
 use super::retrospective::{Retrospective, nothing_learned};
+use super::taken_up::plain;
 use crate::dialogue::actions::{Action, ActionStatus};
+use crate::dialogue::questions::QuestionStatus;
 use crate::dialogue::stage::{Role, Stage};
 
 /// How many there are at most: a talk has room for few.
@@ -81,18 +83,16 @@ fn nothing_was_learned(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
 /// What waits for an answer in an open practice may still get one.
 fn unanswered(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     figures.practice.closed()?;
+    // What was answered in part has an answer on record.
     let left = figures.unanswered();
+    let left = left.filter(|it| it.status != QuestionStatus::Partial);
     point(About::Unanswered, left.map(|it| it.number).collect())
 }
 
 fn not_done(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let all = figures.practice.actions().all().iter();
     // Where the report says why, it is said.
-    let unsaid = |it: &&Action| {
-        it.reports
-            .last()
-            .is_none_or(|report| report.text.is_empty())
-    };
+    let unsaid = |it: &&Action| it.not_done_because().is_none();
     let dropped = all
         .filter(|it| it.status == ActionStatus::Dropped)
         .filter(unsaid);
@@ -103,7 +103,11 @@ fn drift(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let drift = figures.drift?;
     let number = |id| figures.practice.entry(id).map(|entry| entry.number);
     let (first, last) = (number(drift.first.exchange)?, number(drift.last?.exchange)?);
-    (first != last).then(|| TalkingPoint {
+    let texts = drift
+        .last
+        .map(|last| (plain(&drift.first.text), plain(&last.text)));
+    let moved = drift.turning.is_some() || texts.is_some_and(|(first, last)| first != last);
+    (moved && first != last).then(|| TalkingPoint {
         about: About::Drift,
         numbers: vec![first, last],
     })
@@ -166,9 +170,12 @@ fn advice(figures: &Retrospective<'_>) -> Option<TalkingPoint> {
     let answered = letters
         .rfind(|entry| entry.role == Role::Mentee)
         .map_or(0, |entry| entry.number);
+    let actions = figures.chain.iter().filter_map(|link| link.action);
+    let number = |id| figures.practice.entry(id).map_or(0, |entry| entry.number);
+    let last_action = actions.map(|it| number(it.place.exchange)).max();
     let mut numbers: Vec<usize> = without
         .filter_map(|link| figures.practice.entry(link.advice?.exchange))
-        .filter(|entry| entry.number < answered)
+        .filter(|entry| entry.number < answered && last_action < Some(entry.number))
         .map(|entry| entry.number)
         .collect();
     numbers.dedup();

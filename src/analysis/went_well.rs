@@ -34,6 +34,8 @@ pub enum WentWell {
     QuestionsFirst {
         /// How many questions the mentor had asked.
         questions: usize,
+        /// How many of them had been answered.
+        answered: usize,
         /// The number of the exchange with the first advice.
         advice: usize,
     },
@@ -55,7 +57,7 @@ pub(super) fn went_well(figures: &Retrospective<'_>) -> Vec<WentWell> {
         reported_back(practice),
         mentee_led(figures),
         within_rhythm(practice),
-        announced(practice),
+        announced(figures),
     ]
     .into_iter()
     .flatten()
@@ -112,7 +114,10 @@ fn within_rhythm(practice: &Practice) -> Option<WentWell> {
 fn questions_first(practice: &Practice) -> Option<WentWell> {
     let place = |id| practice.entry(id).map(|entry| entry.number);
     let mentors = |name| practice.role_of(name) == Role::Mentor;
-    let mut advice = practice.advice().iter().filter(|it| mentors(&it.by));
+    let mut advice = practice
+        .advice()
+        .iter()
+        .filter(|it| mentors(&it.by) && practice.is_told(it.exchange));
     let advice = place(advice.next()?.exchange)?;
     let asked: Vec<&Question> = practice
         .questions()
@@ -121,10 +126,12 @@ fn questions_first(practice: &Practice) -> Option<WentWell> {
         .filter(|it| it.role == Role::Mentor && it.status != QuestionStatus::Withdrawn)
         .filter(|it| place(it.place.exchange).is_some_and(|asked| asked < advice))
         .collect();
-    let mut answers = asked.iter().flat_map(|it| &it.answers);
-    let heard = answers.any(|it| place(it.exchange).is_some_and(|given| given < advice));
-    (heard && asked.len() >= FEWEST_QUESTIONS - 1).then_some(WentWell::QuestionsFirst {
+    let before = |id| place(id).is_some_and(|given| given < advice);
+    let heard = |it: &&&Question| it.answers.iter().any(|answer| before(answer.exchange));
+    let answered = asked.iter().filter(heard).count();
+    (answered > 0 && asked.len() >= FEWEST_QUESTIONS - 1).then_some(WentWell::QuestionsFirst {
         questions: asked.len(),
+        answered,
         advice,
     })
 }
@@ -146,10 +153,14 @@ fn mentee_led(figures: &Retrospective<'_>) -> Option<WentWell> {
     (!stages.is_empty()).then_some(WentWell::MenteeLed(stages))
 }
 
-fn announced(practice: &Practice) -> Option<WentWell> {
+/// Pauses as far as they are over, and within the practice.
+fn announced(figures: &Retrospective<'_>) -> Option<WentWell> {
+    let practice = figures.practice;
+    let end = practice.closed().map_or(figures.now, |closed| closed.at);
     let spans = practice.pauses().spans().into_iter();
     let days: Vec<_> = spans
-        .map(|pause| (pause.from.date_naive(), pause.to.date_naive()))
+        .filter(|pause| pause.from < end)
+        .map(|pause| (pause.from.date_naive(), pause.to.min(end).date_naive()))
         .filter(|(from, to)| from < to)
         .collect();
     (!days.is_empty()).then_some(WentWell::Announced(days))

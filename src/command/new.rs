@@ -97,7 +97,7 @@ fn open(
     };
     let practice = Practice::open(header.clone()).map_err(ReplayError::Header)?;
     let signature = Signature {
-        writer: opener(&practice, letter.is_some() || args.carry_over, context)?,
+        writer: opener(&practice, letter.is_some(), context)?,
         at,
         exchange: match draft {
             Some(draft) => draft.exchange,
@@ -114,6 +114,7 @@ fn open(
             let left = CarriedOver::of(earlier);
             left.parts(
                 &earlier.header().id,
+                &practice,
                 &signature.writer.name,
                 at.date_naive(),
             )

@@ -36,6 +36,13 @@ pub struct Action {
 }
 
 impl Action {
+    /// The last report that says in words why it was not done.
+    #[must_use]
+    pub fn not_done_because(&self) -> Option<&Report> {
+        let says = |it: &&Report| it.done == Some(false) && !it.text.trim().is_empty();
+        self.reports.iter().rfind(says)
+    }
+
     /// Whether it is open and its day has passed.
     #[must_use]
     pub fn is_overdue(&self, today: NaiveDate) -> bool {

@@ -47,7 +47,10 @@ picture-time-line = Timeline
 picture-others = others
 picture-stage = stage
 picture-pause = pause
-picture-silence = The longest time without a letter: { $span }, { $from } to { $to }
+picture-silence = The longest time without a letter{ $pauses ->
+    [0] {""}
+   *[other] , announced pauses aside
+}: { $span }, { $from } to { $to }
 picture-ledger = + answered   ~ in part   ? open   - passed   > put differently   x taken back
 picture-ledger-optional = o optional
 span-moment = a minute
@@ -365,6 +368,7 @@ review-question-figures = { $asked } asked{ $answered ->
    *[other] , { $optional } optional
 }
 reasons = {" "}({ $reasons })
+reasons-joint = {"; "}
 reason-longest-answer = the longest answer
 reason-answered-again = answered again in #{ $number }
 reason-quoted = quoted
@@ -378,14 +382,17 @@ review-open-questions = { $count ->
     [one] 1 open question ({ $questions })
    *[other] { $count } open questions ({ $questions })
 }
-review-closed-questions = { $count } that yes or no would answer ({ $questions })
-review-choice-questions = { $count } that { $count ->
-    [one] offers
-   *[other] offer
-} a choice ({ $questions })
+review-closed-questions = { $count ->
+    [one] 1 question that yes or no would answer ({ $questions })
+   *[other] { $count } questions that yes or no would answer ({ $questions })
+}
+review-choice-questions = { $count ->
+    [one] 1 question that offers a choice ({ $questions })
+   *[other] { $count } questions that offer a choice ({ $questions })
+}
 review-double = Two questions in one: { $questions }
 review-advice = Advice, what was tried, and what came of it
-review-before-advice = Without advice on record before it
+review-before-advice = Without advice on record before them
 review-action = Action { $number }, { $owner }{ $due } ({ $status }):
 review-reflections = Looking back along the way
 review-no-look-back = { $rounds } rounds without one, #{ $from } to #{ $to } ({ $agreed ->
@@ -404,14 +411,14 @@ well-put-differently = What was passed was put in other words: { $pairs }.
 well-pair = Q{ $passed } as Q{ $again }
 well-rounds-answered = Every question of { $places } was answered.
 well-within-rhythm = { $within } of { $of } replies came within the time agreed on at that point.
-well-questions-first = { $name } asked { $questions } questions, and heard answers, before the first advice (#{ $advice }).
-well-reported-back = What came of it was reported of { $reported } of { $of ->
-    [one] 1 action
-   *[other] { $of } actions
-}.
+well-questions-first = { $name } asked { $questions } questions before the first advice (#{ $advice }), and { $answered } of them had been answered.
+well-reported-back = { $of ->
+    [one] The one action was reported on.
+   *[other] { $reported } of { $of } actions were reported on.
+}
 well-mentee-led = { $name } wrote the larger part where the mentee is to lead: { $stages }.
 well-announced = Away, as announced: { $spans }.
-well-span = { $from } to { $to }
+well-span = { $from } until { $to }
 review-whole = In full
 review-all-themes = Every wording of the theme
 review-all-questions = Every question and answer

@@ -29,7 +29,10 @@ picture-time-line = これまでの流れ
 picture-others = ほか
 picture-stage = 段階
 picture-pause = 休止
-picture-silence = 手紙の間がいちばんあいたのは{ $span }（{ $from }〜{ $to }）
+picture-silence = 手紙の間がいちばんあいたのは{ $span }（{ $from }〜{ $to }{ $pauses ->
+    [0] {""}
+   *[other] 、知らせのあった休止を除く
+}）
 picture-ledger = + 回答済み   ~ 一部   ? 未回答   - パス   > 言い換え   x 取り消し
 picture-ledger-optional = o 任意
 span-moment = 1分
@@ -283,6 +286,7 @@ review-question-figures = 質問{ $asked }件{ $answered ->
    *[other] 、任意{ $optional }件
 }
 reasons = （{ $reasons }）
+reasons-joint = 、
 reason-longest-answer = 最も長い答え
 reason-answered-again = #{ $number }でもう一度答え
 reason-quoted = 引用された
@@ -313,11 +317,11 @@ well-put-differently = パスされた質問は、言い換えて尋ね直され
 well-pair = Q{ $passed }→Q{ $again }
 well-rounds-answered = { $places }の質問には、すべて答えがありました。
 well-within-rhythm = 返信{ $of }回のうち{ $within }回は、そのときの取り決めの間隔に収まりました。
-well-questions-first = { $name }さんは、最初の助言（#{ $advice }）の前に{ $questions }件の質問をし、答えを受け取っています。
-well-reported-back = 行動{ $of }件のうち{ $reported }件は、その後の報告があります。
+well-questions-first = { $name }さんは、最初の助言（#{ $advice }）の前に{ $questions }件の質問をし、そのうち{ $answered }件に答えをもらっています。
+well-reported-back = 行動{ $of }件のうち{ $reported }件に、その後の報告があります。
 well-mentee-led = メンティーが中心になる段階で、{ $name }さんのほうが多く書きました: { $stages }
 well-announced = お休みは、前もって知らされていました: { $spans }
-well-span = { $from }〜{ $to }
+well-span = { $from }から{ $to }まで
 review-whole = すべての記録
 review-all-themes = テーマの言葉すべて
 review-all-questions = 質問と答えすべて
@@ -346,7 +350,7 @@ talk-no-look-back = #{ $from }から#{ $to }まで、振り返りなしで{ $rou
 }は{ $due }往復ごと）。それぞれ、どんな時間でしたか。
 talk-silence = 手紙を待った時間は、最も長くて{ $lasted }でした{ $agreed }。そのころ何がありましたか。ひと言あれば、うれしかったでしょうか。
 talk-over-pace = { $replies }回続けて{ $within }以内の返信でした{ $agreed }。いまの速さで、試してみる時間はお二人ともとれていますか。
-talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。お気づきでしたか。お二人にとって、ちょうどよい配分でしたか。
+talk-balance = 「{ $stage }」の段階では、{ $other }さんが{ $name }さんより多く書きました。お二人にとって、ちょうどよい配分でしたか。
 talk-closed-questions = { $name }さんの{ $questions }は「はい・いいえ」で答えられます。言い換えると話が広がりそうなのは、どれでしょう。
 talk-advice = { $places }の助言のあと、「行動」の印がついたものはありません。助言はその後どうなりましたか。
 talk-parked = 「{ $text }」は保留のままです。取り上げるとしたら、いつ、どんな形がよさそうですか。

@@ -90,11 +90,11 @@ fn rows(development: &Development<'_>, language: &Messages) -> Vec<Row> {
     let mut rows = vec![
         Row {
             name: language.say("development-questions-first"),
-            measures: steps.iter().map(|it| Some(it.questions_first)).collect(),
+            measures: steps.iter().map(|it| it.questions_first).collect(),
             highest: None,
             values: steps
                 .iter()
-                .map(|it| Some(it.questions_first.to_string()))
+                .map(|it| it.questions_first.map(|count| count.to_string()))
                 .collect(),
         },
         parts("development-open", &|it| it.open),
@@ -138,7 +138,7 @@ pub(super) struct DevelopmentJson<'a> {
 struct StepJson<'a> {
     id: &'a PracticeId,
     opened: Time,
-    questions_before_advice: usize,
+    questions_before_advice: Option<usize>,
     open_questions: Option<OutOfJson>,
     balance: Vec<BalanceJson>,
     put_differently: Option<OutOfJson>,

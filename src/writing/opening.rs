@@ -87,7 +87,7 @@ impl Opening<'_> {
             let alone = said.is_empty() && last.is_none() && self.letter.is_none();
             let id = if alone { signature.exchange } else { next() };
             let carried = std::mem::take(&mut self.carried);
-            bring(&mut practice, id, &signature.writer, carried)?;
+            bring(&mut practice, id, one_of_two, carried)?;
         }
         for (writer, parts) in said {
             say(&mut practice, next(), writer, parts)?;

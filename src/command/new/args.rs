@@ -150,7 +150,7 @@ impl Args {
     }
 
     pub(super) fn theme_part(&self) -> Option<Part> {
-        let why = trimmed(self.why.as_ref());
+        let why = trimmed(self.why.as_ref()).filter(|why| !why.is_empty());
         let theme = trimmed(self.theme.as_ref())?;
         Some(Part::new(Kind::Theme { why }, theme))
     }

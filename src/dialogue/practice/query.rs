@@ -301,6 +301,14 @@ impl Practice {
         written.filter(move |entry| entry.number > end && entry.is_letter())
     }
 
+    /// Whether an exchange was written up to the close, if there is one.
+    #[must_use]
+    pub fn is_told(&self, exchange: ExchangeId) -> bool {
+        let end = self.close_number();
+        self.entry(exchange)
+            .is_some_and(|entry| entry.number <= end)
+    }
+
     fn close_number(&self) -> usize {
         let closed = self.closed().and_then(|closed| self.entry(closed.exchange));
         closed.map_or(usize::MAX, |entry| entry.number)

@@ -214,6 +214,7 @@ fn silences(page: &mut Page, figures: &Retrospective<'_>, scale: &Scale, languag
                 ("span", language.lasted(lasted).into()),
                 ("from", language.day(from.date_naive()).into()),
                 ("to", language.day(to.date_naive()).into()),
+                ("pauses", figures.practice.pauses().spans().len().into()),
             ],
         );
         page.push(Line::new().indented(2).hanging(4).then(Tone::Plain, text));

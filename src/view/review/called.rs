@@ -60,7 +60,7 @@ fn honoured(short: &str, name: &Name, usual: &str, practice: &Practice) -> Strin
         let address = format!("{short}{honorific}");
         others()
             .flat_map(|entry| &entry.parts)
-            .map(|part| part.text.matches(&address).count())
+            .map(|part| addressed(&part.text, &address))
             .sum()
     };
     let usually = uses(usual);
@@ -70,4 +70,12 @@ fn honoured(short: &str, name: &Name, usual: &str, practice: &Practice) -> Strin
         .filter(|(count, _)| *count > usually)
         .max_by_key(|(count, _)| *count)
         .map_or_else(|| short.to_owned(), |(_, it)| format!("{short}{it}"))
+}
+
+/// How often an address stands in a text, and not within a longer name.
+fn addressed(text: &str, address: &str) -> usize {
+    let found = text.match_indices(address);
+    found
+        .filter(|(at, _)| !text[..*at].ends_with(|c| is_han(c) || is_kana(c)))
+        .count()
 }

@@ -41,7 +41,7 @@ impl Writer<'_> {
             let line = self.action_line(action, Line::item(2)).hanging(4);
             let line = line.then(Tone::Plain, excerpt(&action.text, LINE));
             self.page.push(line);
-            let reason = action.reports.iter().rfind(|it| !it.text.is_empty());
+            let reason = action.not_done_because();
             if let Some(report) = reason.filter(|_| action.status == ActionStatus::Dropped) {
                 let line = self.by(Line::item(4), &report.by).hanging(6);
                 self.page

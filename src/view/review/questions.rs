@@ -94,7 +94,7 @@ impl Writer<'_> {
         let line = if reasons.is_empty() {
             line
         } else {
-            let reasons = self.language.list(&reasons);
+            let reasons = reasons.join(&self.language.say("reasons-joint"));
             let text = self.tell("reasons", &[("reasons", reasons.into())]);
             line.then(Tone::Faint, text)
         };

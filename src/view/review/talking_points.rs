@@ -26,7 +26,6 @@ impl Writer<'_> {
 
     fn well(&self, it: &WentWell) -> String {
         let list = |all: Vec<String>| self.language.list(&all);
-        let places = |numbers: &[usize]| list(numbers.iter().map(|it| format!("#{it}")).collect());
         match it {
             WentWell::PutDifferently(pairs) => {
                 let pairs = pairs.iter().map(|(passed, again)| {
@@ -38,17 +37,22 @@ impl Writer<'_> {
             }
             WentWell::RoundsAnswered(numbers) => self.tell(
                 "well-rounds-answered",
-                &[("places", places(numbers).into())],
+                &[("places", places(numbers, self.language).into())],
             ),
             WentWell::WithinRhythm { within, of } => {
                 let variables = [("within", (*within).into()), ("of", (*of).into())];
                 self.tell("well-within-rhythm", &variables)
             }
-            WentWell::QuestionsFirst { questions, advice } => self.tell(
+            WentWell::QuestionsFirst {
+                questions,
+                answered,
+                advice,
+            } => self.tell(
                 "well-questions-first",
                 &[
                     ("name", self.name_of(Role::Mentor).into()),
                     ("questions", (*questions).into()),
+                    ("answered", (*answered).into()),
                     ("advice", (*advice).into()),
                 ],
             ),
@@ -86,7 +90,9 @@ impl Writer<'_> {
             Pace::OverPace { .. } => self.talks_of(About::OverPace),
             Pace::Silence { who, .. } => self.talks_of(About::Silence(who)),
         };
-        if told {
+        // Once it is closed, nobody can take more time.
+        let too_late = matches!(pace, Pace::OverPace { .. }) && self.practice.closed().is_some();
+        if told || too_late {
             return;
         }
         self.page.gap();
@@ -172,7 +178,6 @@ pub(super) fn talking_point(point: &TalkingPoint, writer: &Writer<'_>) -> String
     let (figures, language) = (writer.figures, writer.language);
     let practice = figures.practice;
     let numbers = &point.numbers;
-    let places: Vec<String> = numbers.iter().map(|number| format!("#{number}")).collect();
     let first = numbers.first().copied().unwrap_or_default();
     let name = |role| writer.name_of(role);
     let other = |role: Role| role.other().map_or_else(String::new, name);
@@ -190,7 +195,7 @@ pub(super) fn talking_point(point: &TalkingPoint, writer: &Writer<'_>) -> String
         }
         About::NotDone => language.tell("talk-not-done", &[("number", first.into())]),
         About::Drift => {
-            let places = language.list(&places);
+            let places = places(numbers, language);
             language.tell("talk-drift", &[("places", places.into())])
         }
         About::NoLookBack => {
@@ -226,7 +231,7 @@ pub(super) fn talking_point(point: &TalkingPoint, writer: &Writer<'_>) -> String
             )
         }
         About::Advice => {
-            let places = language.list(&places);
+            let places = places(numbers, language);
             language.tell("talk-advice", &[("places", places.into())])
         }
     }
@@ -256,4 +261,17 @@ fn pace(pace: Option<Pace>, language: &Messages) -> String {
         ),
         None => String::new(),
     }
+}
+
+/// How many places are named at most.
+const MOST_PLACES: usize = 8;
+
+/// Exchanges by their numbers; of many, the first ones.
+fn places(numbers: &[usize], language: &Messages) -> String {
+    let named = numbers.iter().take(MOST_PLACES);
+    let mut named: Vec<String> = named.map(|number| format!("#{number}")).collect();
+    if numbers.len() > MOST_PLACES {
+        named.push("…".to_owned());
+    }
+    language.list(&named)
 }

@@ -208,9 +208,14 @@ impl<'a> WentWellJson<'a> {
                 of: Some(*of),
                 ..nothing_but(What::WithinRhythm, *within)
             },
-            WentWell::QuestionsFirst { questions, advice } => Self {
+            WentWell::QuestionsFirst {
+                questions,
+                answered,
+                advice,
+            } => Self {
+                of: Some(*questions),
                 numbers: vec![*advice],
-                ..nothing_but(What::QuestionsFirst, *questions)
+                ..nothing_but(What::QuestionsFirst, *answered)
             },
             WentWell::ReportedBack { reported, of } => Self {
                 of: Some(*of),
