@@ -112,15 +112,12 @@ impl<'t> Reader<'_, 't> {
             && matches!(self.context.verb, Verb::Reply | Verb::Answer)
             && self.context.role != Role::Observer
         {
+            // Where a mark or an item begins, other words do.
+            let own = |line: &usize| self.marks[*line].is_none() && !self.items.contains_key(line);
             let end = list::paragraph_end(&self.lines, at);
+            let end = (at..end).find(|line| !own(line)).unwrap_or(end);
             let paragraph: Vec<&str> = self.lines[at..end].iter().map(|it| it.raw).collect();
-            if let Some(question) = prose::passes(
-                &paragraph.join(
-                    "
-",
-                ),
-                self.context,
-            ) {
+            if let Some(question) = prose::passes(&paragraph.join("\n"), self.context) {
                 let to = question.place;
                 self.begin(
                     Opens::Kinds(vec![Kind::Pass { to }]),
