@@ -147,6 +147,13 @@ impl Context {
         self.said().is_some_and(|who| Some(who) != around) || self.writer(practice).is_err()
     }
 
+    /// Whoever is logged in, as an observer.
+    pub(super) fn bystander(&self) -> Option<Writer> {
+        let name = self.environment.login()?.parse().ok()?;
+        let role = Role::Observer;
+        Some(Writer { name, role })
+    }
+
     fn login(&self, practice: &Practice) -> Option<Writer> {
         // A part of a name is no name that somebody gave.
         let name = naming::named(practice, self.environment.login()?)?;

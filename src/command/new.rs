@@ -191,7 +191,9 @@ fn opener(practice: &Practice, writes: bool, context: &Context) -> Result<Writer
     }
     match context.writer(practice) {
         Err(error) if context.said().is_some() => Err(error.into()),
-        known => Ok(known.unwrap_or_else(|_| mentee_of(practice))),
+        Ok(known) => Ok(known),
+        // Whoever is logged in, and none of the two, opens it for them.
+        Err(_) => Ok(context.bystander().unwrap_or_else(|| mentee_of(practice))),
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct Opening<'a> {
     pub(crate) carried: Vec<Part>,
     /// The mentee's, whoever types it.
     pub(crate) theme: Option<Part>,
-    /// The agreement, of whoever opens it where that is one of the two.
+    /// The agreement, of whoever opens it.
     pub(crate) terms: Option<Part>,
     pub(crate) letter: Option<&'a str>,
     /// Nothing is read into the letter.
@@ -74,6 +74,10 @@ impl Opening<'_> {
         said.extend(self.theme.take().map(|theme| (&mentee, vec![theme])));
         if let Some(terms) = self.terms.take() {
             match said.last_mut() {
+                // Whoever opens it for the two speaks before them, and for nobody else.
+                _ if signature.writer.role == Role::Observer => {
+                    said.insert(0, (&signature.writer, vec![terms]));
+                }
                 Some((writer, parts)) if *writer == one_of_two => parts.push(terms),
                 _ => said.push((one_of_two, vec![terms])),
             }
@@ -314,10 +318,11 @@ mod tests {
     }
 
     #[test]
-    fn the_terms_are_never_an_observers() {
+    fn the_terms_are_those_of_whoever_opens_it() {
         let observer = begun(&signed("Ida", Role::Observer), Vec::new(), Some("Hello."));
         let expected = [
-            (id(1), MENTEE, vec!["theme", "agree"]),
+            (id(1), "Ida", vec!["agree"]),
+            (id(2), MENTEE, vec!["theme"]),
             (id(100), "Ida", vec!["say"]),
         ];
         assert_eq!(told(&observer), expected);

@@ -62,7 +62,7 @@ impl Practice {
         for (at, part) in exchange.parts.iter().enumerate() {
             let checks = [
                 check_words(part),
-                check_observer(exchange, role, part),
+                check_observer(exchange, role, part, self),
                 self.check_values(part),
                 self.check_pointers(exchange, role, at, part),
             ];
@@ -287,8 +287,21 @@ fn check_words(part: &Part) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_observer(exchange: &Exchange, role: Role, part: &Part) -> Result<(), Refusal> {
-    if role == Role::Observer && !part.kind.is_open_to_observers() {
+/// Whoever opens a practice for two others may say by which terms it begins; from the
+/// first word of the two on, the terms are theirs alone.
+fn check_observer(
+    exchange: &Exchange,
+    role: Role,
+    part: &Part,
+    practice: &Practice,
+) -> Result<(), Refusal> {
+    let is_open = |part: &Part| {
+        let mut before = practice.entries().iter();
+        part.kind.is_open_to_observers()
+            || matches!(part.kind, Kind::Agree { .. })
+                && before.all(|entry| entry.role == Role::Observer)
+    };
+    if role == Role::Observer && !is_open(part) {
         return Err(Refusal::ObserverPart {
             by: exchange.by.clone(),
             kind: part.kind.kind(),
