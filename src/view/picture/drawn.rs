@@ -96,6 +96,14 @@ pub(super) fn drawn_time_line(
                         " "
                     }
                 }
+                @if !pauses.is_empty() {
+                    span.key {
+                        svg viewBox="0 0 10 10" aria-hidden="true" {
+                            rect.pause y="3" width="10" height="4" {}
+                        }
+                        (language.say("picture-pause"))
+                    }
+                }
             }
         }
     }
