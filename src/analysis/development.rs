@@ -1,10 +1,9 @@
 //! How somebody's mentoring develops, over their practices in order: each figure
 //! stands beside their own earlier ones, and beside nobody else's.
 
-use super::figures::FEWEST_QUESTIONS;
+use super::figures::{FEWEST_QUESTIONS, before_advice, reported};
 use super::overview::Overview;
 use super::retrospective::Retrospective;
-use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::identity::Name;
 use crate::dialogue::pause::Lasted;
 use crate::dialogue::practice::Practice;
@@ -86,9 +85,10 @@ impl<'a> Development<'a> {
 impl<'a> Step<'a> {
     fn of(figures: &Retrospective<'a>) -> Self {
         let practice = figures.practice;
+        let (told, taken) = reported(practice);
         Self {
             practice,
-            questions_first: questions_first(practice),
+            questions_first: before_advice(practice).map(|(_, questions)| questions.len()),
             open: figures
                 .wordings
                 .iter()
@@ -102,24 +102,10 @@ impl<'a> Step<'a> {
                 .filter_map(|it| Some((it.stage, it.voice.share(Role::Mentor)?)))
                 .collect(),
             put_differently: put_differently(practice),
-            reported: reported(practice),
+            reported: Part::new(told, taken),
             reply: figures.mentor_replies.as_ref().map(|it| it.median),
         }
     }
-}
-
-fn questions_first(practice: &Practice) -> Option<usize> {
-    let place = |id| practice.entry(id).map_or(0, |entry| entry.number);
-    let mentors = |name| practice.role_of(name) == Role::Mentor;
-    let mut advice = practice.advice().iter();
-    let first = advice.find(|it| mentors(&it.by) && practice.is_told(it.exchange))?;
-    let first = place(first.exchange);
-    let asked = practice.questions().all().iter().filter(|it| {
-        it.role == Role::Mentor
-            && it.status != QuestionStatus::Withdrawn
-            && place(it.place.exchange) < first
-    });
-    Some(asked.count())
 }
 
 fn put_differently(practice: &Practice) -> Option<Part> {
@@ -129,11 +115,4 @@ fn put_differently(practice: &Practice) -> Option<Part> {
         .filter(|it| it.status != QuestionStatus::Withdrawn);
     let again = passed.clone().filter(|it| it.replaced_by.is_some());
     Part::new(again.count(), passed.count())
-}
-
-fn reported(practice: &Practice) -> Option<Part> {
-    let all = practice.actions().all().iter();
-    let taken = all.filter(|it| it.status != ActionStatus::Withdrawn);
-    let told = taken.clone().filter(|it| !it.reports.is_empty());
-    Part::new(told.count(), taken.count())
 }

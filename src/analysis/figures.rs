@@ -293,7 +293,31 @@ pub(super) fn wordings(practice: &Practice) -> Vec<Wordings> {
 }
 
 /// The questions that were asked up to the close.
-fn asked(practice: &Practice) -> impl Iterator<Item = &Question> {
+pub(super) fn asked(practice: &Practice) -> impl Iterator<Item = &Question> {
     let all = practice.questions().all().iter();
     all.filter(|question| practice.is_told(question.place.exchange))
+}
+
+/// What the mentor asked before their first advice: the number of the exchange that gives
+/// it, and the questions. `None` where they gave none up to the close.
+pub(super) fn before_advice(practice: &Practice) -> Option<(usize, Vec<&Question>)> {
+    let place = |id| practice.entry(id).map_or(0, |entry| entry.number);
+    let mentors = |name| practice.role_of(name) == Role::Mentor;
+    let mut advice = practice.advice().iter();
+    let first = advice.find(|it| mentors(&it.by) && practice.is_told(it.exchange))?;
+    let first = place(first.exchange);
+    let questions = practice.questions().all().iter().filter(|it| {
+        it.role == Role::Mentor
+            && it.status != QuestionStatus::Withdrawn
+            && place(it.place.exchange) < first
+    });
+    Some((first, questions.collect()))
+}
+
+/// How many actions were reported on, of how many that were not taken back.
+pub(super) fn reported(practice: &Practice) -> (usize, usize) {
+    let all = practice.actions().all().iter();
+    let taken = all.filter(|it| it.status != ActionStatus::Withdrawn);
+    let told = taken.clone().filter(|it| !it.reports.is_empty());
+    (told.count(), taken.count())
 }

@@ -5,8 +5,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::drift::{BeforeAfter, Drift};
 use super::figures::{
-    ActionFigures, Exchanges, QuestionFigures, StageShare, Voice, Wordings, actions, exchanges,
-    questions, stages, voice, wordings,
+    ActionFigures, Exchanges, QuestionFigures, StageShare, Voice, Wordings, actions, asked,
+    exchanges, questions, stages, voice, wordings,
 };
 use super::key_questions::KeyQuestion;
 use super::pace::{Pace, Replies};
@@ -52,7 +52,7 @@ pub struct Retrospective<'a> {
     /// The words that the practice was closed with, of whoever closed it.
     pub closing: Option<Words>,
     /// Where whoever did not close it thanks the other, in their last letter.
-    pub thanks: Vec<Words>,
+    pub thanks: Option<Words>,
     /// What the two wrote after the close.
     pub afterwards: Vec<Words>,
     /// How the theme moved.
@@ -141,7 +141,7 @@ impl<'a> Retrospective<'a> {
             next: practice.expects(now),
             wordings: wordings(practice),
             closing: closing(practice),
-            thanks: thanked(practice).into_iter().collect(),
+            thanks: thanked(practice),
             afterwards: afterwards(practice),
             drift: Drift::of(practice),
             key_questions: super::key_questions::key_questions(practice, &taken_up),
@@ -170,12 +170,7 @@ impl<'a> Retrospective<'a> {
     /// The questions without an answer in full on record: not those that were
     /// taken back, nor those that were optional or were asked after the close.
     pub fn unanswered(&self) -> impl Iterator<Item = &'a Question> {
-        self.practice
-            .questions()
-            .all()
-            .iter()
-            .filter(|question| question.status.is_open() && !question.optional)
-            .filter(|question| self.practice.is_told(question.place.exchange))
+        asked(self.practice).filter(|question| question.status.is_open() && !question.optional)
     }
 
     /// The actions still open.
@@ -281,14 +276,11 @@ pub(super) fn nothing_learned(practice: &Practice) -> bool {
 fn no_look_back(practice: &Practice) -> Option<NoLookBack> {
     let looks_back = |entry: &&Entry| entry.parts.iter().any(|part| part.kind == Kind::Reflect);
     // Whoever looks back ends the stretch, and adds no round to it.
-    let mut stretch = practice.told().rev().filter(|it| !looks_back(it));
-    let last = stretch.by_ref().max_by_key(|entry| entry.rounds)?;
+    let others = practice.told().rev().filter(|it| !looks_back(it));
+    let last = others.max_by_key(|entry| entry.rounds)?;
     let mut before = practice.told().filter(|it| it.number < last.number);
     let first = practice.told().next().map_or(1, |it| it.number);
-    let from = before
-        .by_ref()
-        .rfind(looks_back)
-        .map_or(first, |it| it.number + 1);
+    let from = before.rfind(looks_back).map_or(first, |it| it.number + 1);
     // What was agreed then, not what was agreed on since.
     let history = practice.agreement().history.iter().rev();
     let agreed = history

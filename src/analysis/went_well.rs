@@ -3,10 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::figures::{FEWEST_QUESTIONS, leads};
+use super::figures::{FEWEST_QUESTIONS, before_advice, leads, reported};
 use super::pace;
 use super::retrospective::Retrospective;
-use crate::dialogue::actions::ActionStatus;
 use crate::dialogue::practice::{Entry, Practice};
 use crate::dialogue::questions::{Question, QuestionStatus};
 use crate::dialogue::stage::{Role, Stage};
@@ -112,21 +111,11 @@ fn within_rhythm(practice: &Practice) -> Option<WentWell> {
 }
 
 fn questions_first(practice: &Practice) -> Option<WentWell> {
-    let place = |id| practice.entry(id).map(|entry| entry.number);
-    let mentors = |name| practice.role_of(name) == Role::Mentor;
-    let mut advice = practice
-        .advice()
-        .iter()
-        .filter(|it| mentors(&it.by) && practice.is_told(it.exchange));
-    let advice = place(advice.next()?.exchange)?;
-    let asked: Vec<&Question> = practice
-        .questions()
-        .all()
-        .iter()
-        .filter(|it| it.role == Role::Mentor && it.status != QuestionStatus::Withdrawn)
-        .filter(|it| place(it.place.exchange).is_some_and(|asked| asked < advice))
-        .collect();
-    let before = |id| place(id).is_some_and(|given| given < advice);
+    let (advice, asked) = before_advice(practice)?;
+    let before = |id| {
+        let entry = practice.entry(id);
+        entry.is_some_and(|entry| entry.number < advice)
+    };
     let heard = |it: &&&Question| it.answers.iter().any(|answer| before(answer.exchange));
     let answered = asked.iter().filter(heard).count();
     (answered > 0 && asked.len() >= FEWEST_QUESTIONS - 1).then_some(WentWell::QuestionsFirst {
@@ -137,10 +126,7 @@ fn questions_first(practice: &Practice) -> Option<WentWell> {
 }
 
 fn reported_back(practice: &Practice) -> Option<WentWell> {
-    let all = practice.actions().all().iter();
-    let counted = all.filter(|it| it.status != ActionStatus::Withdrawn);
-    let of = counted.clone().count();
-    let reported = counted.filter(|it| !it.reports.is_empty()).count();
+    let (reported, of) = reported(practice);
     (of > 0 && is_most(reported, of)).then_some(WentWell::ReportedBack { reported, of })
 }
 

@@ -64,25 +64,26 @@ pub(super) enum Command {
     Check(check::Args),
 }
 
-impl Command {
-    /// What a command that adds an exchange to a practice takes.
-    pub(super) fn exchange(&self) -> Option<&ExchangeArgs> {
-        Some(match self {
-            Self::Reply(args) => &args.exchange,
-            Self::Ask(args) => &args.exchange,
-            Self::Answer(args) => &args.exchange,
-            Self::Advise(args) => &args.exchange,
-            Self::Act(args) => &args.exchange,
-            Self::Report(args) => &args.exchange,
-            Self::Reflect(args) => &args.exchange,
-            Self::Park(args) => &args.exchange,
-            Self::Unpark(args) => &args.exchange,
-            Self::Skip(args) => &args.exchange,
-            Self::Pause(args) => &args.exchange,
-            Self::Agree(args) => &args.exchange,
-            Self::Undo(args) => &args.exchange,
-            Self::Close(args) => &args.exchange,
-            Self::Reopen(args) => &args.exchange,
+/// What a command that adds an exchange to a practice takes, borrowed from it in one way
+/// or the other.
+macro_rules! exchange {
+    ($command:expr, $($borrowed:tt)+) => {
+        Some(match $command {
+            Self::Reply(args) => $($borrowed)+ args.exchange,
+            Self::Ask(args) => $($borrowed)+ args.exchange,
+            Self::Answer(args) => $($borrowed)+ args.exchange,
+            Self::Advise(args) => $($borrowed)+ args.exchange,
+            Self::Act(args) => $($borrowed)+ args.exchange,
+            Self::Report(args) => $($borrowed)+ args.exchange,
+            Self::Reflect(args) => $($borrowed)+ args.exchange,
+            Self::Park(args) => $($borrowed)+ args.exchange,
+            Self::Unpark(args) => $($borrowed)+ args.exchange,
+            Self::Skip(args) => $($borrowed)+ args.exchange,
+            Self::Pause(args) => $($borrowed)+ args.exchange,
+            Self::Agree(args) => $($borrowed)+ args.exchange,
+            Self::Undo(args) => $($borrowed)+ args.exchange,
+            Self::Close(args) => $($borrowed)+ args.exchange,
+            Self::Reopen(args) => $($borrowed)+ args.exchange,
             Self::New(_)
             | Self::Number(_)
             | Self::Amend(_)
@@ -97,60 +98,37 @@ impl Command {
             | Self::Guide(_)
             | Self::Check(_) => return None,
         })
+    };
+}
+
+/// Where a command that writes takes its text from, borrowed in the same ways.
+macro_rules! text {
+    ($command:expr, $exchange:ident, $($borrowed:tt)+) => {
+        match $command {
+            Self::Amend(args) => Some($($borrowed)+ args.correction.text),
+            Self::Withdraw(args) => Some($($borrowed)+ args.correction.text),
+            Self::Number(args) => Some($($borrowed)+ args.correction.text),
+            Self::New(args) => Some($($borrowed)+ args.text),
+            other => other.$exchange().map(|args| $($borrowed)+ args.letter.text),
+        }
+    };
+}
+
+impl Command {
+    pub(super) fn exchange(&self) -> Option<&ExchangeArgs> {
+        exchange!(self, &)
     }
 
     pub(super) fn exchange_mut(&mut self) -> Option<&mut ExchangeArgs> {
-        Some(match self {
-            Self::Reply(args) => &mut args.exchange,
-            Self::Ask(args) => &mut args.exchange,
-            Self::Answer(args) => &mut args.exchange,
-            Self::Advise(args) => &mut args.exchange,
-            Self::Act(args) => &mut args.exchange,
-            Self::Report(args) => &mut args.exchange,
-            Self::Reflect(args) => &mut args.exchange,
-            Self::Park(args) => &mut args.exchange,
-            Self::Unpark(args) => &mut args.exchange,
-            Self::Skip(args) => &mut args.exchange,
-            Self::Pause(args) => &mut args.exchange,
-            Self::Agree(args) => &mut args.exchange,
-            Self::Undo(args) => &mut args.exchange,
-            Self::Close(args) => &mut args.exchange,
-            Self::Reopen(args) => &mut args.exchange,
-            Self::New(_)
-            | Self::Number(_)
-            | Self::Amend(_)
-            | Self::Withdraw(_)
-            | Self::Next(_)
-            | Self::Show(_)
-            | Self::Review(_)
-            | Self::Export(_)
-            | Self::List(_)
-            | Self::Note(_)
-            | Self::Drafts(_)
-            | Self::Guide(_)
-            | Self::Check(_) => return None,
-        })
+        exchange!(self, &mut)
     }
 
-    /// Where a command that writes takes its text from.
     pub(super) fn text(&self) -> Option<&TextArgs> {
-        match self {
-            Self::Amend(args) => Some(&args.correction.text),
-            Self::Withdraw(args) => Some(&args.correction.text),
-            Self::Number(args) => Some(&args.correction.text),
-            Self::New(args) => Some(&args.text),
-            other => other.exchange().map(|args| &args.letter.text),
-        }
+        text!(self, exchange, &)
     }
 
     pub(super) fn text_mut(&mut self) -> Option<&mut TextArgs> {
-        match self {
-            Self::Amend(args) => Some(&mut args.correction.text),
-            Self::Withdraw(args) => Some(&mut args.correction.text),
-            Self::Number(args) => Some(&mut args.correction.text),
-            Self::New(args) => Some(&mut args.text),
-            other => other.exchange_mut().map(|args| &mut args.letter.text),
-        }
+        text!(self, exchange_mut, &mut)
     }
 }
 

@@ -162,15 +162,8 @@ fn bring(
     writer: &Writer,
     parts: Vec<Part>,
 ) -> Result<(), Refused> {
-    practice.after(Exchange {
-        id,
-        n: practice.next_n(),
-        at: practice.header().opened,
-        by: writer.name.clone(),
-        stage: (writer.role != Role::Observer).then_some(Stage::Theme),
-        hold: true,
-        parts,
-    })
+    let stage = (writer.role != Role::Observer).then_some(Stage::Theme);
+    add(practice, id, writer, stage, true, parts)
 }
 
 fn say(
@@ -179,13 +172,26 @@ fn say(
     writer: &Writer,
     parts: Vec<Part>,
 ) -> Result<(), Refused> {
+    let stage = stage_of(practice, writer.role, None, &parts);
+    add(practice, id, writer, stage, false, parts)
+}
+
+/// Adds an exchange of the moment in which the practice is opened.
+fn add(
+    practice: &mut Practice,
+    id: ExchangeId,
+    writer: &Writer,
+    stage: Option<Stage>,
+    hold: bool,
+    parts: Vec<Part>,
+) -> Result<(), Refused> {
     practice.after(Exchange {
         id,
         n: practice.next_n(),
         at: practice.header().opened,
         by: writer.name.clone(),
-        stage: stage_of(practice, writer.role, None, &parts),
-        hold: false,
+        stage,
+        hold,
         parts,
     })
 }

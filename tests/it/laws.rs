@@ -1,7 +1,9 @@
 //! Laws that hold whatever is written: of the fold, the join, the record and
 //! the text form.
 
-use crate::support::acts::{Act, act, acts, exchange, header, hostile, opened, practice, words};
+use crate::support::acts::{
+    Act, act, acts, context, exchange, header, hostile, opened, practice, words,
+};
 use chrono::TimeDelta;
 use mentor::analysis::retrospective::Retrospective;
 use mentor::dialogue::exchange::Exchange;
@@ -838,22 +840,6 @@ const VERBS: [Verb<'static>; 12] = [
     Verb::Says(&Kind::Close),
     Verb::Says(&Kind::Skip),
 ];
-
-/// A reply out of turn.
-fn context(practice: &Practice) -> Context<'_> {
-    Context {
-        practice,
-        role: Role::Mentee,
-        on_turn: false,
-        verb: Verb::Reply,
-        target: None,
-        silent: false,
-        plain: false,
-        today: header().opened.date_naive(),
-        doubt: Doubt::Words,
-        words: &[],
-    }
-}
 
 /// What a part keeps of a letter: its words, and a theme's reason.
 fn recorded(part: &Part) -> String {

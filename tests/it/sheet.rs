@@ -1,14 +1,14 @@
 //! The sheet that an editor is opened on, and what is read of what was typed on
 //! it.
 
-use crate::support::acts::{acts, header, opened, practice};
+use crate::support::acts::{acts, context, header, opened, practice};
 use mentor::dialogue::exchange::Exchange;
 use mentor::dialogue::identity::{ExchangeId, Ref};
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::Role;
 use mentor::language::{Locale, Messages};
-use mentor::markup::{self, Context, Doubt, Verb};
+use mentor::markup::{self, Context, Verb};
 use mentor::sheet::{self, typed};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -25,16 +25,9 @@ fn setting<'a>(practice: &'a Practice, role: Role, language: &'a Messages) -> sh
 
 fn read(text: &str, practice: &Practice, role: Role) -> Vec<Part> {
     let context = Context {
-        practice,
         role,
         on_turn: practice.turn(header().opened).whose == Some(role),
-        verb: Verb::Reply,
-        target: None,
-        silent: false,
-        plain: false,
-        today: header().opened.date_naive(),
-        doubt: Doubt::Words,
-        words: &[],
+        ..context(practice)
     };
     let reading = markup::read::read(&[text.to_owned()], &context);
     reading.expect("words").parts

@@ -43,7 +43,7 @@ impl Sandbox {
     }
 
     pub fn work(&self) -> PathBuf {
-        self.path("home/work")
+        self.path("home/club")
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

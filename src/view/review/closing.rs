@@ -67,11 +67,8 @@ impl Writer<'_> {
 
     /// Thanks of whoever did not close it, whole.
     pub(super) fn thanks(&mut self) {
-        if self.figures.thanks.is_empty() {
-            return;
-        }
-        self.heading("review-thanks");
-        for words in &self.figures.thanks {
+        if let Some(words) = &self.figures.thanks {
+            self.heading("review-thanks");
             self.said(Line::item(2), &Said::words(words));
         }
     }

@@ -9,6 +9,7 @@ use mentor::dialogue::item::{Item, items};
 use mentor::dialogue::part::{Kind, Part};
 use mentor::dialogue::practice::Practice;
 use mentor::dialogue::stage::{Role, Stage};
+use mentor::markup::{Context, Doubt, Verb};
 use proptest::prelude::*;
 
 /// Something that somebody does: who, in which words, by which dice.
@@ -35,6 +36,22 @@ pub fn header() -> Header {
 
 fn moment() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-22T09:00:00+09:00").expect("a time")
+}
+
+/// A reply out of turn.
+pub fn context(practice: &Practice) -> Context<'_> {
+    Context {
+        practice,
+        role: Role::Mentee,
+        on_turn: false,
+        verb: Verb::Reply,
+        target: None,
+        silent: false,
+        plain: false,
+        today: header().opened.date_naive(),
+        doubt: Doubt::Words,
+        words: &[],
+    }
 }
 
 pub fn opened() -> Practice {
